@@ -1,0 +1,293 @@
+"""Every typed record that flows through irkit.
+
+A record's fields are its SQLite row, its table columns, its CSV header and its JSON keys, in this
+order. Paths are `str` as Python decodes them (undecodable bytes as surrogate escapes); times are
+aware datetimes in UTC; sizes are bytes.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of thing was looked at."""
+
+    FILE = "file"
+    PROCESS = "process"
+    SOURCE = "source"  # what a collector reads: /etc/passwd, a registry key
+
+
+class Outcome(StrEnum):
+    """How the look at one thing ended."""
+
+    SCANNED = "scanned"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    TIMED_OUT = "timed_out"
+
+
+class Reason(StrEnum):
+    """Why a look ended as it did; the closed set that coverage counts by."""
+
+    MATCHED_CONTENT = "read and matched"
+    SAME_CONTENT = "same content as one already matched"
+    HOLES_SKIPPED = "read and matched without the holes of a sparse file"
+    COLLECTED = "collected"
+
+    OWN = "irkit itself"
+    KERNEL_THREAD = "kernel thread, has no memory of its own"
+    PSEUDO = "pseudo file system"
+    HARD_LINK = "hard link to a file already listed"
+    EXCLUDED = "excluded by the caller"
+
+    NETWORK = "network or user file system, not asked for"
+    SPECIAL = "not a regular file"
+    TOO_LARGE = "larger than the size limit"
+    OTHER_CASE = "another irkit case"
+    DEVICE_MAPPED = "maps a device, reading could hang the machine"
+    CANCELLED = "cancelled"
+
+    DENIED = "permission denied"
+    VANISHED = "vanished before it was read"
+    REPLACED = "replaced by another file while the scan ran"
+    TRUNCATED = "truncated while read"
+    UNREADABLE = "read error"
+    CRASHED = "the worker crashed on it"
+    MEMORY = "the worker outgrew its memory on it"
+    ENGINE = "the engine gave up on it"
+    UNAVAILABLE = "not available on this system"
+    DEADLINE = "took longer than its deadline"
+
+
+# Nothing hides behind these: leaving them out does not weaken a verdict.
+HARMLESS_SKIPS = frozenset(
+    {Reason.OWN, Reason.KERNEL_THREAD, Reason.PSEUDO, Reason.HARD_LINK, Reason.UNAVAILABLE}
+)
+
+
+class Level(StrEnum):
+    """How loud a finding is; alert needs one reason above 75."""
+
+    ALERT = "alert"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class FileTarget:
+    """A regular file to look at, as the walker saw it."""
+
+    path: str
+    device: int
+    inode: int
+    size: int
+    allocated: int  # bytes on disk; fewer than size where the file has holes
+    modified_ns: int
+    owner: str
+    mode: int
+    place: str  # why it comes at this point of the order: "process image", "temporary folder", …
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessTarget:
+    """A live process to look at; `started` (seconds since the epoch) tells it from a later one."""
+
+    pid: int
+    started: float
+    name: str
+
+
+Target = FileTarget | ProcessTarget
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where a string of a rule matched."""
+
+    identifier: str  # "$a"
+    offset: int  # in the file, or the address in the process
+    length: int
+    data: bytes  # the first bytes of the match
+    before: bytes  # context
+    after: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reason to suspect one thing."""
+
+    level: Level
+    score: int  # 0 to 100, of this reason alone
+    kind: Kind
+    target: str  # the path, or "pid 12 (name)"
+    detector: str  # "yara"
+    rule: str
+    reason: str  # one sentence
+    attack: tuple[str, ...]  # ATT&CK technique ids
+    pack: str
+    pack_version: str
+    pack_sha256: str
+    rule_file: str
+    author: str
+    reference: str
+    licence: str
+    tags: tuple[str, ...]
+    hits: tuple[Hit, ...]
+    hit_count: int  # all matches of its strings; `hits` keeps the first few
+    size: int | None
+    sha256: str
+    sha1: str
+    md5: str
+    pid: int | None
+    modified: datetime | None  # of the file
+    started: datetime | None  # of the process
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing in scope and how the look at it ended: a row of coverage."""
+
+    kind: Kind
+    target: str
+    outcome: Outcome
+    reason: Reason
+    detail: str  # free text, may be empty
+    size: int | None
+    sha256: str
+    modified: datetime | None
+    count: int = 1  # more where a whole folder was passed over
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An item with what was found on it; the scan yields one for every target."""
+
+    item: Item
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SystemFact:
+    """One fact of the host, such as ("os", "Debian GNU/Linux 12")."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """A process as the host listed it."""
+
+    pid: int
+    parent: int | None
+    name: str
+    image: str  # path of the executable, empty where the system does not tell
+    image_deleted: bool
+    kernel_thread: bool
+    command: tuple[str, ...]
+    user: str
+    started: datetime | None
+    folder: str  # working directory
+    sha256: str  # of the image
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A socket as the host listed it."""
+
+    protocol: str  # "tcp", "udp", "tcp6", "udp6"
+    local_address: str
+    local_port: int
+    remote_address: str
+    remote_port: int | None
+    status: str
+    pid: int | None
+    process: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A local account."""
+
+    name: str
+    identifier: str  # uid or SID
+    home: str
+    shell: str
+    can_log_in: bool
+    privileged: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Somebody logged on."""
+
+    user: str
+    terminal: str
+    remote_host: str
+    started: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Persistence:
+    """One thing that the host starts by itself."""
+
+    mechanism: str  # "systemd service", "cron", "run key", …
+    location: str  # file or registry key that says so
+    name: str
+    command: str
+    user: str
+    enabled: bool
+    modified: datetime | None
+    attack: str  # ATT&CK technique id
+
+
+Fact = SystemFact | Process | Connection | Account | Session | Persistence
+Record = Examined | Item | Fact
+
+FACTS: tuple[type, ...] = (SystemFact, Process, Connection, Account, Session, Persistence)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A set of YARA rules with a name."""
+
+    name: str
+    version: str
+    sha256: str
+    files: int
+    rules: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a scan is; totals are None until they are counted."""
+
+    phase: str
+    items: int
+    bytes: int
+    total_items: int | None
+    total_bytes: int | None
+    seconds: float
+    current: str
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """A fact or a gap that a collector yields, with the subject it belongs to."""
+
+    subject: str
+    record: Fact | Item
+
+
+def gap(source: str, reason: Reason, detail: str = "") -> Item:
+    """What a collector yields in place of facts it could not read."""
+    outcome = Outcome.SKIPPED if reason in HARMLESS_SKIPS else Outcome.FAILED
+    return Item(Kind.SOURCE, source, outcome, reason, detail, None, "", None)
+
+
+def utc(seconds: float) -> datetime:
+    """An aware datetime in UTC from seconds since the epoch."""
+    return datetime.fromtimestamp(seconds, UTC)
