@@ -1,0 +1,62 @@
+# Every target does the set-up it needs, so that each works first on a fresh machine.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+BIN := .venv/bin
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && echo $$p && break; done)
+LOCKS := requirements/run.txt requirements/desktop.txt requirements/dev.txt
+CASE ?= cases/$(shell hostname)-$(shell date -u +%Y%m%dT%H%M%SZ)
+WINE_FOLDER ?= .wine
+
+.PHONY: help setup triage app test test-windows bench check lock
+
+help:  ## what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+.venv/bin/uv:
+	@tools/system-packages venv "$(PYTHON)"
+	@$(if $(PYTHON),,$(error irkit needs Python 3.11, 3.12 or 3.13; on Debian and Ubuntu: apt-get install python3 python3-venv))
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
+
+.venv/.run: .venv/bin/uv requirements/run.txt pyproject.toml
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/run.txt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.desktop: .venv/.run requirements/desktop.txt
+	@tools/system-packages qt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/desktop.txt
+	@touch $@
+
+.venv/.dev: .venv/.run requirements/dev.txt
+	@tools/system-packages qt test
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	@touch $@ .venv/.desktop
+
+setup: .venv/.run  ## the virtual environment with what a triage needs
+
+triage: .venv/.run  ## triage this host into a new case under cases/, with an HTML report
+	$(BIN)/irkit triage --case "$(CASE)" $(ARGS)
+
+app: .venv/.desktop  ## open the window
+	$(BIN)/irkit-desktop
+
+check: .venv/.dev  ## style, types and import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check  ## all checks and tests
+	$(BIN)/python -m pytest $(ARGS)
+
+test-windows:  ## the tests of the Windows half, under Wine on Debian 12
+	tests/windows/run "$(WINE_FOLDER)" $(ARGS)
+
+bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
+	@tools/system-packages bench
+	$(BIN)/python -m benchmarks $(ARGS)
+
+lock: .venv/bin/uv  ## write the hash-locked requirements anew
+	cd requirements && for group in build run desktop dev; do ./compile $$group; done
