@@ -261,6 +261,114 @@ class Pack:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a case is called and who leads it."""
+
+    identifier: str  # UUID
+    name: str
+    number: str
+    examiner: str
+    organisation: str
+    created: datetime
+    irkit_version: str
+
+
+class State(StrEnum):
+    """How far a scan came."""
+
+    RUNNING = "running"  # or interrupted, when nobody holds the case's lock
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One run of the scanner over a host."""
+
+    identifier: int  # row id in the case, 0 before it has one
+    command: tuple[str, ...]  # as a user would type it
+    scope: str  # canonical JSON of what was asked for, so that it can be resumed
+    state: State
+    started: datetime
+    finished: datetime | None
+    host: str
+    user: str
+    elevated: bool  # root or administrator
+    rules_sha256: str
+    packs: tuple[Pack, ...]
+    engine: str  # "yara-python 4.5.4"
+    irkit_version: str
+    clock_note: str  # time zone and whether the clock is known to be right
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """All findings of one target, with their common score."""
+
+    kind: Kind
+    target: str
+    level: Level
+    score: int
+    findings: tuple[Finding, ...]  # strongest first
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was looked at and what was not, counted by outcome and reason."""
+
+    scanned: dict[str, int]
+    skipped: dict[str, int]
+    failed: dict[str, int]
+    timed_out: dict[str, int]
+    total: int
+    not_looked_at: int  # of the total: everything that is neither scanned nor a harmless skip
+
+
+class Answer(StrEnum):
+    """The verdict in one word."""
+
+    COMPROMISED = "compromised"
+    SUSPICIOUS = "suspicious"
+    UNDECIDED = "undecided"  # nothing found, but not everything in scope was looked at
+    CLEAN = "nothing found"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the case says of the host, computed from findings and coverage."""
+
+    answer: Answer
+    sentence: str  # plain words
+    gaps: tuple[str, ...]  # what was not looked at, most first
+    alerts: int  # things, not findings
+    warnings: int
+    notices: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the ledger."""
+
+    seq: int
+    time: datetime
+    actor: str
+    action: str
+    object: str
+    body: str  # canonical JSON
+    previous: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a case that does not hold."""
+
+    table: str
+    row: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a scan is; totals are None until they are counted."""
 

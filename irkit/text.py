@@ -46,7 +46,7 @@ def middle(text: str, width: int) -> str:
     if len(text) <= width:
         return text
     left = (width - 1) // 2
-    return f"{text[:left]}…{text[len(text) - (width - 1 - left):]}"
+    return f"{text[:left]}…{text[len(text) - (width - 1 - left) :]}"
 
 
 def _escaped(char: str) -> str:
