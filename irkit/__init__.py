@@ -1,4 +1,4 @@
-"""irkit: triage a host with YARA and keep what was found, and what was not looked at, in one case."""
+"""irkit: triage a host with YARA and keep what was found, and what was not, in one case."""
 
 from importlib.metadata import PackageNotFoundError, version
 
