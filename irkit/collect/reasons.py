@@ -1,0 +1,14 @@
+"""The reason that a system error stands for in coverage."""
+
+import psutil
+
+from irkit.records import Reason
+
+
+def reason_for(error: OSError | psutil.Error) -> Reason:
+    """Why a read of the host failed, in the words that coverage counts by."""
+    if isinstance(error, (PermissionError, psutil.AccessDenied)):
+        return Reason.DENIED
+    if isinstance(error, (FileNotFoundError, ProcessLookupError, psutil.NoSuchProcess)):
+        return Reason.VANISHED
+    return Reason.UNREADABLE
