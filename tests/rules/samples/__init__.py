@@ -1,0 +1,1 @@
+"""Inert samples of the shipped rules, a module a folder of rules/."""
