@@ -51,7 +51,7 @@ check: .venv/.dev  ## style, types and import contracts
 test: check  ## all checks and tests
 	$(BIN)/python -m pytest $(ARGS)
 
-test-windows:  ## the tests of the Windows half, under Wine on Debian 12
+test-windows: .venv/bin/uv  ## the tests of the Windows half, under Wine on Debian 12
 	tests/windows/run "$(WINE_FOLDER)" $(ARGS)
 
 bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
@@ -59,4 +59,4 @@ bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks $(ARGS)
 
 lock: .venv/bin/uv  ## write the hash-locked requirements anew
-	cd requirements && for group in build run desktop dev; do ./compile $$group; done
+	cd requirements && for group in build run desktop dev windows-test; do ./compile $$group; done

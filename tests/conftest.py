@@ -1,0 +1,29 @@
+"""Which tests run where: all on both systems, except what is named or marked for one of them.
+
+A folder called `linux` or `windows`, or a file whose name ends in `_linux.py` or `_windows.py`, is
+not even imported on the other system; `@pytest.mark.linux` and `@pytest.mark.windows` keep single
+tests from it. `make test` runs the tests on Linux, `make test-windows` those of Windows under Wine.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+OTHER_SYSTEM = "linux" if sys.platform == "win32" else "windows"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "linux: needs Linux")
+    config.addinivalue_line("markers", "windows: needs Windows")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    stem = collection_path.stem
+    return True if stem == OTHER_SYSTEM or stem.endswith(f"_{OTHER_SYSTEM}") else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker(OTHER_SYSTEM):
+            item.add_marker(pytest.mark.skip(reason=f"is for {OTHER_SYSTEM} only"))
