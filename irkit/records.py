@@ -241,6 +241,7 @@ class Persistence:
     enabled: bool
     modified: datetime | None
     attack: str  # ATT&CK technique id
+    trigger: str = ""  # when: "*/5 * * * *", "OnCalendar=daily", "at boot"; empty where not told
 
 
 Fact = SystemFact | Process | Connection | Account | Session | Persistence
