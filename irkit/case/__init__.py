@@ -1,0 +1,6 @@
+"""One investigation in one folder: scans, findings, coverage and a ledger that proves them."""
+
+from irkit.case.store import Case
+from irkit.case.verify import verify
+
+__all__ = ["Case", "verify"]

@@ -1,0 +1,149 @@
+"""The files of a case: made whole or not at all, opened only when they are what they should be."""
+
+import contextlib
+import os
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from irkit.case import ledger, schema
+from irkit.case.codec import codec
+from irkit.case.database import FILE, close, connect, edge, prepare_to_write, transaction
+from irkit.errors import CaseDamaged, CaseError, CaseTooNew, CaseUnwritable, UsageError
+from irkit.records import About
+from irkit.text import visible
+
+SUBFOLDERS = ("evidence", "reports", "exports")
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder, for its owner only, and its sub-folders; one that exists stays as it is."""
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{visible(str(folder))} is not a folder")
+    with _file_errors(folder):
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700, parents=True)
+        for name in SUBFOLDERS:
+            (folder / name).mkdir(mode=0o700, exist_ok=True)
+
+
+def make_file(folder: Path, about: About) -> None:
+    """Make case.db, under another name first, so that a crash leaves no half case."""
+    if (folder / FILE).exists():
+        raise UsageError(f"{visible(str(folder))} holds a case already: choose another folder")
+    with _file_errors(folder):
+        handle, name = tempfile.mkstemp(prefix=".case-", suffix=".part", dir=folder)
+        os.close(handle)
+    part = Path(name)
+    try:
+        with edge(folder / FILE):
+            _fill(part, about)
+        with _file_errors(folder):
+            part.rename(folder / FILE)
+            _sync(folder)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _fill(part: Path, about: About) -> None:
+    connection = connect(part, write=True)
+    try:
+        with transaction(connection):
+            schema.migrate(connection)
+            cells = [1, *codec(About).encode(about)]
+            connection.execute("INSERT INTO about VALUES (?, ?, ?, ?, ?, ?, ?, ?)", cells)
+            body = {"sha256": ledger.row_digest(cells[1:]).hex()}
+            ledger.append(connection, "case made", about.name, body)
+    finally:
+        close(connection, wrote=True)
+
+
+def open_file(
+    path: Path,
+    *,
+    write: bool,
+    migrations: Sequence[schema.Migration] = schema.MIGRATIONS,
+) -> sqlite3.Connection:
+    """Open a case.db whose header was checked; its schema is what its version says.
+
+    Raises CaseTooNew, CaseDamaged, CaseUnwritable; CaseError for an old one not opened to write.
+    """
+    connection = connect(path, write=write)
+    try:
+        _check_schema(path, connection, migrations, write=write)
+        if write:
+            prepare_to_write(connection)
+        if schema.version(connection) < len(migrations):
+            _migrate(path, connection, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_schema(
+    path: Path,
+    connection: sqlite3.Connection,
+    migrations: Sequence[schema.Migration],
+    *,
+    write: bool,
+) -> None:
+    version, newest = schema.version(connection), len(migrations)
+    if version > newest:
+        raise CaseTooNew(
+            f"{visible(str(path))} has schema {version}, this irkit knows up to {newest}: "
+            "use a newer irkit"
+        )
+    different = schema.differences(connection, migrations)
+    if version < 1 or different:
+        raise CaseDamaged(
+            f"{visible(str(path))} is not as irkit makes it: "
+            f"{visible('; '.join(different[:3]) or 'no schema version')}"
+        )
+    if version < newest and not write:
+        raise CaseError(
+            f"{visible(str(path))} was made by an older irkit: "
+            "open it for writing once, which brings it up to date"
+        )
+
+
+def _migrate(
+    path: Path, connection: sqlite3.Connection, migrations: Sequence[schema.Migration]
+) -> None:
+    """Bring an older file up to date, after a copy that is whole or not there."""
+    old = schema.version(connection)
+    copy = path.with_name(f"{path.name}.schema{old}.bak")
+    part = copy.with_name(f"{copy.name}.part")
+    with _file_errors(path.parent):
+        part.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(part)) as backup:
+        connection.backup(backup)
+    with _file_errors(path.parent):
+        part.chmod(0o600)
+        part.replace(copy)
+    with transaction(connection):
+        schema.migrate(connection, migrations)
+        ledger.append(
+            connection, "schema migrated", path.name, {"from": old, "to": len(migrations)}
+        )
+
+
+@contextlib.contextmanager
+def _file_errors(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CaseUnwritable(f"cannot write to {visible(str(folder))}: {error.strerror}") from error
+
+
+def _sync(folder: Path) -> None:
+    """Make the new name survive a power cut; Windows has no such call and keeps names itself."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,91 @@
+"""The ledger: an append-only chain of hashes over everything that was done to a case.
+
+docs/LEDGER.md describes the format for those who check a case with their own tools.
+"""
+
+import getpass
+import hashlib
+import os
+import socket
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache
+
+from irkit.case.codec import Cell, canonical, codec, plain, time_text
+from irkit.records import Entry
+from irkit.text import storable
+
+START = "0" * 64  # `previous` of the first entry
+CHECK_BYTES = 4  # of each row's digest, kept to name the row where a batch does not hold
+
+_COLUMNS = codec(Entry).columns
+
+
+def append(
+    connection: sqlite3.Connection, action: str, about: str, body: Mapping[str, object]
+) -> None:
+    """Add an entry; the caller holds the transaction that it stands for."""
+    last = head(connection)
+    seq, previous = (last.seq + 1, last.hash) if last else (1, START)
+    cells: list[Cell] = [
+        seq,
+        time_text(datetime.now(UTC)),
+        actor(),
+        storable(action),
+        storable(about),
+        canonical(plain(body)),
+        previous,
+    ]
+    cells.append(hash_of(cells))
+    connection.execute("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?)", cells)
+
+
+def hash_of(cells: Sequence[Cell]) -> str:
+    """SHA-256 over the canonical JSON object of a row's cells, all but the hash itself."""
+    fields = dict(zip(_COLUMNS[:-1], cells, strict=False))
+    return hashlib.sha256(canonical(fields).encode()).hexdigest()
+
+
+def head(connection: sqlite3.Connection) -> Entry | None:
+    """The newest entry."""
+    row = connection.execute("SELECT * FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    return None if row is None else entry_of(row)
+
+
+def page(connection: sqlite3.Connection, after: int, limit: int) -> list[Entry]:
+    """The entries that follow the one numbered `after`, oldest first."""
+    rows = connection.execute(
+        "SELECT * FROM ledger WHERE seq > ? ORDER BY seq LIMIT ?", (after, limit)
+    )
+    return [entry_of(row) for row in rows]
+
+
+def entry_of(row: tuple[Cell, ...]) -> Entry:
+    """The entry that a row of the table holds."""
+    return codec(Entry).decode(dict(zip(_COLUMNS, row, strict=True)))
+
+
+def row_digest(cells: Iterable[Cell]) -> bytes:
+    """SHA-256 of a row: the canonical JSON array of its cells after the id."""
+    return hashlib.sha256(canonical(list(cells)).encode()).digest()
+
+
+def batch(first: int, digests: list[bytes]) -> list[Cell]:
+    """What the ledger keeps of consecutive rows: first id, last id, their hash, their checks."""
+    return [
+        first,
+        first + len(digests) - 1,
+        hashlib.sha256(b"".join(digests)).hexdigest(),
+        b"".join(digest[:CHECK_BYTES] for digest in digests).hex(),
+    ]
+
+
+@cache
+def actor() -> str:
+    """Who acts: user@host, or the number where the system knows no name."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # differs by version and system
+        user = f"uid {os.getuid()}" if hasattr(os, "getuid") else "unknown"
+    return storable(f"{user}@{socket.gethostname()}")

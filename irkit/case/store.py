@@ -1,0 +1,226 @@
+"""A case: one investigation in one folder, opened for reading or, by one process, for writing."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from irkit.case import ledger, recording
+from irkit.case.codec import time_text
+from irkit.case.database import FILE, check_header, close, edge, transaction
+from irkit.case.files import make_file, make_folder, open_file
+from irkit.case.lock import CaseLock
+from irkit.case.reading import PAGE, Reader
+from irkit.case.verdict import verdict
+from irkit.case.verify import faults
+from irkit.errors import UsageError
+from irkit.records import (
+    About,
+    Coverage,
+    Entry,
+    Fact,
+    Fault,
+    Finding,
+    Item,
+    Kind,
+    Level,
+    Outcome,
+    Reason,
+    Record,
+    Scan,
+    State,
+    Thing,
+    Verdict,
+)
+from irkit.text import visible
+
+F = TypeVar("F", bound=Fact)
+R = TypeVar("R")
+
+
+class Case:
+    """An open case; use it as a context manager, or call `close`.
+
+    Every method may raise CaseDamaged, CaseInUse or CaseUnwritable.
+    """
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection, lock: CaseLock | None) -> None:
+        """Use `create` or `open`."""
+        self.folder = folder
+        self._connection = connection
+        self._lock = lock
+        self._reader = Reader(connection)
+        self._path = folder / FILE
+        self.about = self._ask(self._reader.about)
+
+    @classmethod
+    def create(cls, folder: Path, about: About) -> Self:
+        """Make a case in a folder, which is made where it is missing, and open it for writing.
+
+        Raises UsageError where the folder holds a case already or is no folder.
+        """
+        make_folder(folder)
+        lock = CaseLock(folder)
+        try:
+            make_file(folder, about)
+            return cls._opened(folder, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path, *, write: bool = False) -> Self:
+        """Open a case; for writing, an older schema is migrated after a copy.
+
+        Raises NotACase, CaseTooNew, CaseDamaged, CaseUnwritable; CaseInUse for writing only.
+        """
+        check_header(folder / FILE)
+        if not write:
+            return cls._opened(folder, None)
+        lock = CaseLock(folder)
+        try:
+            return cls._opened(folder, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, folder: Path, lock: CaseLock | None) -> Self:
+        path = folder / FILE
+        with edge(path):
+            connection = open_file(path, write=lock is not None)
+            try:
+                return cls(folder, connection, lock)
+            except BaseException:
+                connection.close()
+                raise
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process may add to the case."""
+        return self._lock is not None
+
+    def close(self) -> None:
+        """Leave a single file behind and let another process write."""
+        try:
+            with edge(self._path):
+                close(self._connection, wrote=self.writable)
+        finally:
+            if self._lock:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # Writing
+
+    def begin_scan(self, scan: Scan) -> int:
+        """Note that a scan runs; its id, which the record's own does not matter for."""
+        with self._writing():
+            return recording.begin(self._connection, scan)
+
+    def finish_scan(self, scan_id: int, state: State) -> None:
+        """Note how a scan ended; RUNNING takes an interrupted or cancelled one up again."""
+        ended = None if state is State.RUNNING else time_text(datetime.now(UTC))
+        with self._writing():
+            recording.change(self._connection, scan_id, state, ended)
+
+    def record(self, scan_id: int, records: Iterable[Record]) -> None:
+        """Keep what a scan found: all of it or, when an error is raised, nothing."""
+        with self._writing():
+            recording.add(self._connection, scan_id, records)
+
+    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
+        """Note any other action, such as "report written" of a path, in the ledger."""
+        with self._writing():
+            ledger.append(self._connection, action, subject, body)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        if not self.writable:
+            raise UsageError(f"{visible(str(self.folder))} was opened for reading only")
+        with edge(self._path), transaction(self._connection):
+            yield
+
+    # Reading
+
+    def scans(self) -> list[Scan]:
+        """All scans, oldest first."""
+        return self._ask(self._reader.scans)
+
+    def interrupted_scan(self) -> Scan | None:
+        """The latest scan without an end, when this process holds the lock, so that none runs."""
+        running = [scan for scan in self.scans() if scan.state is State.RUNNING]
+        return running[-1] if running and self.writable else None
+
+    def is_recorded(self, scan_id: int, kind: Kind, target: str) -> bool:
+        """Whether a scan is done with a target."""
+        return bool(self.recorded_targets(scan_id, kind, [target]))
+
+    def recorded_targets(self, scan_id: int, kind: Kind, targets: Collection[str]) -> set[str]:
+        """Those of the targets that a scan is done with; a cancelled one is not done."""
+        return self._ask(lambda: self._reader.recorded(scan_id, kind, targets))
+
+    def things(self, level: Level | None = None) -> Iterator[Thing]:
+        """Things with findings that stand (see `irkit.case.reading`), the worst first."""
+        return self._each(self._reader.things(level))
+
+    def findings(self, level: Level | None = None) -> Iterator[Finding]:
+        """Findings that stand, in the order of their things; by their own level if one is given."""
+        return (
+            finding
+            for thing in self.things()
+            for finding in thing.findings
+            if level in (None, finding.level)
+        )
+
+    def items(self, outcome: Outcome | None = None, reason: Reason | None = None) -> Iterator[Item]:
+        """Items that count, in the order of recording."""
+        return self._each(self._reader.items(outcome, reason))
+
+    def facts(self, fact: type[F]) -> Iterator[F]:
+        """Facts of one type, of the latest scan that recorded any."""
+        return self._each(self._reader.facts(fact))
+
+    def coverage(self) -> Coverage:
+        """What was looked at and what was not."""
+        return self._ask(self._reader.coverage)
+
+    def verdict(self) -> Verdict:
+        """What the case says of the host."""
+        return verdict(self._ask(self._reader.levels), self.coverage(), self.scans())
+
+    def ledger(self) -> Iterator[Entry]:
+        """All entries, oldest first."""
+        last = 0
+        while entries := self._ask(partial(ledger.page, self._connection, last, PAGE)):
+            yield from entries
+            last = entries[-1].seq
+
+    def head(self) -> Entry | None:
+        """The newest ledger entry."""
+        return self._ask(lambda: ledger.head(self._connection))
+
+    def verify(self) -> list[Fault]:
+        """What does not hold; empty when everything does."""
+        return self._ask(lambda: faults(self._connection))
+
+    def _ask(self, question: Callable[[], R]) -> R:
+        with edge(self._path):
+            return question()
+
+    def _each(self, records: Iterator[R]) -> Iterator[R]:
+        with edge(self._path):
+            yield from records

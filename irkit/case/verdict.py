@@ -1,0 +1,105 @@
+"""What a case says of the host, in plain words; it never says clean of what was not looked at."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from irkit.records import (
+    HARMLESS_SKIPS,
+    Answer,
+    Coverage,
+    Level,
+    Reason,
+    Scan,
+    State,
+    Verdict,
+)
+
+_NAMED_GAPS = 4  # reasons that the sentence names; all are in `gaps`
+
+
+def verdict(levels: Iterable[Level], coverage: Coverage, scans: Sequence[Scan]) -> Verdict:
+    """The verdict from the levels of all things, the coverage and the scans of a case."""
+    things = Counter(levels)
+    unfinished = _unfinished(scans)
+    missed = _missed(coverage)
+    nothing_scanned = set(coverage.scanned) <= {Reason.COLLECTED.value}
+    if things[Level.ALERT]:
+        answer = Answer.COMPROMISED
+    elif things[Level.WARNING]:
+        answer = Answer.SUSPICIOUS
+    elif unfinished or coverage.not_looked_at > 0 or nothing_scanned:
+        answer = Answer.UNDECIDED
+    else:
+        answer = Answer.CLEAN
+    incomplete = "; ".join([*unfinished, *_left_out(coverage, missed)])
+    return Verdict(
+        answer,
+        _sentence(answer, things, incomplete, coverage, nothing_scanned=nothing_scanned),
+        (*unfinished, *missed),
+        things[Level.ALERT],
+        things[Level.WARNING],
+        things[Level.NOTICE],
+    )
+
+
+def _sentence(
+    answer: Answer,
+    things: Counter[Level],
+    incomplete: str,
+    coverage: Coverage,
+    *,
+    nothing_scanned: bool,
+) -> str:
+    found = [_counted(things[level], level.value) for level in Level if things[level]]
+    if answer is Answer.COMPROMISED:
+        head = f"Signs of compromise: {', '.join(found)}."
+    elif answer is Answer.SUSPICIOUS:
+        head = f"No alert, but signs to look into: {', '.join(found)}."
+    else:
+        nothing = f"Nothing worse than {found[0]} found" if found else "Nothing found"
+        if nothing_scanned:
+            nothing += ", but no file or process was looked at"
+            return f"{nothing}; {incomplete}." if incomplete else f"{nothing}."
+        if answer is Answer.UNDECIDED:
+            return f"{nothing}, but {incomplete}."
+        looked_at = _counted(sum(coverage.scanned.values()), "thing")
+        return f"{nothing} in {looked_at} looked at, and nothing in scope was left out."
+    return f"{head} Not everything was looked at: {incomplete}." if incomplete else head
+
+
+def _unfinished(scans: Sequence[Scan]) -> list[str]:
+    """Scans without an end that no later scan of the same scope made up for."""
+    states = {State.CANCELLED: "was cancelled", State.RUNNING: "did not come to its end"}
+    return [
+        f"scan {scan.identifier} {states[scan.state]}"
+        for place, scan in enumerate(scans)
+        if scan.state in states
+        and not any(
+            later.state is State.DONE and later.scope == scan.scope for later in scans[place:]
+        )
+    ]
+
+
+def _missed(coverage: Coverage) -> list[str]:
+    """Such as "8 permission denied", most first."""
+    reasons = Counter(
+        {reason: n for reason, n in coverage.skipped.items() if reason not in HARMLESS_SKIPS}
+    )
+    reasons.update(coverage.failed)
+    reasons.update(coverage.timed_out)
+    return [f"{count:,} {reason}" for reason, count in reasons.most_common()]
+
+
+def _left_out(coverage: Coverage, missed: Sequence[str]) -> list[str]:
+    if not coverage.not_looked_at:
+        return []
+    named = [*missed[:_NAMED_GAPS], *(["others"] if len(missed) > _NAMED_GAPS else [])]
+    were = "was" if coverage.not_looked_at == 1 else "were"
+    return [
+        f"{coverage.not_looked_at:,} of {_counted(coverage.total, 'thing')} {were} not looked at: "
+        + ", ".join(named)
+    ]
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
