@@ -13,7 +13,8 @@
     │   └── CaseUnwritable       the disk is full, the folder is read-only or gone
     └── ScanError                the scan as a whole cannot go on
         ├── WorkersGone          worker processes die before they do any work
-        └── ItemTimeout          one item took longer than its deadline (inside a worker)
+        ├── ItemTimeout          one item took longer than its deadline (inside a worker)
+        └── EngineError          the engine gave up on one item (inside a worker)
 
 A file or process that misbehaves is not here: it is data, recorded as an `Item` with a reason.
 Faults of the environment stay what Python calls them (OSError) until an edge names them.
@@ -80,3 +81,7 @@ class WorkersGone(ScanError):
 
 class ItemTimeout(ScanError):
     """One item took longer than its deadline."""
+
+
+class EngineError(ScanError):
+    """The engine gave up on one item."""

@@ -6,6 +6,9 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 
+CASE_FILE = "case.db"
+CASE_MARK = b"irkt"  # SQLite's application_id, at offset 68 of the file
+
 
 def _shipped(name: str) -> Path:
     installed = PACKAGE / "data" / name

@@ -38,11 +38,11 @@ class Reason(StrEnum):
     OWN = "irkit itself"
     KERNEL_THREAD = "kernel thread, has no memory of its own"
     PSEUDO = "pseudo file system"
+    SPECIAL = "not a regular file"
     HARD_LINK = "hard link to a file already listed"
     EXCLUDED = "excluded by the caller"
 
     NETWORK = "network or user file system, not asked for"
-    SPECIAL = "not a regular file"
     TOO_LARGE = "larger than the size limit"
     OTHER_CASE = "another irkit case"
     DEVICE_MAPPED = "maps a device, reading could hang the machine"
@@ -62,7 +62,14 @@ class Reason(StrEnum):
 
 # Nothing hides behind these: leaving them out does not weaken a verdict.
 HARMLESS_SKIPS = frozenset(
-    {Reason.OWN, Reason.KERNEL_THREAD, Reason.PSEUDO, Reason.HARD_LINK, Reason.UNAVAILABLE}
+    {
+        Reason.OWN,
+        Reason.KERNEL_THREAD,
+        Reason.PSEUDO,
+        Reason.SPECIAL,
+        Reason.HARD_LINK,
+        Reason.UNAVAILABLE,
+    }
 )
 
 
@@ -85,6 +92,7 @@ class FileTarget:
     allocated: int  # bytes on disk; fewer than size where the file has holes
     modified_ns: int
     owner: str
+    group: str
     mode: int
     place: str  # why it comes at this point of the order: "process image", "temporary folder", …
 

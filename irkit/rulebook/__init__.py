@@ -1,0 +1,166 @@
+"""The rules of a scan: packs read, bad rules set aside one by one, the rest compiled to bytes."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from irkit.engine import Engine, RuleInfo
+from irkit.errors import RulesError, RuleSyntaxError
+from irkit.records import Pack
+from irkit.rulebook import packs
+from irkit.rulebook.repair import Dropped, Piece, pieces, usable
+from irkit.rulebook.source import Part, units
+
+EXTERNALS: dict[str, str | int] = {
+    "filename": "",
+    "filepath": "",
+    "extension": "",
+    "filetype": "",
+    "owner": "",
+    "md5": "",
+    "service": "",
+    "group": "",
+    "filemode": 0,
+    "unpack_parent": "",
+    "unpack_source": "",
+}
+"""Declared for every pack: what hand-written packs of the field expect to be told of a file.
+
+`filename` is the name alone, `filepath` its folder, `extension` ".exe" in lower case with the dot,
+`filetype` what the first bytes say ("EXE", "ELF", "ZIP", …), `owner` and `group` the file's account
+names, `filemode` its st_mode, `md5` in lower-case hex. `service` and the two of unpacking stay
+empty for a file that stands by itself.
+"""
+
+_INCLUDE = re.compile(r"\binclude\s*\"")
+_EXTERNAL = re.compile(rf"\b(?:{'|'.join(EXTERNALS)})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which file of which pack a namespace is."""
+
+    pack: Pack
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Compiled rules with what is needed to say where each match comes from."""
+
+    packs: tuple[Pack, ...]
+    origins: dict[str, Origin] = field(repr=False)  # namespace → origin
+    compiled: bytes = field(repr=False)
+    rules: tuple[RuleInfo, ...] = field(repr=False)
+    externals: frozenset[str]  # those that some rule uses
+    dropped: tuple[Dropped, ...]
+    warnings: tuple[str, ...]
+    engine: str
+    sha256: str  # of all packs in order; a scan is resumed only with the same
+
+
+def load(engine: Engine, paths: Iterable[Path] = ()) -> Rulebook:
+    """The rulebook of these packs, or of the enabled ones where none is named.
+
+    Raises UsageError and PackError for a path that cannot be a pack, RulesError where no rule at
+    all can be used.
+    """
+    sources = [packs.read(path) for path in paths] or packs.enabled()
+    return compile_packs(engine, sources)
+
+
+def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
+    """Compile packs into one rulebook, one namespace a file. Raises RulesError: nothing usable."""
+    files: list[_File] = []
+    dropped: list[Dropped] = []
+    for number, source in enumerate(sources):
+        own, refused = _files(number, source)
+        files += own
+        dropped += refused
+    texts = {file.space: _text(file) for file in files}
+    try:
+        compiled = engine.compile(texts, EXTERNALS)
+    except RuleSyntaxError:
+        for file in files:
+            texts[file.space], bad = _repaired(engine, file)
+            dropped += bad
+        compiled = engine.compile(texts, EXTERNALS)
+    if not compiled.rules:
+        why = f": {dropped[0].file} line {dropped[0].line}: {dropped[0].reason}" if dropped else ""
+        raise RulesError(f"no rule can be used{why}")
+    known = [_pack(source) for source in sources]
+    return Rulebook(
+        packs=tuple(known),
+        origins={file.space: Origin(known[file.number], file.name) for file in files},
+        compiled=compiled.data,
+        rules=compiled.rules,
+        externals=frozenset(word for text in texts.values() for word in _EXTERNAL.findall(text)),
+        dropped=tuple(dropped),
+        warnings=compiled.warnings,
+        engine=engine.name,
+        sha256=hashlib.sha256("".join(pack.sha256 for pack in known).encode()).hexdigest(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A rule file that makes a namespace."""
+
+    number: int  # of its pack
+    source: packs.Source
+    name: str
+    parts: tuple[Piece, ...]  # its statements and those it includes, where it includes any
+
+    @property
+    def space(self) -> str:
+        return f"{self.number}/{self.name}"
+
+
+def _files(number: int, source: packs.Source) -> tuple[list[_File], list[Dropped]]:
+    """The files of a pack that make a namespace: those that no other of them includes."""
+    texts = source.texts
+    includers = {name: pieces(texts, name) for name in texts if _INCLUDE.search(texts[name])}
+    included = {
+        piece.file
+        for name, (parts, _) in includers.items()
+        for piece in parts
+        if piece.file != name
+    }
+    files: list[_File] = []
+    reached: set[str] = set()
+    dropped = [Dropped(name, 0, "", why, source.name) for name, why in source.unreadable.items()]
+    for name in sorted(texts, key=lambda one: one in included):
+        if name in reached:  # a circle of includes starts at its first file
+            continue
+        parts, refused = includers.get(name, ([], []))
+        reached |= {piece.file for piece in parts}
+        files.append(_File(number, source, name, tuple(parts)))
+        dropped += [replace(one, pack=source.name) for one in refused]
+    return files, dropped
+
+
+def _text(file: _File) -> str:
+    if file.parts:
+        return "\n".join(piece.unit.text for piece in file.parts)
+    return file.source.texts[file.name]
+
+
+def _repaired(engine: Engine, file: _File) -> tuple[str, list[Dropped]]:
+    """The text of a file without what does not compile."""
+    text = _text(file)
+    try:
+        engine.compile({file.space: text}, EXTERNALS)
+    except RuleSyntaxError as error:
+        parts = file.parts or pieces(file.source.texts, file.name)[0]
+        good, bad = usable(engine, EXTERNALS, list(parts))
+        bad = bad or [Dropped(file.name, error.line, "", error.reason)]
+        text = "\n".join(piece.unit.text for piece in good)
+        return text, [replace(one, pack=file.source.name) for one in bad]
+    return text, []
+
+
+def _pack(source: packs.Source) -> Pack:
+    rules = sum(unit.part is Part.RULE for text in source.texts.values() for unit in units(text))
+    return Pack(source.name, source.version, source.sha256, len(source.texts), rules)

@@ -1,0 +1,49 @@
+"""Mounted file systems of Linux, and which of them a walk enters."""
+
+import re
+import sys
+from dataclasses import dataclass
+
+from irkit.records import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A mount point with its file system's type."""
+
+    path: str
+    type: str
+
+    @property
+    def reason(self) -> Reason | None:
+        """Why a walk does not enter it: the kernel's own, or one that may hang or cost money."""
+        if self.type in _PSEUDO:
+            return Reason.PSEUDO
+        return Reason.NETWORK if self.type.split(".", 1)[0] in _NETWORK else None
+
+
+# Kernel interfaces: reading them is no look at stored files, and can hang or change the system.
+_PSEUDO = frozenset(
+    "autofs binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts efivarfs fusectl hugetlbfs "
+    "mqueue nfsd nsfs proc pstore resctrl rpc_pipefs securityfs selinuxfs smackfs sysfs tracefs".split()
+)
+_NETWORK = frozenset(
+    "9p afs beegfs ceph cifs coda davfs fuse gfs2 glusterfs gpfs lustre ncpfs nfs nfs4 ocfs2 "
+    "orangefs smb3 smbfs sshfs vboxsf virtiofs vmhgfs".split()
+)
+_OCTAL = re.compile(rb"\\([0-7]{3})")
+
+
+def mounts() -> dict[str, Mount]:
+    """Mount point → mount, from /proc/self/mountinfo (proc(5)); empty on other systems."""
+    if sys.platform != "linux":
+        return {}
+    with open("/proc/self/mountinfo", "rb") as file:
+        return {mount.path: mount for mount in map(_parsed, file.read().splitlines())}
+
+
+def _parsed(line: bytes) -> Mount:
+    """Fields: id parent major:minor root MOUNT-POINT options [tags…] - TYPE source options."""
+    before, _, after = line.partition(b" - ")
+    point = _OCTAL.sub(lambda m: bytes([int(m[1], 8)]), before.split(b" ")[4])
+    return Mount(point.decode("utf-8", "surrogateescape"), after.split(b" ")[0].decode())

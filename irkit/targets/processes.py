@@ -1,0 +1,75 @@
+"""Live processes to look at."""
+
+import os
+import sys
+from collections.abc import Collection, Iterator
+
+import psutil
+
+from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
+
+_PF_KTHREAD = 0x00200000  # linux/sched.h
+
+
+def processes(
+    pids: Collection[int] | None = None, own: Collection[int] = ()
+) -> Iterator[ProcessTarget | Item]:
+    """Every live process (or those of `pids`), and those left out: our own and kernel threads."""
+    for pid in sorted(psutil.pids() if pids is None else pids):
+        try:
+            process = psutil.Process(pid)
+            target = ProcessTarget(pid, process.create_time(), process.name())
+        except psutil.NoSuchProcess:
+            if pids is not None:  # asked for by number; else it just ended
+                yield process_item(f"pid {pid}", Outcome.FAILED, Reason.VANISHED)
+            continue
+        except psutil.AccessDenied:
+            yield process_item(f"pid {pid}", Outcome.FAILED, Reason.DENIED)
+            continue
+        if pid in own:
+            yield process_item(name_of(target), Outcome.SKIPPED, Reason.OWN)
+        elif is_kernel_thread(pid):
+            yield process_item(name_of(target), Outcome.SKIPPED, Reason.KERNEL_THREAD)
+        else:
+            yield target
+
+
+def images() -> Iterator[str]:
+    """Paths of the programs that run now, each once."""
+    seen: set[str] = set()
+    for pid in psutil.pids():
+        try:
+            path = psutil.Process(pid).exe()
+        except (psutil.Error, OSError):  # ended or out of reach: the look at its memory says so
+            continue
+        if path and path not in seen and os.path.isfile(path):
+            seen.add(path)
+            yield path
+
+
+def own_family() -> frozenset[int]:
+    """This process and those it started."""
+    here = psutil.Process()
+    return frozenset({here.pid, *(child.pid for child in here.children(recursive=True))})
+
+
+def is_kernel_thread(pid: int) -> bool:
+    """Whether the kernel itself runs it. A name in brackets proves nothing; the flag does."""
+    if sys.platform != "linux":
+        return False
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            fields = file.read().rpartition(b")")[2].split()
+    except OSError:  # ended meanwhile
+        return False
+    return len(fields) > 6 and bool(int(fields[6]) & _PF_KTHREAD)
+
+
+def name_of(target: ProcessTarget) -> str:
+    """How a process is called in findings and coverage."""
+    return f"pid {target.pid} ({target.name})"
+
+
+def process_item(name: str, outcome: Outcome, reason: Reason, detail: str = "") -> Item:
+    """An item for a process."""
+    return Item(Kind.PROCESS, name, outcome, reason, detail, None, "", None)
