@@ -2,6 +2,7 @@
 
 import psutil
 
+from irkit.opening import NotRegular
 from irkit.records import Reason
 
 
@@ -11,4 +12,6 @@ def reason_for(error: OSError | psutil.Error) -> Reason:
         return Reason.DENIED
     if isinstance(error, (FileNotFoundError, ProcessLookupError, psutil.NoSuchProcess)):
         return Reason.VANISHED
+    if isinstance(error, NotRegular):
+        return Reason.SPECIAL
     return Reason.UNREADABLE

@@ -3,7 +3,7 @@
 Links are followed as the host itself would follow them, so that an absolute one stays below the
 root. Nothing but regular files is ever opened, and opened so that access times stay as they are;
 only where irkit runs neither as root nor as the owner, and for the links themselves, does Linux
-offer no way to keep them.
+offer no way to keep them. File systems that could hang, of a network or a user, are not entered.
 """
 
 import os
@@ -11,16 +11,23 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
-from errno import EINVAL, ELOOP
+from errno import EINVAL, ELOOP, ENAMETOOLONG, EREMOTE
 from fnmatch import fnmatchcase
+from itertools import islice
 
+from irkit import opening
 from irkit.collect.reasons import reason_for
 from irkit.records import Item, Reason, gap, utc
+from irkit.targets.mounts import Mount, mounts
 
 LIMIT = 1 << 20  # bytes read of one file
 ENTRIES = 10_000  # names read of one folder
-_LINKS = 40  # as many as the kernel follows
+_LINKS, _PATH_MAX = 40, 4096  # where the kernel gives up as well
 _NOTHING = "/dev/null"  # a link to it is how administrators switch a file off
+
+
+class NotLocal(OSError):
+    """A path that leads into a file system of a network or a user, which could hang."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ class Tree:
 
     def __init__(self, root: str = "/") -> None:
         self._root = os.path.abspath(root).rstrip("/")
+        self._remote = {path for path, mount in mounts().items() if may_hang(mount)}
 
     def paths(self, *patterns: str, under: str = "/") -> Iterator[str | Item]:
         """Names that match, sorted, a folder with two names once; a gap for a closed folder."""
@@ -124,7 +132,7 @@ class Tree:
         """Whether a folder is there, however closed."""
         try:
             return stat.S_ISDIR(self.look(path).mode)
-        except PermissionError:
+        except (PermissionError, NotLocal):
             return True  # something on the way is closed: reading in it will say so
         except OSError:
             return False
@@ -165,12 +173,8 @@ class Tree:
             yield gap(folder, Reason.TOO_LARGE, f"looked at {ENTRIES} of its names")
 
     def _listed(self, folder: str) -> list[str]:
-        descriptor = self._open(self._resolved(folder), os.O_DIRECTORY)
-        try:
-            with os.scandir(descriptor) as entries:
-                return [entry.name for entry, _ in zip(entries, range(ENTRIES + 1), strict=False)]
-        finally:
-            os.close(descriptor)
+        with opening.listing(self._root + self._resolved(folder) or "/") as entries:
+            return [entry.name for entry in islice(entries, ENTRIES + 1)]
 
     def _look_or_gap(self, path: str, *, listed: bool) -> HostFile | Item | None:
         try:
@@ -192,24 +196,15 @@ class Tree:
         known = {field.name: getattr(file, field.name) for field in fields(HostFile)}
         if file.real == _NOTHING:
             return HostText(**known, text="", cut=False)
-        with open(self._open(file.real, 0), "rb", buffering=0) as stream:
-            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise OSError(EINVAL, "became something else while it was opened", file.path)
-            data = _read(stream.fileno(), LIMIT + 1)
+        with open(opening.open_file(self._root + file.real), "rb") as stream:
+            data = stream.read(LIMIT + 1)
         text = data[:LIMIT].decode("utf-8", "surrogateescape")
         return HostText(**known, text=text, cut=len(data) > LIMIT)
 
-    def _open(self, real: str, flags: int) -> int:
-        """Open without waiting for a FIFO's writer, without links and without a new access time."""
-        path = self._root + (real or "/")
-        flags |= os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC
-        try:
-            return os.open(path, flags | os.O_NOATIME)
-        except PermissionError:
-            return os.open(path, flags)
-
     def _resolved(self, path: str) -> str:
         """The path without links; "" is the root itself."""
+        if len(path) > _PATH_MAX:
+            raise OSError(ENAMETOOLONG, os.strerror(ENAMETOOLONG), path)
         todo, done, links = path.split("/")[::-1], [""], 0
         while todo:
             part = todo.pop()
@@ -221,6 +216,8 @@ class Tree:
             here = "/".join([*done, part])
             if here == _NOTHING and not todo:
                 return here
+            if self._root + here in self._remote:
+                raise NotLocal(EREMOTE, "on a file system that could hang", self._root + here)
             if not stat.S_ISLNK(self._mode(here, "/".join(done))):
                 done.append(part)
                 continue
@@ -243,9 +240,15 @@ class Tree:
             raise PermissionError(error.errno, error.strerror, self._root + folder) from None
 
     def _gap(self, path: str, error: OSError) -> Item:
-        refused = error.filename if isinstance(error, PermissionError) else None
-        source = str(refused)[len(self._root) :] if refused else path
-        return gap(source or "/", reason_for(error), error.strerror or str(error))
+        if isinstance(error, (PermissionError, NotLocal)) and error.filename:
+            path = str(error.filename)[len(self._root) :] or "/"
+        reason = Reason.NETWORK if isinstance(error, NotLocal) else reason_for(error)
+        return gap(path, reason, error.strerror or str(error))
+
+
+def may_hang(mount: Mount) -> bool:
+    """Whether a look into it may wait for a server or for some user's program; never the root."""
+    return mount.path != "/" and (mount.reason is Reason.NETWORK or mount.type == "autofs")
 
 
 def moment(seconds: float) -> datetime | None:
@@ -258,11 +261,3 @@ def moment(seconds: float) -> datetime | None:
 
 def _has_wildcard(pattern: str) -> bool:
     return not {"*", "?", "["}.isdisjoint(pattern)
-
-
-def _read(descriptor: int, limit: int) -> bytes:
-    chunks, left = [], limit
-    while left > 0 and (chunk := os.read(descriptor, left)):
-        chunks.append(chunk)
-        left -= len(chunk)
-    return b"".join(chunks)
