@@ -59,7 +59,7 @@ def plan(scope: Scope, own: Collection[int] = ()) -> Iterator[Target | Item]:
             yield from walker.file(os.path.realpath(root), "named")
     late = []
     for root in folders:
-        for place, path, is_folder in hot.hot_places(root):
+        for place, path, is_folder in hot.hot_places(root, walker.closed):
             if place == hot.PLACES[-1][0]:
                 late.append((place, path, is_folder))
             else:

@@ -52,6 +52,16 @@ class Walker:
         patterns = "|".join(fnmatch.translate(pattern) for pattern in self.limits.exclude)
         self._excluded = re.compile(patterns or r"(?!)").match
 
+    def closed(self, path: str) -> bool:
+        """Whether a file system is mounted here that the walk does not enter."""
+        mount = self._mounts.get(path)
+        return mount is not None and self._closed(mount)
+
+    def _closed(self, mount: Mount) -> bool:
+        return mount.reason is not None and not (
+            self.limits.network and mount.reason is Reason.NETWORK
+        )
+
     def file(self, path: str, place: str) -> Iterator[FileTarget | Item]:
         """One file by its path; nothing where it was listed before or is no regular file."""
         try:
@@ -118,8 +128,8 @@ class Walker:
             reason = Reason.OWN
         elif self._excluded(folder):
             reason = Reason.EXCLUDED
-        elif mount is not None and not (self.limits.network and mount.reason is Reason.NETWORK):
-            reason = mount.reason if parent_device is not None else None  # asked for by name
+        elif mount is not None and parent_device is not None and self._closed(mount):
+            reason = mount.reason  # else the caller named it
         if reason is None and _is_case(folder):
             reason = Reason.OTHER_CASE
         if reason is None:

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from irkit import opening
 
@@ -85,24 +85,29 @@ _WINDOWS: tuple[tuple[str, tuple[str, ...]], ...] = (
 PLACES = _WINDOWS if sys.platform == "win32" else _LINUX
 
 
-def hot_places(root: str) -> Iterator[tuple[str, str, bool]]:
-    """(place, path, is a folder) of the hot places below a root that are there now."""
+def hot_places(root: str, closed: Callable[[str], bool]) -> Iterator[tuple[str, str, bool]]:
+    """(place, path, is a folder) of the hot places below a root that are there now.
+
+    Nothing is asked of a `closed` folder: the mount point of a file system that may hang.
+    """
     for place, patterns in PLACES:
         for pattern in patterns:
-            for path in _expanded(root, pattern.split("/")):
+            for path in _expanded(root, pattern.split("/"), closed):
                 mode = _mode(path)
                 if stat.S_ISDIR(mode) or stat.S_ISREG(mode):
                     yield place, path, stat.S_ISDIR(mode)
 
 
-def _expanded(folder: str, parts: list[str]) -> Iterator[str]:
+def _expanded(folder: str, parts: list[str], closed: Callable[[str], bool]) -> Iterator[str]:
     """The paths that a pattern means. Links are not followed."""
     if not parts:
         yield folder
         return
     first, *rest = parts
     if "*" not in first:
-        yield from _expanded(os.path.join(folder, first), rest)
+        path = os.path.join(folder, first)
+        if not closed(path):
+            yield from _expanded(path, rest, closed)
         return
     head, _, tail = first.partition("*")
     try:
@@ -113,7 +118,9 @@ def _expanded(folder: str, parts: list[str]) -> Iterator[str]:
     except OSError:  # the walk of the whole root will report it
         return
     for name in names:
-        yield from _expanded(os.path.join(folder, name), rest)
+        path = os.path.join(folder, name)
+        if not closed(path):
+            yield from _expanded(path, rest, closed)
 
 
 def _mode(path: str) -> int:
