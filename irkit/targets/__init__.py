@@ -43,11 +43,8 @@ def host_roots() -> tuple[str, ...]:
     return tuple(p.mountpoint for p in psutil.disk_partitions() if "fixed" in p.opts)
 
 
-def plan(scope: Scope, own: Collection[int] = ()) -> Iterator[Target | Item]:
-    """Every target in the order of risk, and every item that is left out, each once.
-
-    `own` are the process ids of this scan.
-    """
+def plan(scope: Scope) -> Iterator[Target | Item]:
+    """Every target in the order of risk, and every item that is left out, each once."""
     walker = Walker(scope.limits)
     now = time.time()
     if scope.images:
@@ -65,7 +62,7 @@ def plan(scope: Scope, own: Collection[int] = ()) -> Iterator[Target | Item]:
             else:
                 yield from walker.folder(path, place) if is_folder else walker.file(path, place)
     if scope.pids is not None:
-        yield from processes.processes(scope.pids or None, own)
+        yield from processes.processes(scope.pids or None)
     if scope.hot_only:
         return
     for place, path, _ in late:

@@ -11,10 +11,9 @@ from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
 _PF_KTHREAD = 0x00200000  # linux/sched.h
 
 
-def processes(
-    pids: Collection[int] | None = None, own: Collection[int] = ()
-) -> Iterator[ProcessTarget | Item]:
+def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | Item]:
     """Every live process (or those of `pids`), and those left out: our own and kernel threads."""
+    own = _own_family()
     for pid in sorted(psutil.pids() if pids is None else pids):
         try:
             process = psutil.Process(pid)
@@ -47,7 +46,7 @@ def images() -> Iterator[str]:
             yield path
 
 
-def own_family() -> frozenset[int]:
+def _own_family() -> frozenset[int]:
     """This process and those it started."""
     here = psutil.Process()
     return frozenset({here.pid, *(child.pid for child in here.children(recursive=True))})

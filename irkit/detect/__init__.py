@@ -1,0 +1,1 @@
+"""What turns a thing into findings, and findings into a score."""

@@ -1,0 +1,181 @@
+"""Targets × detectors → events: the scan as a stream of typed records."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from irkit import targets, workers
+from irkit.collect import collect
+from irkit.records import (
+    Collected,
+    Examined,
+    FileTarget,
+    Item,
+    Kind,
+    Outcome,
+    Progress,
+    Reason,
+    Target,
+)
+from irkit.rulebook import Rulebook
+from irkit.scan.examine import Setup
+from irkit.targets import Scope
+from irkit.targets.files import left_out
+from irkit.targets.processes import name_of, process_item
+
+Event = Collected | Examined | Progress
+Known = Callable[[Kind, str], bool]
+
+_PROGRESS_SECONDS = 0.2
+_PROCESS_WEIGHT = workers.BATCH_WEIGHT  # each alone in its batch
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of a scan."""
+
+    scope: Scope
+    subjects: tuple[str, ...] = ()  # of irkit.collect
+    engine: str = "yara-python"
+    workers: int = field(default_factory=workers.default_count)
+    seconds: int = 60  # for one item
+    memory: int = 2 << 30  # bytes resident in one worker
+    gentle: bool = False
+
+
+def nothing_known(_: Kind, __: str) -> bool:
+    """For a scan that starts afresh."""
+    return False
+
+
+def run(
+    request: Request, rulebook: Rulebook, gate: workers.Gate, known: Known = nothing_known
+) -> Iterator[Event]:
+    """Collect the subjects, then examine every target in the order of risk.
+
+    Yields each fact, one `Examined` for every target and everything left out, and `Progress` about
+    five times a second. What `known` says was done before is passed over. Ends early when the gate
+    is cancelled. Raises WorkersGone where workers cannot start.
+    """
+    for collected in collect(request.subjects) if request.subjects else ():
+        if gate.cancelled:
+            return
+        yield collected
+    meter = _Meter(request.scope)
+    aside: deque[Item] = deque()
+    for answer in _pool(request, rulebook, gate).run(_targets(request.scope, aside, known)):
+        while aside:
+            yield meter.counted(Examined(aside.popleft()))
+        if isinstance(answer, workers.Done):
+            yield meter.counted(answer.result, answer.item)
+        elif isinstance(answer, workers.Lost):
+            yield meter.counted(Examined(_lost(answer)), answer.item)
+        elif meter.is_due():
+            yield meter.progress()
+    while aside:
+        yield meter.counted(Examined(aside.popleft()))
+    yield meter.progress()
+
+
+def _pool(
+    request: Request, rulebook: Rulebook, gate: workers.Gate
+) -> workers.Pool[Target, Examined]:
+    setup = Setup(
+        engine=request.engine,
+        compiled=rulebook.compiled,
+        origins=rulebook.origins,
+        externals=rulebook.externals,
+        max_size=request.scope.limits.max_size,
+        seconds=request.seconds,
+        gentle=request.gentle,
+    )
+    bounds = workers.Bounds(request.seconds, request.memory)
+    return workers.Pool(
+        setup, count=request.workers, bounds=bounds, weigh=_weight, lane=_lane, gate=gate
+    )
+
+
+def _targets(scope: Scope, aside: "deque[Item]", known: Known) -> Iterator[Target]:
+    """What workers have to look at; what is left out goes aside, what is known nowhere."""
+    for one in targets.plan(scope):
+        kind, name = _name(one)
+        if known(kind, name):
+            continue
+        if isinstance(one, Item):
+            aside.append(one)
+        else:
+            yield one
+
+
+def _name(one: Target | Item) -> tuple[Kind, str]:
+    if isinstance(one, Item):
+        return one.kind, one.target
+    if isinstance(one, FileTarget):
+        return Kind.FILE, one.path
+    return Kind.PROCESS, name_of(one)
+
+
+def _weight(target: Target) -> int:
+    return min(target.size, target.allocated) if isinstance(target, FileTarget) else _PROCESS_WEIGHT
+
+
+def _lane(target: Target) -> int:
+    """Files of one size may be copies: the process that matched the first knows the others."""
+    return target.size if isinstance(target, FileTarget) else target.pid
+
+
+def _lost(lost: workers.Lost[Target]) -> Item:
+    outcome, reason = {
+        "deadline": (Outcome.TIMED_OUT, Reason.DEADLINE),
+        "memory": (Outcome.FAILED, Reason.MEMORY),
+        "crashed": (Outcome.FAILED, Reason.CRASHED),
+    }[lost.cause]
+    target = lost.item
+    if isinstance(target, FileTarget):
+        item = left_out(target.path, reason, lost.detail, size=target.size)
+        return Item(item.kind, item.target, outcome, reason, lost.detail, item.size, "", None)
+    return process_item(name_of(target), outcome, reason, lost.detail)
+
+
+class _Meter:
+    """Counts what is done against a total that a thread of its own counts meanwhile."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._began = time.monotonic()
+        self._shown = 0.0
+        self._items = self._bytes = self._findings = 0
+        self._current = ""
+        self._total: tuple[int, int] | None = None
+        threading.Thread(target=self._count, args=(scope,), daemon=True).start()
+
+    def _count(self, scope: Scope) -> None:
+        total = (0, 0)
+        for total in targets.count(scope):  # noqa: B007 - the last one is the total
+            pass
+        self._total = total
+
+    def counted(self, examined: Examined, target: Target | None = None) -> Examined:
+        self._items += examined.item.count
+        self._bytes += target.size if isinstance(target, FileTarget) else 0
+        self._findings += len(examined.findings)
+        self._current = examined.item.target
+        return examined
+
+    def is_due(self) -> bool:
+        return time.monotonic() - self._shown >= _PROGRESS_SECONDS
+
+    def progress(self) -> Progress:
+        self._shown = time.monotonic()
+        items, size = self._total or (None, None)
+        return Progress(
+            phase="scanning" if items is not None else "scanning and counting",
+            items=self._items,
+            bytes=self._bytes,
+            total_items=items,
+            total_bytes=size,
+            seconds=self._shown - self._began,
+            current=self._current,
+            findings=self._findings,
+        )

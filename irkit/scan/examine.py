@@ -1,0 +1,238 @@
+"""What a worker does with one target: open, hash and match it, and say how that ended."""
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import psutil
+
+from irkit import opening
+from irkit.detect import matches as detect
+from irkit.detect.filetype import file_type
+from irkit.engine import Matcher, RuleMatch, engine
+from irkit.errors import EngineError, ItemTimeout
+from irkit.records import (
+    Examined,
+    FileTarget,
+    Finding,
+    Item,
+    Kind,
+    Outcome,
+    ProcessTarget,
+    Reason,
+    Target,
+    utc,
+)
+from irkit.rulebook import Origin
+from irkit.scan.reading import Content, read
+from irkit.targets.files import failed, left_out
+from irkit.targets.processes import name_of, process_item
+from irkit.text import storable
+
+_REMEMBERED = 100_000  # contents
+_SAME_START = 2.0  # seconds by which a corrected clock may shift a process's start
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """Everything a worker needs, sent to it once; calling it gives the function for targets."""
+
+    engine: str
+    compiled: bytes = field(repr=False)
+    origins: dict[str, Origin] = field(repr=False)
+    externals: frozenset[str]  # those that some rule uses
+    max_size: int
+    seconds: int
+    gentle: bool  # low CPU and disk priority
+
+    def __call__(self) -> Callable[[Target], Examined]:
+        """Load the rules in this process. Raises EngineError."""
+        if self.gentle:
+            _be_gentle()
+        return _Examiner(self, engine(self.engine).load(self.compiled)).examine
+
+
+class _Examiner:
+    def __init__(self, setup: Setup, matcher: Matcher) -> None:
+        self._setup = setup
+        self._matcher = matcher
+        self._known: dict[tuple[object, ...], list[RuleMatch]] = {}
+
+    def examine(self, target: Target) -> Examined:
+        """The target's item of coverage with its findings. A target's fault is never raised."""
+        if isinstance(target, ProcessTarget):
+            return self._process(target)
+        try:
+            descriptor = opening.open_file(target.path)
+        except OSError as error:
+            return Examined(failed(target.path, error))
+        try:
+            status = os.fstat(descriptor)
+            if target.inode and (status.st_dev, status.st_ino) != (target.device, target.inode):
+                return Examined(_file_item(target, Outcome.FAILED, Reason.REPLACED))
+            content = read(descriptor, status, self._setup.max_size)
+        except OSError as error:
+            return Examined(failed(target.path, error))
+        finally:
+            os.close(descriptor)
+        if content.reason is Reason.TOO_LARGE:
+            return Examined(left_out(target.path, Reason.TOO_LARGE, "", size=target.size))
+        return self._file(target, content)
+
+    def _file(self, target: FileTarget, content: Content) -> Examined:
+        digest = hashlib.sha256(content.data).digest()
+        # The hash of a file with holes would have to read them all.
+        sha256 = digest.hex() if content.reason is not Reason.HOLES_SKIPPED else ""
+        externals = self._externals(target, content.data)
+        key = (digest, *(externals[name] for name in sorted(self._setup.externals)))
+        reason = content.reason
+        found = self._known.get(key)
+        if found is None:
+            try:
+                found = self._matcher.match_data(content.data, externals, self._setup.seconds)
+            except ItemTimeout as error:
+                return Examined(
+                    _file_item(target, Outcome.TIMED_OUT, Reason.DEADLINE, sha256, str(error))
+                )
+            except EngineError as error:
+                return Examined(
+                    _file_item(target, Outcome.FAILED, Reason.ENGINE, sha256, str(error))
+                )
+            self._remember(key, found)
+        elif reason is Reason.MATCHED_CONTENT:
+            reason = Reason.SAME_CONTENT
+        outcome = Outcome.FAILED if reason is Reason.TRUNCATED else Outcome.SCANNED
+        item = _file_item(target, outcome, reason, sha256)
+        if not found:
+            return Examined(item)
+        suspect = detect.Suspect(
+            kind=Kind.FILE,
+            target=target.path,
+            size=target.size,
+            sha256=sha256,
+            sha1=hashlib.sha1(content.data, usedforsecurity=False).hexdigest() if sha256 else "",
+            md5=hashlib.md5(content.data, usedforsecurity=False).hexdigest() if sha256 else "",
+            modified=item.modified,
+        )
+        return Examined(item, self._findings(suspect, found, content.file_offset))
+
+    def _externals(self, target: FileTarget, data: bytes) -> dict[str, str | int]:
+        """The values of `irkit.rulebook.EXTERNALS` for a file, as far as some rule uses them."""
+        folder, name = os.path.split(storable(target.path))
+        values: dict[str, str | int] = {
+            "filename": name,
+            "filepath": folder,
+            "extension": os.path.splitext(name)[1].lower(),
+            "filetype": file_type(data),
+            "owner": storable(target.owner),
+            "group": storable(target.group),
+            "filemode": target.mode,
+        }
+        if "md5" in self._setup.externals:
+            values["md5"] = hashlib.md5(data, usedforsecurity=False).hexdigest()
+        for name in self._setup.externals - values.keys():  # the declared default
+            values[name] = ""
+        return values
+
+    def _remember(self, key: tuple[object, ...], found: list[RuleMatch]) -> None:
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        self._known[key] = found
+
+    def _process(self, target: ProcessTarget) -> Examined:
+        name = name_of(target)
+        refused = _out_of_reach(target)
+        if refused is not None:
+            return Examined(refused)
+        externals = {"filename": storable(target.name)}
+        try:
+            found = self._matcher.match_process(target.pid, externals, self._setup.seconds)
+        except ItemTimeout as error:
+            return Examined(process_item(name, Outcome.TIMED_OUT, Reason.DEADLINE, str(error)))
+        except EngineError as error:
+            return Examined(process_item(name, Outcome.FAILED, _refusal(target, error), str(error)))
+        if _is_same(target):
+            item = process_item(name, Outcome.SCANNED, Reason.MATCHED_CONTENT)
+        else:
+            item = process_item(name, Outcome.FAILED, Reason.VANISHED, "ended while it was read")
+        suspect = detect.Suspect(
+            kind=Kind.PROCESS, target=name, pid=target.pid, started=utc(target.started)
+        )
+        return Examined(item, self._findings(suspect, found, lambda address: address))
+
+    def _findings(
+        self, suspect: detect.Suspect, found: list[RuleMatch], where: Callable[[int], int]
+    ) -> tuple[Finding, ...]:
+        placed = [
+            replace(match, hits=tuple(replace(h, offset=where(h.offset)) for h in match.hits))
+            for match in found
+        ]
+        return detect.findings(suspect, placed, self._setup.origins)
+
+
+def _file_item(
+    target: FileTarget, outcome: Outcome, reason: Reason, sha256: str = "", detail: str = ""
+) -> Item:
+    modified = utc(target.modified_ns / 1e9)
+    return Item(Kind.FILE, target.path, outcome, reason, detail, target.size, sha256, modified)
+
+
+def _is_same(target: ProcessTarget) -> bool:
+    """Whether the process still runs and is not a later one with its number."""
+    try:
+        started = psutil.Process(target.pid).create_time()
+    except psutil.Error:
+        return False
+    return abs(started - target.started) < _SAME_START
+
+
+def _refusal(target: ProcessTarget, error: EngineError) -> Reason:
+    if not _is_same(target):
+        return Reason.VANISHED
+    return Reason.DENIED if "attach" in str(error) else Reason.ENGINE
+
+
+def _out_of_reach(target: ProcessTarget) -> Item | None:
+    """An item where a process must not or cannot be read."""
+    name = name_of(target)
+    if not _is_same(target):
+        return process_item(name, Outcome.FAILED, Reason.VANISHED)
+    if sys.platform != "linux":
+        return None
+    try:
+        with open(f"/proc/{target.pid}/maps", "rb") as file:
+            device = next((p for p in map(_mapped_path, file) if _is_device(p)), None)
+    except PermissionError:
+        return process_item(name, Outcome.FAILED, Reason.DENIED)
+    except (FileNotFoundError, ProcessLookupError):
+        return process_item(name, Outcome.FAILED, Reason.VANISHED)
+    if device is not None:
+        detail = storable(os.fsdecode(device))
+        return process_item(name, Outcome.SKIPPED, Reason.DEVICE_MAPPED, detail)
+    return None
+
+
+def _mapped_path(line: bytes) -> bytes:
+    """The last field of a line of /proc/PID/maps (proc(5)), empty for anonymous memory."""
+    fields = line.rstrip(b"\n").split(None, 5)
+    return fields[5] if len(fields) == 6 else b""
+
+
+def _is_device(path: bytes) -> bool:
+    """Reading a mapped device (graphics, sound) can hang or crash the machine."""
+    harmless = (b"/dev/zero", b"/dev/null", b"/dev/shm/", b"/dev/hugepages/")
+    return path.startswith(b"/dev/") and not path.startswith(harmless)
+
+
+def _be_gentle() -> None:
+    """Leave processor and disk to whoever else wants them."""
+    here = psutil.Process()
+    if sys.platform == "win32":
+        here.nice(psutil.IDLE_PRIORITY_CLASS)
+        here.ionice(psutil.IOPRIO_LOW)
+        return
+    here.nice(19)
+    if sys.platform == "linux":
+        here.ionice(psutil.IOPRIO_CLASS_IDLE)

@@ -1,0 +1,74 @@
+"""The content of one file, read once, without its holes and never past the limit."""
+
+import os
+from dataclasses import dataclass
+
+from irkit.records import Reason
+
+_PIECE = 8 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What was read; `segments` are (offset in the file, offset in data) where holes were left."""
+
+    data: bytes
+    reason: Reason  # MATCHED_CONTENT, HOLES_SKIPPED, TRUNCATED or TOO_LARGE
+    segments: tuple[tuple[int, int], ...] = ((0, 0),)
+
+    def file_offset(self, offset: int) -> int:
+        """Where a byte of `data` lies in the file."""
+        start, begin = max(s for s in self.segments if s[1] <= offset)
+        return start + offset - begin
+
+
+def read(descriptor: int, status: os.stat_result, limit: int) -> Content:
+    """The content of a regular file of up to `limit` bytes, holes not counted.
+
+    A file that grows meanwhile is read as long as it was. Raises OSError.
+    """
+    if status.st_size <= limit:
+        data = _read_at(descriptor, 0, status.st_size)
+        whole = len(data) == status.st_size
+        return Content(data, Reason.MATCHED_CONTENT if whole else Reason.TRUNCATED)
+    if status.st_size <= getattr(status, "st_blocks", 0) * 512 or not hasattr(os, "SEEK_DATA"):
+        return Content(b"", Reason.TOO_LARGE)
+    return _read_segments(descriptor, status.st_size, limit)
+
+
+def _read_segments(descriptor: int, size: int, limit: int) -> Content:
+    pieces: list[bytes] = []
+    segments: list[tuple[int, int]] = []
+    total = end = 0
+    while (start := _next_data(descriptor, end, size)) < size:
+        end = os.lseek(descriptor, start, os.SEEK_HOLE)
+        if total + end - start > limit:
+            return Content(b"", Reason.TOO_LARGE)
+        segments.append((start, total))
+        pieces.append(_read_at(descriptor, start, end - start))
+        if len(pieces[-1]) < end - start:
+            return Content(b"".join(pieces), Reason.TRUNCATED, tuple(segments))
+        total += end - start
+    return Content(b"".join(pieces), Reason.HOLES_SKIPPED, tuple(segments) or ((0, 0),))
+
+
+def _next_data(descriptor: int, offset: int, size: int) -> int:
+    try:
+        return os.lseek(descriptor, offset, os.SEEK_DATA)
+    except OSError:  # ENXIO: only a hole is left
+        return size
+
+
+def _read_at(descriptor: int, offset: int, size: int) -> bytes:
+    """Up to `size` bytes; fewer where the file ends before."""
+    os.lseek(descriptor, offset, os.SEEK_SET)
+    first = os.read(descriptor, min(size, _PIECE)) if size else b""
+    if len(first) == size:
+        return first
+    data = bytearray(first)
+    while len(data) < size:
+        piece = os.read(descriptor, min(size - len(data), _PIECE))
+        if not piece:
+            break
+        data += piece
+    return bytes(data)
