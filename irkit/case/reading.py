@@ -156,6 +156,15 @@ class Reader:
         )
         return {codec(Item).decode(row).target for row in rows} & set(targets)
 
+    def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
+        """Kind and target of every item of a scan, but the cancelled."""
+        sql = f"SELECT * FROM items WHERE scan = ? AND reason <> ? AND id > ? ORDER BY id LIMIT {PAGE}"
+        last = 0
+        while rows := self._rows(sql, scan_id, Reason.CANCELLED.value, last):
+            for item in map(codec(Item).decode, rows):
+                yield item.kind, item.target
+            last = rows[-1]["id"]
+
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, in the order of recording."""
         table = FACT_TABLES[fact]
@@ -177,6 +186,8 @@ class Reader:
         counts: dict[str, dict[str, int]] = {outcome.value: {} for outcome in Outcome}
         harmless = 0
         for row in rows:
+            if row["outcome"] not in counts:
+                raise CaseDamaged("an item of the case has no known end: run irkit case verify")
             counts[row["outcome"]][row["reason"]] = row["things"]
             if row["outcome"] == Outcome.SKIPPED and row["reason"] in HARMLESS_SKIPS:
                 harmless += row["things"]

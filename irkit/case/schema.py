@@ -172,7 +172,8 @@ CREATE TABLE persistence (
     user TEXT NOT NULL,
     enabled INTEGER NOT NULL,
     modified TEXT,
-    attack TEXT NOT NULL
+    attack TEXT NOT NULL,
+    "trigger" TEXT NOT NULL
 ) STRICT""",
     """
 CREATE TABLE ledger (

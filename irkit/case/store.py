@@ -173,6 +173,10 @@ class Case:
         """Those of the targets that a scan is done with; a cancelled one is not done."""
         return self._ask(lambda: self._reader.recorded(scan_id, kind, targets))
 
+    def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
+        """Every target a scan is done with."""
+        return self._each(self._reader.done_with(scan_id))
+
     def things(self, level: Level | None = None) -> Iterator[Thing]:
         """Things with findings that stand (see `irkit.case.reading`), the worst first."""
         return self._each(self._reader.things(level))

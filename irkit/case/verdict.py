@@ -64,7 +64,7 @@ def _sentence(
             return f"{nothing}, but {incomplete}."
         looked_at = _counted(sum(coverage.scanned.values()), "thing")
         return f"{nothing} in {looked_at} looked at, and nothing in scope was left out."
-    return f"{head} Not everything was looked at: {incomplete}." if incomplete else head
+    return f"{head} {incomplete[0].upper()}{incomplete[1:]}." if incomplete else head
 
 
 def _unfinished(scans: Sequence[Scan]) -> list[str]:
@@ -93,7 +93,7 @@ def _missed(coverage: Coverage) -> list[str]:
 def _left_out(coverage: Coverage, missed: Sequence[str]) -> list[str]:
     if not coverage.not_looked_at:
         return []
-    named = [*missed[:_NAMED_GAPS], *(["others"] if len(missed) > _NAMED_GAPS else [])]
+    named = [*missed[:_NAMED_GAPS], *(["and others"] if len(missed) > _NAMED_GAPS else [])]
     were = "was" if coverage.not_looked_at == 1 else "were"
     return [
         f"{coverage.not_looked_at:,} of {_counted(coverage.total, 'thing')} {were} not looked at: "

@@ -1,0 +1,53 @@
+"""A process that writes to a case until it is killed; it tells on standard output how far it is.
+
+Usage: python -m tests.case.writing FOLDER batches|half|hold
+"""
+
+import sys
+from pathlib import Path
+
+from irkit.case import Case
+from irkit.records import Examined
+from tests.case import sample
+
+BATCH = 40
+
+
+def main(folder: Path, manner: str) -> None:
+    with Case.create(folder, sample.ABOUT) as case:
+        number = case.begin_scan(sample.scan())
+        if manner == "half":
+            case.record(number, batch(0))
+            leave_half_a_write(case)
+        tell("ready")
+        for count in range(10_000 if manner == "batches" else 0):
+            case.record(number, batch(count))
+            tell(str(count + 1))
+        sys.stdin.read()
+
+
+def batch(count: int) -> list[Examined]:
+    targets = [f"/srv/{count}/{n}" for n in range(BATCH)]
+    return [Examined(sample.item(name), (sample.finding(name),)) for name in targets]
+
+
+def leave_half_a_write(case: Case) -> None:
+    """Change more pages than the cache holds, so that they reach the file before the commit."""
+    connection = case._connection
+    connection.execute("PRAGMA cache_size = 5")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DROP TRIGGER items_no_update")
+    for number in range(300):
+        connection.execute(
+            "INSERT INTO items SELECT max(id) + 1, scan, kind, target || ?, outcome, reason, "
+            "hex(randomblob(4000)), size, sha256, modified, count, target_raw FROM items",
+            (number,),
+        )
+
+
+def tell(text: str) -> None:
+    print(text, flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])
