@@ -14,7 +14,7 @@ from irkit.collect.windows import registry
 from irkit.collect.windows.api import checked, function, nt_status
 
 PROFILE_LIST = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
-ADMINISTRATORS = "S-1-5-32-544"
+SYSTEM = "S-1-5-18"
 
 _QUERY_LIMITED_INFORMATION, _TOKEN_QUERY = 0x1000, 0x0008
 _TOKEN_USER, _TOKEN_ELEVATION = 1, 20
@@ -22,7 +22,7 @@ _POLICY_VIEW_LOCAL_INFORMATION, _ACCOUNT_DOMAIN_INFORMATION = 1, 5
 _INVALID_PARAMETER = 87
 
 # Made by a domain or by the cloud, unless by this machine's own account domain.
-_MADE_ELSEWHERE = ("S-1-5-21-", "S-1-12-1-")
+MADE_ELSEWHERE = ("S-1-5-21-", "S-1-12-1-")
 
 _handle_p = ctypes.POINTER(wintypes.HANDLE)
 _void_pp = ctypes.POINTER(ctypes.c_void_p)
@@ -111,8 +111,13 @@ def owner(process: wintypes.HANDLE) -> str:
     return text_of_sid(ctypes.c_void_p.from_buffer(answer))  # points into the answer itself
 
 
+def current_user() -> str:
+    """The name of the account that this process runs as. Raises OSError."""
+    return name_of(owner(_current_process()))
+
+
 def is_elevated() -> bool:
-    """Whether this process has an administrator's rights."""
+    """Whether this process has an administrator's rights. Raises OSError."""
     elevated = _token(_current_process(), _TOKEN_ELEVATION, ctypes.sizeof(wintypes.DWORD))
     return any(elevated.raw)
 
@@ -120,7 +125,7 @@ def is_elevated() -> bool:
 @cache
 def name_of(sid: str) -> str:
     r"""``HOST\name`` of a local or well-known account, ``folder (SID)`` of one made elsewhere."""
-    if sid.startswith(_MADE_ELSEWHERE) and not sid.startswith(f"{machine_sid()}-"):
+    if sid.startswith(MADE_ELSEWHERE) and not sid.startswith(f"{machine_sid()}-"):
         folder = profile_folder(sid).rpartition("\\")[2]
         return f"{folder} ({sid})" if folder else sid
     try:
