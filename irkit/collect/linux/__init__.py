@@ -2,6 +2,21 @@
 
 from collections.abc import Callable, Iterator
 
+from irkit.collect.linux.accounts import accounts
+from irkit.collect.linux.connections import connections
+from irkit.collect.linux.persistence import persistence
+from irkit.collect.linux.processes import processes
+from irkit.collect.linux.sessions import sessions
+from irkit.collect.linux.system import system
 from irkit.records import Fact, Item
 
-COLLECTORS: tuple[tuple[str, Callable[[], Iterator[Fact | Item]]], ...] = ()
+# In the order of volatility. Connections come first: they take milliseconds, while the images of
+# the processes have to be hashed.
+COLLECTORS: tuple[tuple[str, Callable[[], Iterator[Fact | Item]]], ...] = (
+    ("connections", connections),
+    ("processes", processes),
+    ("sessions", sessions),
+    ("accounts", accounts),
+    ("persistence", persistence),
+    ("system", system),
+)

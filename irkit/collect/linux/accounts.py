@@ -34,7 +34,7 @@ class _Rights:
 
     def sudo_of(self, user: User) -> list[str]:
         groups = {f"%{group}" for group in self.groups_of(user)}
-        return self.sudoers.rules_for({user.name, f"#{user.uid}"} | groups)
+        return self.sudoers.rules_for({user.name, f"#{user.number}"} | groups)
 
 
 def accounts(root: str = "/") -> Iterator[Account | Item]:
@@ -86,7 +86,7 @@ def _sudo_note(rule: str) -> str:
 def _doubts(user: User, same_uid: int, same_name: int) -> Iterator[str]:
     if user.number == 0 and user.name != "root":
         yield "root under another name"
-    if same_uid > 1:
+    if same_uid > 1 and user.number is not None:
         yield "shares its uid"
     if same_name > 1:
         yield "shares its name"

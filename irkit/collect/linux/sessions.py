@@ -12,7 +12,6 @@ from irkit.collect.linux.settings import settings
 from irkit.collect.linux.tree import HostText, Tree, moment
 from irkit.records import Item, Reason, Session, gap, utc
 
-_UTMP, _LOGIND = ("run/utmp", "var/run/utmp"), "run/systemd/sessions/*"
 _USER_PROCESS = 7
 # Type, pid, line, id, user, host, exit status, session, time in s and µs, address. Where glibc has
 # no 32-bit half to agree with (aarch64), session and time are wider.
@@ -33,10 +32,10 @@ class _Known:
 
 def sessions(root: str = "/") -> Iterator[Session | Item]:
     """Every session once, whichever of the three tells of it."""
-    tree = Tree(root)
-    found = [*_utmp(tree), *_logind(tree)]
-    if not [*tree.paths(*_UTMP, _LOGIND)]:
+    texts = [*Tree(root).texts("run/utmp", "var/run/utmp", "run/systemd/sessions/*")]
+    if not texts:
         yield gap("/run/utmp", Reason.UNAVAILABLE, "neither utmp nor logind keeps sessions here")
+    found = [known for text in texts for known in _parsed(text)]
     leaders: set[int] = set()
     terminals: set[tuple[str, str]] = set()
     for known in [*found, *_sshd()] if root == "/" else found:
@@ -47,13 +46,17 @@ def sessions(root: str = "/") -> Iterator[Session | Item]:
         if leaders.isdisjoint(known.leaders) and place not in terminals:
             yield known.session
         leaders |= known.leaders
-        if place[1]:
+        if known.session.terminal:
             terminals.add(place)
 
 
-def _utmp(tree: Tree) -> Iterator[_Known | Item]:
-    for text in tree.texts(*_UTMP):
-        yield from [text] if isinstance(text, Item) else _utmp_records(text)
+def _parsed(text: HostText | Item) -> Iterator[_Known | Item]:
+    if isinstance(text, Item):
+        yield text
+    elif text.name == "utmp":
+        yield from _utmp_records(text)
+    else:
+        yield from _logind_session(text)
 
 
 def _utmp_records(text: HostText) -> Iterator[_Known | Item]:
@@ -75,21 +78,17 @@ def _utmp_records(text: HostText) -> Iterator[_Known | Item]:
         yield gap(text.path, Reason.UNREADABLE, detail)
 
 
-def _logind(tree: Tree) -> Iterator[_Known | Item]:
-    """The files that sd-login(3) itself reads; each is a list of NAME=value."""
-    for text in tree.texts(_LOGIND):
-        if isinstance(text, Item):
-            yield text
-            continue
-        values = {setting.key: setting.value for setting in settings(text.text)}
-        if values.get("CLASS", "user").startswith("user") and values.get("USER"):
-            session = Session(
-                user=values["USER"],
-                terminal=values.get("TTY") or values.get("DISPLAY", ""),
-                remote_host=values.get("REMOTE_HOST", ""),
-                started=moment(_number(values.get("REALTIME", "")) / 1e6) or text.modified,
-            )
-            yield _Known(session, frozenset({_number(values.get("LEADER", ""))}) - {0})
+def _logind_session(text: HostText) -> Iterator[_Known]:
+    """A file that sd-login(3) itself reads, a list of NAME=value."""
+    values = {setting.key: setting.value for setting in settings(text.text)}
+    if values.get("CLASS", "user").startswith("user") and values.get("USER"):
+        session = Session(
+            user=values["USER"],
+            terminal=values.get("TTY") or values.get("DISPLAY", ""),
+            remote_host=values.get("REMOTE_HOST", ""),
+            started=moment(_number(values.get("REALTIME", "")) / 1e6),
+        )
+        yield _Known(session, frozenset({_number(values.get("LEADER", ""))}) - {0})
 
 
 def _sshd() -> Iterator[_Known]:
@@ -99,8 +98,9 @@ def _sshd() -> Iterator[_Known]:
     """
     for process in psutil.process_iter():
         try:
-            match = _SSHD_TITLE.fullmatch(" ".join(process.cmdline()))
-            parent = process.parent() if match else None
+            if not process.name().startswith("sshd"):
+                continue
+            match, parent = _SSHD_TITLE.fullmatch(" ".join(process.cmdline())), process.parent()
             if match and parent and parent.name().startswith("sshd") and not parent.uids().real:
                 terminal = "" if match[2] == "notty" else match[2]
                 started = utc(process.create_time())

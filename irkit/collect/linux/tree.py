@@ -105,12 +105,16 @@ class Tree:
             raise OSError(EINVAL, "not a regular file", path)
         return self._content(file)
 
-    def line(self, path: str) -> str:
-        """The first line of the file at `path`, empty where it cannot be read."""
+    def text(self, path: str) -> str:
+        """The text of the file at `path`, empty where it cannot be read."""
         try:
-            return self.read(path).lines[0]
+            return self.read(path).text
         except OSError:
             return ""
+
+    def line(self, path: str) -> str:
+        """The first line of the file at `path`, empty where it cannot be read."""
+        return self.text(path).partition("\n")[0].strip()
 
     def look(self, path: str) -> HostFile:
         """What is at `path`, links followed, unread; raises `OSError`."""
@@ -134,6 +138,13 @@ class Tree:
             return stat.S_ISDIR(self.look(path).mode)
         except (PermissionError, NotLocal):
             return True  # something on the way is closed: reading in it will say so
+        except OSError:
+            return False
+
+    def is_file(self, path: str) -> bool:
+        """Whether a regular file is there that this user can see."""
+        try:
+            return stat.S_ISREG(self.look(path).mode)
         except OSError:
             return False
 
