@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 from irkit.case.schema import APPLICATION_ID
 from irkit.errors import CaseDamaged, CaseError, CaseInUse, CaseUnwritable, NotACase
+from irkit.places import CASE_MARK
 from irkit.text import visible
 
-FILE = "case.db"
 BUSY_SECONDS = 30.0
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
@@ -92,7 +92,7 @@ def check_header(path: Path) -> None:
     if len(header) < 100 or not header.startswith(_HEADER):
         raise CaseDamaged(f"{name} is damaged: it does not begin as an SQLite file")
     found = header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4]
-    if found != APPLICATION_ID.to_bytes(4, "big"):
+    if found != CASE_MARK:
         raise NotACase(f"{name} is a database of another program, no irkit case")
 
 

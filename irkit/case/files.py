@@ -10,8 +10,9 @@ from pathlib import Path
 
 from irkit.case import ledger, schema
 from irkit.case.codec import codec
-from irkit.case.database import FILE, close, connect, edge, prepare_to_write, transaction
+from irkit.case.database import close, connect, edge, prepare_to_write, transaction
 from irkit.errors import CaseDamaged, CaseError, CaseTooNew, CaseUnwritable, UsageError
+from irkit.places import CASE_FILE
 from irkit.records import About
 from irkit.text import visible
 
@@ -31,17 +32,17 @@ def make_folder(folder: Path) -> None:
 
 def make_file(folder: Path, about: About) -> None:
     """Make case.db, under another name first, so that a crash leaves no half case."""
-    if (folder / FILE).exists():
+    if (folder / CASE_FILE).exists():
         raise UsageError(f"{visible(str(folder))} holds a case already: choose another folder")
     with _file_errors(folder):
         handle, name = tempfile.mkstemp(prefix=".case-", suffix=".part", dir=folder)
         os.close(handle)
     part = Path(name)
     try:
-        with edge(folder / FILE):
+        with edge(folder / CASE_FILE):
             _fill(part, about)
         with _file_errors(folder):
-            part.rename(folder / FILE)
+            part.rename(folder / CASE_FILE)
             _sync(folder)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -38,7 +38,7 @@ from irkit.records import (
     Scan,
     Thing,
 )
-from irkit.text import storable
+from irkit.text import from_raw_name, storable
 
 PAGE = 500
 F = TypeVar("F", bound=Fact)
@@ -94,6 +94,13 @@ class Reader:
     def _rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
         return list(self._db.query(sql, values))
 
+    def _pages(self, sql: str, *values: object) -> Iterator[dict[str, Any]]:
+        """Rows in the order of their ids; the statement ends in conditions."""
+        last = 0
+        while rows := self._rows(f"{sql} AND id > ? ORDER BY id LIMIT {PAGE}", *values, last):
+            yield from rows
+            last = rows[-1]["id"]
+
     def scans(self) -> list[Scan]:
         """All scans, oldest first."""
         return [codec(Scan).decode(row) for row in self._rows("SELECT * FROM scans ORDER BY 1")]
@@ -137,12 +144,17 @@ class Reader:
         wanted = {column: value.value for column, value in given.items() if value is not None}
         # With both the index gives the order; with less it would sort everything for each page.
         index = "INDEXED BY items_by_outcome" if len(wanted) == 2 else "NOT INDEXED"
-        conditions = " AND ".join([*(f"{column} = ?" for column in wanted), "id > ?", _COUNTS])
-        sql = f"SELECT * FROM items {index} WHERE {conditions} ORDER BY id LIMIT {PAGE}"
-        last = 0
-        while rows := self._rows(sql, *wanted.values(), last):
-            yield from map(codec(Item).decode, rows)
-            last = rows[-1]["id"]
+        conditions = " AND ".join([*(f"{column} = ?" for column in wanted), _COUNTS])
+        sql = f"SELECT * FROM items {index} WHERE {conditions}"
+        return map(codec(Item).decode, self._pages(sql, *wanted.values()))
+
+    def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
+        """Kind and target of what a scan is done with: recorded, and not as cancelled."""
+        columns = "id, kind, target, target_raw"  # a million are asked for: no more than needed
+        sql = f"SELECT {columns} FROM items NOT INDEXED WHERE scan = ? AND reason <> ?"
+        for row in self._pages(sql, scan_id, Reason.CANCELLED.value):
+            raw = row["target_raw"]
+            yield Kind(row["kind"]), from_raw_name(bytes.fromhex(raw)) if raw else row["target"]
 
     def recorded(self, scan_id: int, kind: Kind, targets: Collection[str]) -> set[str]:
         """Which of these targets a scan is done with: recorded, and not as cancelled."""
@@ -156,26 +168,11 @@ class Reader:
         )
         return {codec(Item).decode(row).target for row in rows} & set(targets)
 
-    def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
-        """Kind and target of every item of a scan, but the cancelled."""
-        sql = f"SELECT * FROM items WHERE scan = ? AND reason <> ? AND id > ? ORDER BY id LIMIT {PAGE}"
-        last = 0
-        while rows := self._rows(sql, scan_id, Reason.CANCELLED.value, last):
-            for item in map(codec(Item).decode, rows):
-                yield item.kind, item.target
-            last = rows[-1]["id"]
-
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, in the order of recording."""
         table = FACT_TABLES[fact]
-        sql = (
-            f"SELECT * FROM {table} WHERE id > ? AND scan = (SELECT max(scan) FROM {table}) "
-            f"ORDER BY id LIMIT {PAGE}"
-        )
-        last = 0
-        while rows := self._rows(sql, last):
-            yield from map(codec(fact).decode, rows)
-            last = rows[-1]["id"]
+        sql = f"SELECT * FROM {table} WHERE scan = (SELECT max(scan) FROM {table})"
+        return map(codec(fact).decode, self._pages(sql))
 
     def coverage(self) -> Coverage:
         """Counts of the items that count."""

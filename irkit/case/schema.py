@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
+from irkit.places import CASE_MARK
 from irkit.records import (
     Account,
     Connection,
@@ -14,7 +15,7 @@ from irkit.records import (
     SystemFact,
 )
 
-APPLICATION_ID = 0x69726B74  # "irkt"
+APPLICATION_ID = int.from_bytes(CASE_MARK, "big")
 
 FACT_TABLES: dict[type, str] = {
     SystemFact: "system_facts",

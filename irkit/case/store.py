@@ -11,13 +11,14 @@ from typing import Self, TypeVar
 
 from irkit.case import ledger, recording
 from irkit.case.codec import time_text
-from irkit.case.database import FILE, check_header, close, edge, transaction
+from irkit.case.database import check_header, close, edge, transaction
 from irkit.case.files import make_file, make_folder, open_file
 from irkit.case.lock import CaseLock
 from irkit.case.reading import PAGE, Reader
 from irkit.case.verdict import verdict
 from irkit.case.verify import faults
 from irkit.errors import UsageError
+from irkit.places import CASE_FILE
 from irkit.records import (
     About,
     Coverage,
@@ -54,7 +55,7 @@ class Case:
         self._connection = connection
         self._lock = lock
         self._reader = Reader(connection)
-        self._path = folder / FILE
+        self._path = folder / CASE_FILE
         self.about = self._ask(self._reader.about)
 
     @classmethod
@@ -78,7 +79,7 @@ class Case:
 
         Raises NotACase, CaseTooNew, CaseDamaged, CaseUnwritable; CaseInUse for writing only.
         """
-        check_header(folder / FILE)
+        check_header(folder / CASE_FILE)
         if not write:
             return cls._opened(folder, None)
         lock = CaseLock(folder)
@@ -90,7 +91,7 @@ class Case:
 
     @classmethod
     def _opened(cls, folder: Path, lock: CaseLock | None) -> Self:
-        path = folder / FILE
+        path = folder / CASE_FILE
         with edge(path):
             connection = open_file(path, write=lock is not None)
             try:
@@ -174,7 +175,7 @@ class Case:
         return self._ask(lambda: self._reader.recorded(scan_id, kind, targets))
 
     def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
-        """Every target a scan is done with."""
+        """All that a scan is done with, as kind and target, in the order of recording."""
         return self._each(self._reader.done_with(scan_id))
 
     def things(self, level: Level | None = None) -> Iterator[Thing]:

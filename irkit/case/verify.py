@@ -13,9 +13,10 @@ from typing import Any
 
 from irkit.case import ledger, schema
 from irkit.case.codec import Cell
-from irkit.case.database import FILE, check_header, connect, edge
+from irkit.case.database import check_header, connect, edge
 from irkit.case.schema import RECORD_TABLES
 from irkit.errors import CaseDamaged, CaseTooNew
+from irkit.places import CASE_FILE
 from irkit.records import Fault, State
 from irkit.text import visible
 
@@ -27,7 +28,7 @@ def verify(folder: Path) -> list[Fault]:
 
     Raises NotACase, CaseTooNew, and CaseInUse or CaseUnwritable where the file cannot be read.
     """
-    path = folder / FILE
+    path = folder / CASE_FILE
     try:
         check_header(path)
         with edge(path), contextlib.closing(connect(path, write=False)) as connection:
@@ -35,7 +36,7 @@ def verify(folder: Path) -> list[Fault]:
                 raise CaseTooNew(f"{visible(str(path))} was made by a newer irkit: use that one")
             return faults(connection)
     except CaseDamaged as error:
-        return [Fault(FILE, None, str(error))]
+        return [Fault(CASE_FILE, None, str(error))]
 
 
 def faults(connection: sqlite3.Connection) -> list[Fault]:
@@ -45,7 +46,7 @@ def faults(connection: sqlite3.Connection) -> list[Fault]:
     connection.execute("BEGIN")  # one view of the case, though another process may write to it
     try:
         return [
-            *_readable(FILE, partial(_file, connection)),
+            *_readable(CASE_FILE, partial(_file, connection)),
             *(Fault("schema", None, text) for text in schema.differences(connection)),
             *_readable("ledger", partial(_ledger, connection)),
             *_readable("about", partial(_about, connection)),
@@ -76,7 +77,7 @@ def _lenient(text: bytes) -> str:
 def _file(connection: sqlite3.Connection) -> Iterator[Fault]:
     for (text,) in connection.execute("PRAGMA integrity_check(1)"):
         if text != "ok":
-            yield Fault(FILE, None, f"SQLite finds it damaged: {visible(text)}")
+            yield Fault(CASE_FILE, None, f"SQLite finds it damaged: {visible(text)}")
 
 
 def _ledger(connection: sqlite3.Connection) -> Iterator[Fault]:

@@ -215,6 +215,10 @@ def test_what_a_scan_is_done_with(case: Case) -> None:
     )
     assert case.recorded_targets(number, Kind.FILE, targets) == set(targets[:3])
     assert case.recorded_targets(number + 1, Kind.FILE, targets) == set()
+    assert [*case.done_with(number)] == [
+        *((Kind.FILE, target) for target in targets[:3]),
+        (Kind.SOURCE, "/other kind"),
+    ]
     assert case.is_recorded(number, Kind.FILE, "/a")
     assert not case.is_recorded(number, Kind.FILE, "/b")
 

@@ -12,10 +12,10 @@ import pytest
 
 from irkit.case import Case, verify
 from irkit.case.codec import canonical
-from irkit.case.database import FILE
 from irkit.case.ledger import hash_of, row_digest
 from irkit.case.schema import FACT_TABLES
 from irkit.errors import NotACase
+from irkit.places import CASE_FILE
 from irkit.records import Examined, Fault, State
 from tests.case import sample
 from tests.case.sample import finding, item
@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 def tamper(folder: Path, change: Tamper) -> list[Fault]:
     """What verify says after a change by somebody who knows how to get past the triggers."""
-    with closing(sqlite3.connect(folder / FILE, isolation_level=None)) as connection:
+    with closing(sqlite3.connect(folder / CASE_FILE, isolation_level=None)) as connection:
         sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
         triggers = connection.execute(sql).fetchall()
         for name, _ in triggers:
@@ -239,13 +239,13 @@ def test_damaged_pages_are_named_by_table(tmp_path: Path) -> None:
     folder = tmp_path / "017"
     with sample.case_with(folder, *(item(f"/srv/{n}", detail="x" * 900) for n in range(900))):
         pass
-    with (folder / FILE).open("r+b") as file:
+    with (folder / CASE_FILE).open("r+b") as file:
         size = os.fstat(file.fileno()).st_size
         file.seek(size // 2 // 4096 * 4096)
         file.write(b"\xa5" * 40_960)
     found = verify(folder)
-    assert found[0].table == FILE
-    assert {fault.table for fault in found} <= {FILE, "items"}
+    assert found[0].table == CASE_FILE
+    assert {fault.table for fault in found} <= {CASE_FILE, "items"}
     assert re.search("damaged|edited|deleted|cannot be read", found[-1].reason)
 
 
@@ -261,7 +261,7 @@ def test_the_format_can_be_checked_with_nothing_but_hashes(folder: Path) -> None
     def dump(value: object) -> bytes:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
-    with closing(sqlite3.connect(folder / FILE)) as connection:
+    with closing(sqlite3.connect(folder / CASE_FILE)) as connection:
         previous = "0" * 64
         for row in connection.execute("SELECT * FROM ledger ORDER BY seq").fetchall():
             names = ("seq", "time", "actor", "action", "object", "body", "previous")
