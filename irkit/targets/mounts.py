@@ -35,11 +35,11 @@ _NETWORK = frozenset(
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 
 
-def mounts() -> dict[str, Mount]:
-    """Mount point → mount, from /proc/self/mountinfo (proc(5)); empty on other systems."""
+def mounts(process: int | str = "self") -> dict[str, Mount]:
+    """Mount point → mount, as a process sees them in its mountinfo (proc(5)); empty elsewhere."""
     if sys.platform != "linux":
         return {}
-    with open("/proc/self/mountinfo", "rb") as file:
+    with open(f"/proc/{process}/mountinfo", "rb") as file:
         return {mount.path: mount for mount in map(_parsed, file.read().splitlines())}
 
 

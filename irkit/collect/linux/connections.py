@@ -80,7 +80,9 @@ def connections() -> Iterator[Connection | Item]:
                 process=name,
             )
     if holders.closed:
-        detail = f"of {unknown} sockets the process is unknown: {holders.closed} processes hide it"
+        detail = (
+            f"{holders.closed} processes do not show their sockets; {unknown} have no known one"
+        )
         yield gap("/proc/*/fd", Reason.DENIED, detail)
 
 

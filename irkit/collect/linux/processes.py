@@ -4,26 +4,21 @@ Each is read through its opened folder, so that all facts are of one process eve
 goes to another meanwhile.
 """
 
-import hashlib
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import psutil
 
+from irkit.collect.linux.images import Image, Images
 from irkit.collect.linux.passwd import user_names
 from irkit.collect.linux.tree import Tree
 from irkit.collect.reasons import reason_for
 from irkit.records import Item, Process, Reason, gap, utc
 
-IMAGE_LIMIT = 256 << 20  # bytes; a longer image is not hashed
 COMMAND_LIMIT = 32_768  # bytes kept of a command line
-_CHUNK = 1 << 20
 _PF_KTHREAD = 0x00200000  # include/linux/sched.h; a name in brackets is anybody's to take
-_DELETED = " (deleted)"  # what the kernel adds to a path that no longer leads to the file
-
-Hashes = dict[tuple[int, int, int, int], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +38,7 @@ def processes() -> Iterator[Process | Item]:
     What may not be read of a process is a gap, and the rest is told all the same.
     """
     yield from _hidden(Tree().read("/proc/mounts").lines)
-    users, hashes = user_names(Tree()), Hashes()
+    users, images = user_names(Tree()), Images()
     for pid in psutil.pids():
         try:
             folder = os.open(f"/proc/{pid}", os.O_DIRECTORY | os.O_CLOEXEC)
@@ -51,9 +46,7 @@ def processes() -> Iterator[Process | Item]:
             yield _gap(pid, "", error)
             continue
         try:
-            process, flaws = _basics(pid, folder, users)
-            yield from _with_image(process, folder, hashes) if process.image else [process]
-            yield from flaws
+            yield from _process(pid, folder, users, images)
         except OSError as error:
             yield _gap(pid, "", error)
         finally:
@@ -73,87 +66,37 @@ def parse_stat(data: bytes) -> Stat:
     )
 
 
-def _basics(pid: int, folder: int, users: dict[int, str]) -> tuple[Process, list[Item]]:
-    """All but the hash of the image; raises `OSError` where the process is gone."""
+def _process(
+    pid: int, folder: int, users: dict[int, str], images: Images
+) -> Iterator[Process | Item]:
+    """A process with its gaps; raises `OSError` where it is gone."""
     stat = parse_stat(_read(folder, "stat", 4096))
     uid = _effective_uid(_read(folder, "status", 65536))
-    image, deleted, working, flaws = "", False, "", list[Item]()
+    command = _command(_read(folder, "cmdline", COMMAND_LIMIT + 1))
+    image, working, unseen = Image(), "", list[Item]()
     if not stat.kernel_thread and stat.state not in "ZX":
         try:
-            image, deleted = _image(folder)
+            image = images.of(pid, folder)
             working = os.readlink("cwd", dir_fd=folder)
-        except PermissionError as error:
-            flaws.append(_gap(pid, "exe", error, "its image, hash and working folder"))
-        except FileNotFoundError:
-            pass  # it is just ending and has given them up
-    process = Process(
+        except (FileNotFoundError, ProcessLookupError):
+            pass  # it is just ending, and has given them up
+        except OSError as error:
+            lost = "working folder" if image.path else "image, hash and working folder"
+            unseen.append(_gap(pid, "cwd" if image.path else "exe", error, lost))
+    yield Process(
         pid=pid,
         parent=stat.parent or None,
         name=stat.name,
-        image=image,
-        image_deleted=deleted,
+        image=image.path,
+        image_deleted=image.deleted,
         kernel_thread=stat.kernel_thread,
-        command=_command(_read(folder, "cmdline", COMMAND_LIMIT + 1)),
+        command=command,
         user=users.get(uid, str(uid)),
         started=utc(psutil.boot_time() + stat.ticks / os.sysconf("SC_CLK_TCK")),
         folder=working,
-        sha256="",
+        sha256=image.sha256,
     )
-    return process, flaws
-
-
-def _with_image(process: Process, folder: int, hashes: Hashes) -> Iterator[Process | Item]:
-    try:
-        sha256 = _image_hash(folder, hashes)
-    except OSError as error:
-        yield process
-        yield _gap(process.pid, "exe", error, f"the hash of {process.image}")
-        return
-    yield replace(process, sha256=sha256)
-    if not sha256:
-        detail = f"{process.image} is larger than {IMAGE_LIMIT} bytes"
-        yield gap(f"/proc/{process.pid}/exe", Reason.TOO_LARGE, detail)
-
-
-def _image(folder: int) -> tuple[str, bool]:
-    """The path of the image, and whether that path no longer leads to it."""
-    path = os.readlink("exe", dir_fd=folder)
-    if not path.endswith(_DELETED) or _is_at(path, os.stat("exe", dir_fd=folder)):
-        return path, False
-    return path.removesuffix(_DELETED), True
-
-
-def _is_at(path: str, image: os.stat_result) -> bool:
-    """Whether the image lies there: then its own name ends like that."""
-    try:
-        return os.path.samestat(os.lstat(path), image)
-    except OSError:
-        return False
-
-
-def _image_hash(folder: int, hashes: Hashes) -> str:
-    """SHA-256 of the image, read through the process; empty where it is too large."""
-    with open(_open_quietly("exe", folder), "rb", buffering=0) as image:
-        info = os.fstat(image.fileno())
-        if info.st_size > IMAGE_LIMIT:
-            return ""
-        key = (info.st_dev, info.st_ino, info.st_mtime_ns, info.st_size)
-        if key not in hashes:
-            digest = hashlib.sha256()
-            left = IMAGE_LIMIT
-            while left > 0 and (chunk := image.read(min(_CHUNK, left))):
-                digest.update(chunk)
-                left -= len(chunk)
-            hashes[key] = digest.hexdigest()
-        return hashes[key]
-
-
-def _open_quietly(name: str, folder: int) -> int:
-    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
-    try:
-        return os.open(name, flags | os.O_NOATIME, dir_fd=folder)
-    except PermissionError:
-        return os.open(name, flags, dir_fd=folder)
+    yield from (*image.gaps, *unseen)
 
 
 def _read(folder: int, name: str, limit: int) -> bytes:
