@@ -10,7 +10,7 @@ from irkit.engine import Engine, RuleInfo
 from irkit.errors import RulesError, RuleSyntaxError
 from irkit.records import Pack
 from irkit.rulebook import packs
-from irkit.rulebook.repair import Dropped, Piece, pieces, usable
+from irkit.rulebook.repair import Dropped, Piece, alone, pieces, usable
 from irkit.rulebook.source import Part, units
 
 EXTERNALS: dict[str, str | int] = {
@@ -102,6 +102,17 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         engine=engine.name,
         sha256=hashlib.sha256("".join(pack.sha256 for pack in known).encode()).hexdigest(),
     )
+
+
+def sound_rules(engine: Engine, source: packs.Source) -> dict[tuple[str, str], str]:
+    """(file, rule) → a text in which this rule compiles by itself, for every usable rule."""
+    texts: dict[tuple[str, str], str] = {}
+    for file in _files(0, source)[0]:
+        parts = list(file.parts) or pieces(source.texts, file.name)[0]
+        if _repaired(engine, file)[1]:
+            parts, _ = usable(engine, EXTERNALS, parts)
+        texts |= {(file.name, rule): text for rule, text in alone(parts).items()}
+    return texts
 
 
 @dataclass(frozen=True, slots=True)

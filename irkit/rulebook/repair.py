@@ -76,27 +76,63 @@ def usable(
         if piece.unit.part is Part.IMPORT:
             search.sift([piece])
     search.sift([piece for piece in parts if piece.unit.part is Part.RULE])
-    return search.good, sorted(search.dropped, key=lambda one: (one.file, one.line))
+    return search.kept.pieces, sorted(search.dropped, key=lambda one: (one.file, one.line))
+
+
+def alone(parts: list[Piece]) -> dict[str, str]:
+    """Rule → a text in which it compiles by itself, from statements that are known to compile."""
+    kept = _Kept()
+    for piece in parts:
+        kept.add(piece)
+    header = "\n".join([*kept.imports, ""])
+    return {name: header + "\n".join(needs.values()) for name, needs in kept.needs.items()}
+
+
+class _Kept:
+    """Statements that compile, and what each rule among them needs."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.imports: list[str] = []
+        self.needs: dict[str, dict[str, str]] = {}  # rule → what it needs, itself last: name → text
+
+    def add(self, piece: Piece) -> None:
+        unit = piece.unit
+        if unit.part is Part.RULE:
+            self.needs[unit.name] = {**self.needed(unit), unit.name: unit.text}
+        else:
+            self.imports.append(unit.text)
+        self.pieces.append(piece)
+
+    def needed(self, unit: Unit) -> dict[str, str]:
+        """The earlier rules that a statement refers to, by name or as "prefix*", and theirs.
+
+        A rule of the same name counts too: with it the engine refuses the second one.
+        """
+        names = [word for word in sorted({*unit.words, unit.name}) if word in self.needs]
+        for prefix in (word[:-1] for word in unit.words if word.endswith("*")):
+            names += [name for name in self.needs if name.startswith(prefix)]
+        return {name: text for one in names for name, text in self.needs[one].items()}
 
 
 class _Search:
     def __init__(self, engine: Engine, externals: Externals) -> None:
         self._engine = engine
         self._externals = externals
-        self._imports: list[str] = []
-        self._needs: dict[str, dict[str, str]] = {}  # rule → it and what it needs: name → text
-        self.good: list[Piece] = []
+        self.kept = _Kept()
         self.dropped: list[Dropped] = []
 
     def sift(self, block: list[Piece]) -> None:
-        """Sort a run of statements into good and dropped."""
+        """Sort a run of statements into kept and dropped."""
         if not block:
             return
-        before = self._before(block)
+        needed: dict[str, str] = {}
+        for piece in block:
+            needed |= self.kept.needed(piece.unit)
+        before = "\n".join([*self.kept.imports, *needed.values(), ""])
+        text = before + "\n".join(piece.unit.text for piece in block)
         try:
-            self._engine.compile(
-                {"": before + "\n".join(piece.unit.text for piece in block)}, self._externals
-            )
+            self._engine.compile({"": text}, self._externals)
         except RuleSyntaxError as error:
             if len(block) == 1:
                 self._drop(block[0], error.line - 1 - before.count("\n"), error.reason)
@@ -105,31 +141,7 @@ class _Search:
                 self.sift(block[len(block) // 2 :])
         else:
             for piece in block:
-                self._keep(piece)
-
-    def _before(self, block: list[Piece]) -> str:
-        needed: dict[str, str] = {}
-        for piece in block:
-            needed |= self._needed(piece.unit)
-        return "\n".join([*self._imports, *needed.values(), ""])
-
-    def _needed(self, unit: Unit) -> dict[str, str]:
-        """The earlier rules that a statement refers to, by name or as "prefix*", and theirs.
-
-        A rule of the same name counts too: with it the engine refuses the second one.
-        """
-        prefixes = tuple(word[:-1] for word in unit.words if word.endswith("*"))
-        named = {*unit.words, unit.name} if unit.part is Part.RULE else set()
-        names = [n for n in self._needs if n in named or (prefixes and n.startswith(prefixes))]
-        return {name: text for one in names for name, text in self._needs[one].items()}
-
-    def _keep(self, piece: Piece) -> None:
-        unit = piece.unit
-        if unit.part is Part.RULE:
-            self._needs[unit.name] = {**self._needed(unit), unit.name: unit.text}
-        else:
-            self._imports.append(unit.text)
-        self.good.append(piece)
+                self.kept.add(piece)
 
     def _drop(self, piece: Piece, lines_in: int, reason: str) -> None:
         unit = piece.unit

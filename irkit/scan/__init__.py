@@ -4,7 +4,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from irkit import targets, workers
 from irkit.collect import collect
@@ -21,28 +20,18 @@ from irkit.records import (
 )
 from irkit.rulebook import Rulebook
 from irkit.scan.examine import Setup
+from irkit.scan.request import Request
 from irkit.targets import Scope
 from irkit.targets.files import left_out
 from irkit.targets.processes import name_of, process_item
+
+__all__ = ["Event", "Request", "nothing_known", "run"]
 
 Event = Collected | Examined | Progress
 Known = Callable[[Kind, str], bool]
 
 _PROGRESS_SECONDS = 0.2
 _PROCESS_WEIGHT = workers.BATCH_WEIGHT  # each alone in its batch
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is asked of a scan."""
-
-    scope: Scope
-    subjects: tuple[str, ...] = ()  # of irkit.collect
-    engine: str = "yara-python"
-    workers: int = field(default_factory=workers.default_count)
-    seconds: int = 60  # for one item
-    memory: int = 2 << 30  # bytes resident in one worker
-    gentle: bool = False
 
 
 def nothing_known(_: Kind, __: str) -> bool:

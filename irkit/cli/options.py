@@ -1,0 +1,88 @@
+"""Options that several commands share, and the types that read them."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from irkit import workers
+from irkit.engine import ENGINES
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+
+
+class Size(click.ParamType[int]):
+    """Bytes, as 500, 64K, 16M or 2G."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a size. Fails as click does."""
+        if isinstance(value, int):
+            return value
+        found = re.fullmatch(r"(\d{1,9})\s*([KMG]?)(?:i?B)?", str(value).strip(), re.IGNORECASE)
+        if not found or int(found[1]) == 0:
+            self.fail(f"{value!r} is no size; write 500, 64K, 16M or 2G", param, ctx)
+        return int(found[1]) * _UNITS[found[2].upper()]
+
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+case_to_read = click.option(
+    "--case", "folder", type=FOLDER, required=True, help="The case's folder."
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+
+
+def scanning(command: F) -> F:
+    """The options of every command that scans."""
+    options = (
+        click.option(
+            "--rules",
+            "rules",
+            multiple=True,
+            type=click.Path(path_type=Path),
+            help="A rule file, folder or zip, instead of the enabled packs. May be repeated.",
+        ),
+        click.option(
+            "--resume",
+            is_flag=True,
+            help="Take up the case's unfinished scan; what it was asked for is in the case.",
+        ),
+        click.option(
+            "--workers",
+            "count",
+            type=click.IntRange(1, 64),
+            default=workers.default_count,
+            help="Worker processes.  [default: one a core]",
+        ),
+        click.option("--max-size", type=Size(), help="Leave out larger files, as 64M."),
+        click.option(
+            "--timeout",
+            type=click.IntRange(1, 86_400),
+            help="Seconds for one file or process.",
+        ),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="PATTERN",
+            help="Leave out paths like this, as '/srv/backup/*'. May be repeated.",
+        ),
+        click.option(
+            "--network", is_flag=True, help="Enter network and user file systems below, too."
+        ),
+        click.option("--gentle", is_flag=True, help="Low processor and disk priority."),
+        click.option("--engine", type=click.Choice(ENGINES), default=ENGINES[0]),
+        click.option(
+            "--events",
+            type=click.Choice(["jsonl"]),
+            help="For programs: JSON lines on stdout; pause, resume, cancel on stdin.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command

@@ -1,0 +1,105 @@
+"""`irkit rules`: the packs that scans use, and what is wrong with a pack."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from irkit import rulebook
+from irkit.cli import options
+from irkit.cli.words import count, size_text
+from irkit.engine import ENGINES
+from irkit.engine import engine as engine_called
+from irkit.report.plain import plain
+from irkit.rulebook import health, packs
+from irkit.text import visible
+
+
+@click.group()
+def rules() -> None:
+    """List, check, add and remove packs of YARA rules."""
+
+
+@rules.command("list")
+@options.as_json
+def list_packs(*, as_json: bool) -> None:
+    """List the packs that a scan uses."""
+    book = rulebook.load(engine_called())
+    if as_json:
+        click.echo(json.dumps([plain(pack) for pack in book.packs], indent=2))
+        return
+    for pack in book.packs:
+        name = visible(f"{pack.name} {pack.version}".strip())
+        click.echo(f"{name}: {pack.rules:,} rules in {pack.files:,} files, sha256 {pack.sha256}")
+
+
+@rules.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--engine", type=click.Choice(ENGINES), default=ENGINES[0])
+@click.option(
+    "--clean",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=health.clean_folder,
+    metavar="FOLDER",
+    help="Files that no rule should match.  [default: Python's own library]",
+)
+@click.option("--quick", is_flag=True, help="Compile only: measure no speed and no noise.")
+@options.as_json
+def check(path: Path, engine: str, clean: Path, *, quick: bool, as_json: bool) -> None:
+    """Compile a pack, name every rule that has to be set aside, and the slow and noisy ones.
+
+    Exit status 1 where a rule has to be set aside. With --json an object with files, rules,
+    dropped (each with file, line, rule, reason), warnings, slow (file, rule, rate in bytes a
+    second) and noisy (file, rule, files, example).
+    """
+    source = packs.read(path)
+    book = rulebook.compile_packs(engine_called(engine), [source])
+    found = None if quick else health.measure(engine_called(engine), source, clean)
+    document = {
+        "files": len(source.texts) + len(source.unreadable),
+        "rules": len(book.rules),
+        "dropped": [plain(one) for one in book.dropped],
+        "warnings": list(book.warnings),
+        "slow": [plain(one) for one in found.slow] if found else [],
+        "noisy": [plain(one) for one in found.noisy] if found else [],
+    }
+    click.echo(json.dumps(document, indent=2) if as_json else "\n".join(_lines(book, found)))
+    sys.exit(1 if book.dropped else 0)
+
+
+def _lines(book: rulebook.Rulebook, found: health.Health | None) -> Iterator[str]:
+    yield f"{count(len(book.rules), 'rule')} can be used, {len(book.dropped):,} cannot"
+    for one in book.dropped:
+        where = f"{one.file} line {one.line}" if one.line else one.file
+        yield visible(f"dropped  {where}  {one.rule or 'statement'}: {one.reason}")
+    if found is None:
+        return
+    for slow in found.slow:
+        yield visible(f"slow     {slow.file}  {slow.rule}: {size_text(slow.rate)}/s alone")
+    for noisy in found.noisy:
+        yield visible(
+            f"noisy    {noisy.file}  {noisy.rule}: matches {count(noisy.files, 'clean file')}, "
+            f"as {noisy.example}"
+        )
+    yield f"measured on {count(found.clean_files, 'clean file')} below {visible(found.folder)}"
+
+
+@rules.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--name", help="What the pack is called.  [default: its own name]")
+def add(path: Path, name: str | None) -> None:
+    """Keep a pack, compressed, for every scan from now on."""
+    source = packs.read(path)
+    rulebook.compile_packs(engine_called(), [source])  # refuse what no scan could use
+    kept = packs.add(path, name)
+    click.echo(f"added {visible(kept.name)}: {len(kept.texts):,} files, sha256 {kept.sha256}")
+
+
+@rules.command()
+@click.argument("name")
+def remove(name: str) -> None:
+    """Forget an added pack."""
+    packs.remove(name)
+    click.echo(f"removed {visible(name)}")
