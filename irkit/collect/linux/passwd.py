@@ -40,20 +40,22 @@ class Home:
 
 
 def users(tree: Tree) -> Iterator[User | Item]:
-    """Every account line of /etc/passwd; a gap for a line that is none."""
+    """Every account line of /etc/passwd; one gap for all lines that are none."""
     for text in tree.texts("etc/passwd"):
         if isinstance(text, Item):
             yield text
             continue
+        strange: list[int] = []
         for count, line in enumerate(text.text.split("\n"), start=1):
-            if not line.strip() or line.startswith("#"):
-                continue
             parts = line.split(":")
             if len(parts) == 7:
                 name, password, uid, gid, _, home, shell = parts
                 yield User(name, password, uid, gid, home, shell)
-            else:
-                yield gap(f"/etc/passwd line {count}", Reason.UNREADABLE, "no account line")
+            elif line.strip() and not line.startswith("#"):
+                strange.append(count)
+        if strange:
+            detail = f"{len(strange)} lines are no account, the first is line {strange[0]}"
+            yield gap(text.path, Reason.UNREADABLE, detail)
 
 
 def user_names(tree: Tree) -> dict[int, str]:
