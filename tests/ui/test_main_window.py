@@ -1,0 +1,73 @@
+"""The window drives the real engine and shows what it finds."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.findings_model import FindingsModel
+from ui.main_window import MainWindow
+
+RULE = """rule Planted {
+    meta: score = 90 description = "planted"
+    strings: $a = "planted-%s"
+    condition: $a
+}"""
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_scan_from_start_to_verdict(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "rules.yar").write_text(RULE % "inert")
+    tree = tmp_path / "tree"
+    tree.mkdir()
+    (tree / "bad\n<b>.txt").write_text("planted-" + "inert")
+    with qtbot.waitSignal(window.engine.ended, timeout=60_000) as ended:
+        window.start(
+            "scan", "files", str(tree), "--case", str(tmp_path / "case"),
+            "--rules", str(tmp_path / "rules.yar"),
+        )  # fmt: skip
+    assert ended.args == [1]
+    assert window.findings.rowCount() == 1
+    where = window.findings.index(0, 1).data()
+    assert where.endswith("bad␊<b>.txt")
+    assert "1 alert" in window.state.text()
+    assert window.triage_button.isEnabled()
+
+
+def test_engine_that_cannot_work_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.engine.ended, timeout=60_000) as ended:
+        window.start("scan", "files", str(tmp_path / "nowhere"), "--case", str(tmp_path / "case"))
+    assert ended.args == [2]
+    assert "nowhere" in window.log.toPlainText()
+    assert "could not finish" in window.state.text()
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    for widget in window.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+            named = widget.accessibleName() or (
+                isinstance(widget, QAbstractButton) and widget.text()
+            )
+            assert named or widget.parent() is window.table, widget
+
+
+def test_model_keeps_the_worst_first(qtbot: QtBot) -> None:
+    model = FindingsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    for score in (40, 95, 60):
+        model.add({"level": "alert", "score": score, "target": "x", "rule": "r", "reason": "y"})
+    assert [model.index(row, 0).data() for row in range(3)] == [
+        "● 95 alert",
+        "● 60 alert",
+        "● 40 alert",
+    ]
