@@ -1,0 +1,61 @@
+"""A case as a document: HTML for people, CSV for spreadsheets, JSON lines for programs."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from irkit.case import Case
+from irkit.errors import UsageError
+from irkit.report.csv import write_csv
+from irkit.report.html import write_html
+from irkit.report.jsonl import write_jsonl
+from irkit.text import visible
+
+Writer = Callable[[Case, TextIO], None]
+
+FORMATS: dict[str, Writer] = {"html": write_html, "csv": write_csv, "jsonl": write_jsonl}
+_SUFFIXES = {".html": "html", ".htm": "html", ".csv": "csv", ".jsonl": "jsonl"}
+
+
+def write(case: Case, path: Path, format_name: str | None = None) -> None:
+    """Write a report, whole or not at all; a case open for writing notes it in its ledger.
+
+    Without a format, the end of the file's name says which.
+    Raises UsageError where there is no such format or the file cannot be written.
+    """
+    writer = _writer(path, format_name)
+    part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
+    with _file_errors(path):
+        try:
+            with part.open("x", encoding="utf-8", newline="") as out:
+                writer(case, out)
+                out.flush()
+                os.fsync(out.fileno())
+            with part.open("rb") as file:
+                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    if case.writable:
+        case.log("report written", str(path), {"sha256": sha256})
+
+
+def _writer(path: Path, format_name: str | None) -> Writer:
+    name = format_name or _SUFFIXES.get(path.suffix.lower())
+    if name not in FORMATS:
+        raise UsageError(
+            f"{visible(format_name or path.name)} names no format of a report: {', '.join(FORMATS)}"
+        )
+    return FORMATS[name]
+
+
+@contextmanager
+def _file_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"cannot write {visible(str(path))}: {error.strerror}") from error

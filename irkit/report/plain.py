@@ -1,0 +1,33 @@
+"""Records as JSON has them: the one place that says what programs read (docs/REPORTS.md)."""
+
+from typing import Any
+
+from irkit.case.codec import plain
+from irkit.records import Finding, Hit, Thing
+
+__all__ = ["finding_object", "match_text", "plain"]
+
+_NOT_SHOWN = "·"
+
+
+def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
+    """One finding: its fields, the reasons as texts, and what the whole thing adds up to.
+
+    `level` and `score` are those of this finding alone, `thing_level` and `thing_score` of all.
+    """
+    return {
+        **plain(finding),
+        "reasons": [plain(finding.reason), *map(match_text, finding.hits)],
+        "thing_level": thing.level.value,
+        "thing_score": thing.score,
+    }
+
+
+def match_text(hit: Hit) -> str:
+    """Such as ``$a at 0x1f: eval($_REQUEST``."""
+    return f"{plain(hit.identifier)} at {hit.offset:#x}: {shown(hit.data)}"
+
+
+def shown(data: bytes) -> str:
+    """Bytes as a hex dump shows them: printable ASCII, a dot for the rest."""
+    return "".join(chr(byte) if 0x20 <= byte < 0x7F else _NOT_SHOWN for byte in data)
