@@ -266,7 +266,7 @@ def moment(seconds: float) -> datetime | None:
     """The time, or None where a file system holds one that no calendar does."""
     try:
         return utc(seconds)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, OSError):
         return None
 
 
