@@ -54,6 +54,7 @@ class Case:
         self.folder = folder
         self._connection = connection
         self._lock = lock
+        self._closed = False
         self._reader = Reader(connection)
         self._path = folder / CASE_FILE
         self.about = self._ask(self._reader.about)
@@ -106,7 +107,10 @@ class Case:
         return self._lock is not None
 
     def close(self) -> None:
-        """Leave a single file behind and let another process write."""
+        """Leave a single file behind and let another process write; a second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             with edge(self._path):
                 close(self._connection, wrote=self.writable)

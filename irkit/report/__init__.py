@@ -27,12 +27,12 @@ def write(case: Case, path: Path, format_name: str | None = None) -> None:
     Without a format, the end of the file's name says which.
     Raises UsageError where there is no such format or the file cannot be written.
     """
-    writer = _writer(path, format_name)
+    name = _format(path, format_name)
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
     with _file_errors(path):
         try:
             with part.open("x", encoding="utf-8", newline="") as out:
-                writer(case, out)
+                FORMATS[name](case, out)
                 out.flush()
                 os.fsync(out.fileno())
             with part.open("rb") as file:
@@ -41,16 +41,16 @@ def write(case: Case, path: Path, format_name: str | None = None) -> None:
         finally:
             part.unlink(missing_ok=True)
     if case.writable:
-        case.log("report written", str(path), {"sha256": sha256})
+        case.log("report written", str(path), {"format": name, "sha256": sha256})
 
 
-def _writer(path: Path, format_name: str | None) -> Writer:
-    name = format_name or _SUFFIXES.get(path.suffix.lower())
+def _format(path: Path, named: str | None) -> str:
+    name = named or _SUFFIXES.get(path.suffix.lower(), "")
     if name not in FORMATS:
         raise UsageError(
-            f"{visible(format_name or path.name)} names no format of a report: {', '.join(FORMATS)}"
+            f"{visible(named or path.name)} names no format of a report: {', '.join(FORMATS)}"
         )
-    return FORMATS[name]
+    return name
 
 
 @contextmanager

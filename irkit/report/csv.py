@@ -5,7 +5,6 @@ column, which is worse than a spreadsheet that has to be told that the text is U
 """
 
 import csv
-from collections.abc import Iterable
 from typing import TextIO
 
 from irkit.case import Case
@@ -44,7 +43,7 @@ def _cell(value: object) -> str | int:
         return ""
     if isinstance(value, int):
         return value
-    text = " | ".join(map(str, value)) if isinstance(value, Iterable | list) else str(value)
+    text = " | ".join(map(str, value)) if isinstance(value, list) else str(value)
     return safe(text)
 
 

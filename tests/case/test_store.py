@@ -184,6 +184,7 @@ def test_other_actions_are_logged(folder: Path) -> None:
 def test_closing_leaves_a_single_file(folder: Path) -> None:
     with Case.open(folder, write=True) as case:
         case.record(1, [sample.item("/srv/z")])
+        case.close()
     assert set(os.listdir(folder)) == FILES
 
 
