@@ -33,7 +33,7 @@ def _whole_lines(text: str) -> Iterator[str]:
     for line in map(str.strip, text.split("\n")):
         if line.startswith(("#", ";")):
             continue
-        parts.append(line.removesuffix("\\"))
+        parts.append(line.removesuffix("\\").rstrip())
         if not line.endswith("\\"):
             yield " ".join(parts).strip()
             parts = []

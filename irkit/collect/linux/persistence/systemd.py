@@ -96,13 +96,12 @@ def _entries(tree: Tree, manager: _Manager) -> Iterator[Persistence | Item]:
             enabled = not unit.hidden and (name in started or _covers_many(name))
             yield from _commands(manager, units, unit, enabled=enabled)
             yield from _triggers(manager, units, unit, enabled=enabled)
-            yield from _environment(manager, unit, enabled=enabled)
+            yield from _environment(manager, units, unit, enabled=enabled)
 
 
 def _commands(
     manager: _Manager, units: Units, unit: Unit, *, enabled: bool
 ) -> Iterator[Persistence]:
-    users = [user for part in units.of(unit.name) for user in part.values("User")]
     for setting in unit.settings:
         if setting.key in {*_STARTS, *_STOPS} and setting.value:
             yield entry(
@@ -111,7 +110,7 @@ def _commands(
                 _SERVICE,
                 name=unit.name,
                 command=setting.value,
-                user=users[-1] if users else manager.user,
+                user=_user(manager, units, unit.name),
                 enabled=enabled,
                 trigger=setting.key,
             )
@@ -124,22 +123,22 @@ def _triggers(
     own = [s for s in unit.settings if s.section.lower() == unit.kind and s.value]
     when = [f"{s.key}={s.value}" for s in own if s.key.startswith(_WHEN)]
     for name in unit.triggered():
-        parts = units.of(name)
-        commands = [command for part in parts for command in part.values(*_STARTS)]
-        users = [user for part in parts for user in part.values("User")]
+        commands = [command for part in units.of(name) for command in part.values(*_STARTS)]
         yield entry(
             unit.file,
             f"{manager.mechanism} {unit.kind}",
             _TIMER if unit.kind == "timer" else _SERVICE,
             name=unit.name,
             command=" ; ".join(commands) or name,
-            user=users[-1] if users else manager.user,
+            user=_user(manager, units, name),
             enabled=enabled,
             trigger=", ".join(when),
         )
 
 
-def _environment(manager: _Manager, unit: Unit, *, enabled: bool) -> Iterator[Persistence]:
+def _environment(
+    manager: _Manager, units: Units, unit: Unit, *, enabled: bool
+) -> Iterator[Persistence]:
     """Libraries that a unit makes the dynamic linker load into what it starts."""
     for value in unit.values("Environment"):
         if "LD_PRELOAD" in value or "LD_AUDIT" in value:
@@ -149,9 +148,14 @@ def _environment(manager: _Manager, unit: Unit, *, enabled: bool) -> Iterator[Pe
                 _LOADER,
                 name=unit.name,
                 command=value,
-                user=manager.user,
+                user=_user(manager, units, unit.name),
                 enabled=enabled,
             )
+
+
+def _user(manager: _Manager, units: Units, name: str) -> str:
+    users = [user for part in units.of(name) for user in part.values("User")]
+    return users[-1] if users else manager.user
 
 
 def _covers_many(name: str) -> bool:
