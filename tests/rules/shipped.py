@@ -62,7 +62,7 @@ def matches(data: bytes, path: str) -> dict[str, int]:
     path = os.fsencode(path).decode(errors="replace")
     own = {
         "filename": os.path.basename(path),
-        "filepath": path,
+        "filepath": os.path.dirname(path),
         "extension": os.path.splitext(path)[1].lower(),
     }
     found = compiled().match(data=data, externals={**EXTERNALS, **own})
