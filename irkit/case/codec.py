@@ -2,7 +2,8 @@
 
 A row holds only text, integers and nulls, so that a row is also a JSON array:
 
-    str        text, undecodable bytes as ``\\xNN`` (a target's exact bytes: column ``target_raw``)
+    str        text, undecodable bytes as ``\\xNN``; where that changed a target, ``target_raw`` has
+               the exact one: UTF-8 in hexadecimal, surrogates kept, the same on every system
     StrEnum    its value
     bool       0 or 1
     datetime   ISO 8601 in UTC with microseconds and Z, which sorts as text
@@ -20,7 +21,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from irkit.errors import CaseDamaged, UsageError
-from irkit.text import from_raw_name, raw_name, storable
+from irkit.text import storable
 
 Cell = str | int | None
 T = TypeVar("T")
@@ -53,8 +54,7 @@ class Codec(Generic[T]):
             for encode, value in zip(self._encoders, self._values(record), strict=True)
         ]
         if self.has_target:
-            raw = raw_name(record.target)  # type: ignore[attr-defined]
-            cells.append(None if raw is None else raw.hex())
+            cells.append(_raw(record.target))  # type: ignore[attr-defined]
         return cells
 
     def decode(self, row: Mapping[str, Any]) -> T:
@@ -68,7 +68,7 @@ class Codec(Generic[T]):
                 for name, decode in self._decoders
             }
             if self.has_target and row["target_raw"] is not None:
-                values["target"] = from_raw_name(bytes.fromhex(row["target_raw"]))
+                values["target"] = from_raw(row["target_raw"])
         except (ValueError, TypeError, KeyError) as error:
             raise CaseDamaged(
                 f"a row of the case does not hold a {self.record.__name__.lower()} ({error}): "
@@ -114,6 +114,19 @@ def time_text(time: datetime) -> str:
 def time_from(text: str) -> datetime:
     """The time that `time_text` wrote."""
     return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def from_raw(raw: str) -> str:
+    """The exact target that ``target_raw`` holds."""
+    return bytes.fromhex(raw).decode("utf-8", "surrogatepass")
+
+
+def _raw(target: str) -> str | None:
+    try:
+        target.encode()
+    except UnicodeEncodeError:
+        return target.encode("utf-8", "surrogatepass").hex()
+    return None
 
 
 def _encoder(hint: Any) -> Callable[[Any], Cell] | None:

@@ -18,7 +18,10 @@ if sys.platform == "win32":
 
     def _lock(file: BinaryIO) -> None:
         file.seek(_LOCKED_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as error:  # EACCES on Windows, no number at all under Wine
+            raise BlockingIOError(str(error)) from error
 else:
     import fcntl
 
@@ -43,7 +46,7 @@ class CaseLock:
             )
         try:
             _lock(self._file)
-        except (BlockingIOError, PermissionError) as error:
+        except BlockingIOError as error:
             holder = _holder(self._file)
             self._file.close()
             raise CaseInUse(

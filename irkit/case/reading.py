@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from irkit.case.codec import canonical, codec
+from irkit.case.codec import canonical, codec, from_raw
 from irkit.case.schema import FACT_TABLES
 from irkit.detect.score import combined, level_of_thing
 from irkit.errors import CaseDamaged
@@ -38,7 +38,7 @@ from irkit.records import (
     Scan,
     Thing,
 )
-from irkit.text import from_raw_name, storable
+from irkit.text import storable
 
 PAGE = 500
 F = TypeVar("F", bound=Fact)
@@ -154,7 +154,7 @@ class Reader:
         sql = f"SELECT {columns} FROM items NOT INDEXED WHERE scan = ? AND reason <> ?"
         for row in self._pages(sql, scan_id, Reason.CANCELLED.value):
             raw = row["target_raw"]
-            yield Kind(row["kind"]), from_raw_name(bytes.fromhex(raw)) if raw else row["target"]
+            yield Kind(row["kind"]), from_raw(raw) if raw else row["target"]
 
     def recorded(self, scan_id: int, kind: Kind, targets: Collection[str]) -> set[str]:
         """Which of these targets a scan is done with: recorded, and not as cancelled."""

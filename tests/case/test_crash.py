@@ -38,16 +38,21 @@ def writer(folder: Path, manner: str) -> Iterator["subprocess.Popen[str]"]:
             process.kill()
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_a_killed_writer_loses_nothing_that_it_committed(tmp_path: Path, seed: int) -> None:
+@pytest.mark.parametrize(
+    ("manner", "seed"), [*(("batches", seed) for seed in range(5)), ("wal", 5), ("wal", 6)]
+)
+def test_a_killed_writer_loses_nothing_that_it_committed(
+    tmp_path: Path, manner: str, seed: int
+) -> None:
     folder, chance = tmp_path / "017", random.Random(seed)
-    with writer(folder, "batches") as process:
+    with writer(folder, manner) as process:
         for _ in range(chance.randrange(1, 60)):
             told = int(process.stdout.readline())
         for _ in range(chance.randrange(20_000)):  # some other point of the next commit
             pass
         process.kill()
         told = max([told, *map(int, process.stdout.read().split())])
+    assert (folder / "case.db-wal").exists() == (manner == "wal")
     with Case.open(folder) as case:
         recorded = len([*case.items()])
         assert recorded % BATCH == 0

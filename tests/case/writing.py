@@ -1,8 +1,9 @@
 """A process that writes to a case until it is killed; it tells on standard output how far it is.
 
-Usage: python -m tests.case.writing FOLDER batches|half|hold
+Usage: python -m tests.case.writing FOLDER batches|wal|half|hold
 """
 
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -14,13 +15,15 @@ BATCH = 40
 
 
 def main(folder: Path, manner: str) -> None:
+    if manner == "wal":
+        sqlite3.sqlite_version_info = (3, 51, 3)
     with Case.create(folder, sample.ABOUT) as case:
         number = case.begin_scan(sample.scan())
         if manner == "half":
             case.record(number, batch(0))
             leave_half_a_write(case)
         tell("ready")
-        for count in range(10_000 if manner == "batches" else 0):
+        for count in range(10_000 if manner in ("batches", "wal") else 0):
             case.record(number, batch(count))
             tell(str(count + 1))
         sys.stdin.read()
@@ -34,6 +37,7 @@ def batch(count: int) -> list[Examined]:
 def leave_half_a_write(case: Case) -> None:
     """Change more pages than the cache holds, so that they reach the file before the commit."""
     connection = case._connection
+    connection.execute("PRAGMA journal_mode = TRUNCATE")
     connection.execute("PRAGMA cache_size = 5")
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("DROP TRIGGER items_no_update")
