@@ -93,7 +93,7 @@ rule Miner_RivalKiller
         attack = "T1496.001, T1489"
         reference = "https://attack.mitre.org/software/S0599/"
     strings:
-        $kill_list = /\|\s?grep\s+(-v\s+grep\s?\|\s?grep\s+)?["']?[^|\n]{2,80}["']?\s?\|\s?(grep\s+-v\s+[^|\n]{2,40}\|\s?)?awk\s+["']\{\s?print\s?\$[27]\s?\}["']\s?\|\s?(grep[^|\n]{2,40}\|\s?)?(xargs\s[^\n]{0,30}kill|while\s+read)/
+        $kill_list = /awk\s+["']\{\s?print\s?\$[27]\s?\}["']\s?\|\s?(grep[^|\n]{2,40}\|\s?)?(xargs\s[^\n]{0,30}kill|while\s+read)/
         $kill_name = /\b(pkill|killall)\s+(-9\s+|-f\s+|-KILL\s+){0,2}["']?[\w.\/-]{3,40}/
         $rival_kinsing = /\b(kinsing|kdevtmpfsi)\b/
         $rival_xmrig = /\b(xmrig|xmr-stak|xmrigDaemon|minerd|minergate|cpuminer|cryptonight|ccminer)\b/
