@@ -32,13 +32,14 @@ class _Known:
 
 def sessions(root: str = "/") -> Iterator[Session | Item]:
     """Every session once, whichever of the three tells of it."""
-    texts = [*Tree(root).texts("run/utmp", "var/run/utmp", "run/systemd/sessions/*")]
+    tree = Tree(root)
+    texts = [*tree.texts("run/utmp", "var/run/utmp", "run/systemd/sessions/*")]
     if not texts:
         yield gap("/run/utmp", Reason.UNAVAILABLE, "neither utmp nor logind keeps sessions here")
     found = [known for text in texts for known in _parsed(text)]
     leaders: set[int] = set()
     terminals: set[tuple[str, str]] = set()
-    for known in [*found, *_sshd()] if root == "/" else found:
+    for known in [*found, *_sshd(tree)] if root == "/" else found:
         if isinstance(known, Item):
             yield known
             continue
@@ -72,7 +73,7 @@ def _utmp_records(text: HostText) -> Iterator[_Known | Item]:
                 remote_host=_text(host),
                 started=moment(seconds) if seconds else None,
             )
-            yield _Known(session, frozenset({pid}))
+            yield _Known(session, frozenset({pid}) - {0})
     if whole < len(data):
         detail = f"{len(data) - whole} bytes at the end are no record"
         yield gap(text.path, Reason.UNREADABLE, detail)
@@ -91,7 +92,7 @@ def _logind_session(text: HostText) -> Iterator[_Known]:
         yield _Known(session, frozenset({_number(values.get("LEADER", ""))}) - {0})
 
 
-def _sshd() -> Iterator[_Known]:
+def _sshd(tree: Tree) -> Iterator[_Known]:
     """Sessions that only the title of an sshd process tells of, such as those without terminal.
 
     Anybody may take such a title, but not be the child of root's sshd.
@@ -100,7 +101,8 @@ def _sshd() -> Iterator[_Known]:
         try:
             if not process.name().startswith("sshd"):
                 continue
-            match, parent = _SSHD_TITLE.fullmatch(" ".join(process.cmdline())), process.parent()
+            title = tree.text(f"/proc/{process.pid}/cmdline").partition("\0")[0]
+            match, parent = _SSHD_TITLE.fullmatch(title), process.parent()
             if match and parent and parent.name().startswith("sshd") and not parent.uids().real:
                 terminal = "" if match[2] == "notty" else match[2]
                 started = utc(process.create_time())
