@@ -12,6 +12,7 @@ class Sample:
     matching: tuple[bytes, ...]
     near_miss: tuple[bytes, ...]
     filename: str = "sample.bin"  # may have folders ("etc/cron.d/job"); "" as for process memory
+    near_miss_filename: str | None = None  # where the name is what differs
 
 
 def inert(*parts: str | bytes) -> bytes:

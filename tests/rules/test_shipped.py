@@ -52,9 +52,10 @@ def test_every_rule_has_a_sample_and_every_sample_a_rule() -> None:
 def test_rule_tells_its_sample_from_the_near_miss(sample: Sample) -> None:
     assert sample.matching
     assert sample.near_miss
-    path = f"/sample/{sample.filename}" if sample.filename else ""
+    path = _path(sample.filename)
+    near = path if sample.near_miss_filename is None else _path(sample.near_miss_filename)
     missed = [data for data in sample.matching if sample.rule not in shipped.matches(data, path)]
-    taken = [data for data in sample.near_miss if sample.rule in shipped.matches(data, path)]
+    taken = [data for data in sample.near_miss if sample.rule in shipped.matches(data, near)]
     assert missed == []
     assert taken == []
 
@@ -85,3 +86,7 @@ def test_a_clean_system_is_quiet() -> None:
     """
     tops = ("/etc", "/bin", "/usr", sys.base_prefix, *site.getsitepackages())
     assert clean.loud(clean.picked(list(clean.walk(*tops)))) == []
+
+
+def _path(filename: str) -> str:
+    return f"/sample/{filename}" if filename else ""
