@@ -401,7 +401,8 @@ class Collected:
 
 def gap(source: str, reason: Reason, detail: str = "") -> Item:
     """What a collector yields in place of facts it could not read."""
-    outcome = Outcome.SKIPPED if reason in HARMLESS_SKIPS else Outcome.FAILED
+    chosen = HARMLESS_SKIPS | {Reason.NETWORK, Reason.TOO_LARGE}
+    outcome = Outcome.SKIPPED if reason in chosen else Outcome.FAILED
     return Item(Kind.SOURCE, source, outcome, reason, detail, None, "", None)
 
 
