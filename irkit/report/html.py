@@ -27,6 +27,7 @@ from irkit.records import (
     Persistence,
     Process,
     Reason,
+    Scan,
     Session,
     SystemFact,
     Thing,
@@ -91,44 +92,64 @@ def write_html(case: Case, out: TextIO) -> None:
 
 
 def _content(case: Case) -> dict[str, Any]:
-    """What the template names, section by section."""
-    verdict, coverage, scans = case.verdict(), case.coverage(), case.scans()
+    """What the template names."""
     worst = [*islice(_worst(case), THINGS)]
-    suspects = _suspects(worst)
-    processes = [*case.facts(Process)]
-    running = [one for one in processes if not one.kernel_thread or one.pid in suspects]
     return {
         "made": datetime.now(UTC),
         "made_by": __version__,
         "folder": str(case.folder),
         "about": case.about,
+        "head": case.head(),
+        "limits": {"findings": FINDINGS, "hits": HITS, "examples": EXAMPLES},
+        **_found(case, worst),
+        **_host(case, _suspects(worst)),
+        **_scans(case.scans()),
+    }
+
+
+def _found(case: Case, worst: Sequence[Thing]) -> dict[str, Any]:
+    """The verdict and what it rests on."""
+    verdict, coverage = case.verdict(), case.coverage()
+    reasons = [finding for thing in worst for finding in thing.findings]
+    return {
         "verdict": verdict,
         "coverage": coverage,
         "gaps": _gaps(case, coverage),
         "things": Listed(worst, verdict.alerts + verdict.warnings),
         "notices": Listed([*islice(case.things(Level.NOTICE), NOTICES)], verdict.notices),
-        "techniques": Counter(
-            technique
-            for thing in worst
-            for finding in thing.findings
-            for technique in finding.attack
-        ),
-        "system": _listed(case.facts(SystemFact)),
-        "processes": _listed(running, lambda one: _process_order(one, suspects)),
-        "kernel_threads": len(processes) - len(running),
+        "techniques": Counter(technique for reason in reasons for technique in reason.attack),
+    }
+
+
+def _host(case: Case, suspects: dict[int, Level]) -> dict[str, Any]:
+    """The facts, what stands out first; kernel threads are only counted."""
+    processes = [*case.facts(Process)]
+    running = [one for one in processes if not one.kernel_thread or one.pid in suspects]
+    return {
         "suspects": suspects,
+        "system": _listed(case.facts(SystemFact)),
+        "sessions": _listed(case.facts(Session)),
+        "processes": _listed(running, lambda one: (one.pid not in suspects, not one.image_deleted)),
+        "kernel_threads": len(processes) - len(running),
         "connections": _listed(
-            case.facts(Connection), lambda one: _connection_order(one, suspects)
+            case.facts(Connection), lambda one: (one.pid not in suspects, not one.remote_address)
         ),
         "accounts": _listed(
             case.facts(Account), lambda one: (not one.privileged, not one.can_log_in)
         ),
-        "sessions": _listed(case.facts(Session)),
         "persistence": _listed(case.facts(Persistence), lambda one: not one.enabled),
+    }
+
+
+def _scans(scans: Sequence[Scan]) -> dict[str, Any]:
+    """The scans, and the rule packs: all of them, and how the latest of each name counts."""
+    latest = {pack.name: pack for scan in scans for pack in scan.packs}
+    packs = {pack for scan in scans for pack in scan.packs}
+    return {
         "scans": scans,
-        "packs": sorted({pack for scan in scans for pack in scan.packs}, key=lambda one: one.name),
-        "head": case.head(),
-        "limits": {"findings": FINDINGS, "hits": HITS, "examples": EXAMPLES},
+        "rules": sum(pack.rules for pack in latest.values()),
+        "pack_names": [f"{pack.name} {pack.version}" for pack in latest.values()],
+        "packs": sorted(packs, key=lambda pack: (pack.name, pack.version, pack.sha256)),
     }
 
 
@@ -166,14 +187,6 @@ def _gaps(case: Case, coverage: Coverage) -> list[Gap]:
 def _listed(facts: Iterable[T], order: Callable[[T], Any] | None = None) -> Listed[T]:
     rows = sorted(facts, key=order) if order else [*facts]
     return Listed(rows[:ROWS], len(rows))
-
-
-def _process_order(process: Process, suspects: dict[int, Level]) -> tuple[bool, bool]:
-    return process.pid not in suspects, not process.image_deleted
-
-
-def _connection_order(connection: Connection, suspects: dict[int, Level]) -> tuple[bool, bool]:
-    return connection.pid not in suspects, not connection.remote_address
 
 
 def _template() -> Template:

@@ -202,7 +202,7 @@ def test_a_clean_host_is_called_so_with_what_it_rests_on(tmp_path: Path) -> None
         text = flat(page(rendered(case)).text)
     assert "○ Nothing found" in text
     assert "Nothing in scope was left out." in text
-    assert "Rests on 1 scan with 90 rules of 1 pack." in text
+    assert "Rests on 1 scan with 90 rules of core 2025.3." in text
 
 
 def test_a_scan_that_was_cut_off_is_named(tmp_path: Path) -> None:
