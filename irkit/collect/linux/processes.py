@@ -37,7 +37,7 @@ def processes() -> Iterator[Process | Item]:
 
     What may not be read of a process is a gap, and the rest is told all the same.
     """
-    yield from _hidden(Tree().read("/proc/mounts").lines)
+    yield from _hidden(Tree().text("/proc/mounts"))
     users, images = user_names(Tree()), Images()
     for pid in psutil.pids():
         try:
@@ -115,9 +115,9 @@ def _command(data: bytes) -> tuple[str, ...]:
     return (*map(os.fsdecode, arguments), *more)
 
 
-def _hidden(mounts: list[str]) -> Iterator[Item]:
+def _hidden(mounts: str) -> Iterator[Item]:
     """A gap where /proc shows this user only some of the processes."""
-    for mount in mounts:
+    for mount in mounts.split("\n"):
         match = re.match(r"\S+ /proc proc \S*\bhidepid=(2|4|invisible|ptraceable)\b", mount)
         if match and os.geteuid() != 0:
             detail = "mounted with hidepid: processes of other users cannot be seen"
