@@ -3,19 +3,21 @@
 from collections.abc import Callable, Iterator
 
 from irkit.collect.reasons import reason_for
-from irkit.collect.windows.persistence.powershell_profiles import powershell_profiles
-from irkit.collect.windows.persistence.registry_points import registry_points
-from irkit.collect.windows.persistence.services import services
-from irkit.collect.windows.persistence.startup_folders import startup_folders
-from irkit.collect.windows.persistence.tasks import tasks
+from irkit.collect.windows.persistence import (
+    powershell_profiles,
+    registry_points,
+    services,
+    startup_folders,
+    tasks,
+)
 from irkit.records import Item, Persistence, gap
 
 MECHANISMS: tuple[tuple[str, Callable[[], Iterator[Persistence | Item]]], ...] = (
-    ("registry", registry_points),
-    ("services", services),
-    ("startup folders", startup_folders),
-    ("scheduled tasks", tasks),
-    ("PowerShell profiles", powershell_profiles),
+    ("registry", registry_points.registry_points),
+    ("services", services.services),
+    ("startup folders", startup_folders.startup_folders),
+    ("scheduled tasks", tasks.tasks),
+    ("PowerShell profiles", powershell_profiles.powershell_profiles),
 )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from irkit.collect.reasons import reason_for
-from irkit.collect.windows import files, folders
+from irkit.collect.windows import files, folders, identity
 from irkit.collect.windows.registry import shortened
 from irkit.records import Item, Persistence, Reason, gap
 
@@ -23,7 +23,7 @@ class Action:
     """One thing that a task runs."""
 
     command: str
-    user: str  # name or SID, as written
+    user: str  # SID or name, as written
     enabled: bool
     trigger: str  # "LogonTrigger, CalendarTrigger"
 
@@ -53,7 +53,7 @@ def tasks() -> Iterator[Persistence | Item]:
                     location=path,
                     name=path.removeprefix(root),
                     command=shortened(action.command),
-                    user=shortened(action.user),
+                    user=identity.name_of(shortened(action.user)),
                     enabled=action.enabled,
                     modified=file.modified,
                     attack="T1053.005",
