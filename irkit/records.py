@@ -406,6 +406,12 @@ def gap(source: str, reason: Reason, detail: str = "") -> Item:
     return Item(Kind.SOURCE, source, outcome, reason, detail, None, "", None)
 
 
-def utc(seconds: float) -> datetime:
-    """An aware datetime in UTC from seconds since the epoch."""
-    return datetime.fromtimestamp(seconds, UTC)
+def utc(seconds: float) -> datetime | None:
+    """The time in UTC of seconds since the epoch; None for one that no calendar has.
+
+    Files and processes may carry such times, by damage or by design.
+    """
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None

@@ -1,6 +1,5 @@
 """Hostile text made harmless: for a screen (`visible`) and for a database or JSON (`storable`)."""
 
-import os
 import unicodedata
 
 # Characters of these categories change how the text around them looks, or cannot be seen at all.
@@ -25,20 +24,6 @@ def visible(text: str) -> str:
     return "".join(
         _escaped(c) if unicodedata.category(c) in _UNSEEN and c not in _JOINERS else c for c in text
     )
-
-
-def raw_name(path: str) -> bytes | None:
-    """The exact bytes of a path that `storable` cannot give back, else None."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return path.encode("utf-16-le", "surrogatepass") if os.name == "nt" else os.fsencode(path)
-    return None
-
-
-def from_raw_name(raw: bytes) -> str:
-    """The path whose `raw_name` these bytes are."""
-    return raw.decode("utf-16-le", "surrogatepass") if os.name == "nt" else os.fsdecode(raw)
 
 
 def middle(text: str, width: int) -> str:

@@ -15,12 +15,12 @@ The same target may be looked at by several scans of one case. All rows are kept
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from irkit.case.codec import canonical, codec, from_raw
+from irkit.case.codec import codec, from_raw
 from irkit.case.schema import FACT_TABLES
 from irkit.detect.score import combined, level_of_thing
 from irkit.errors import CaseDamaged
@@ -38,7 +38,6 @@ from irkit.records import (
     Scan,
     Thing,
 )
-from irkit.text import storable
 
 PAGE = 500
 F = TypeVar("F", bound=Fact)
@@ -155,18 +154,6 @@ class Reader:
         for row in self._pages(sql, scan_id, Reason.CANCELLED.value):
             raw = row["target_raw"]
             yield Kind(row["kind"]), from_raw(raw) if raw else row["target"]
-
-    def recorded(self, scan_id: int, kind: Kind, targets: Collection[str]) -> set[str]:
-        """Which of these targets a scan is done with: recorded, and not as cancelled."""
-        rows = self._rows(
-            "SELECT * FROM items WHERE scan = ? AND kind = ? AND reason <> ? "
-            "AND target IN (SELECT value FROM json_each(?))",
-            scan_id,
-            kind.value,
-            Reason.CANCELLED.value,
-            canonical([storable(target) for target in targets]),
-        )
-        return {codec(Item).decode(row).target for row in rows} & set(targets)
 
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, in the order of recording."""

@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -169,14 +169,6 @@ class Case:
         """The latest scan without an end, when this process holds the lock, so that none runs."""
         running = [scan for scan in self.scans() if scan.state is State.RUNNING]
         return running[-1] if running and self.writable else None
-
-    def is_recorded(self, scan_id: int, kind: Kind, target: str) -> bool:
-        """Whether a scan is done with a target."""
-        return bool(self.recorded_targets(scan_id, kind, [target]))
-
-    def recorded_targets(self, scan_id: int, kind: Kind, targets: Collection[str]) -> set[str]:
-        """Those of the targets that a scan is done with; a cancelled one is not done."""
-        return self._ask(lambda: self._reader.recorded(scan_id, kind, targets))
 
     def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
         """All that a scan is done with, as kind and target, in the order of recording."""

@@ -213,14 +213,11 @@ def test_what_a_scan_is_done_with(case: Case) -> None:
         item("/later", outcome=Outcome.SKIPPED, reason=Reason.CANCELLED),
         item("/other kind", kind=Kind.SOURCE),
     )
-    assert case.recorded_targets(number, Kind.FILE, targets) == set(targets[:3])
-    assert case.recorded_targets(number + 1, Kind.FILE, targets) == set()
     assert [*case.done_with(number)] == [
         *((Kind.FILE, target) for target in targets[:3]),
         (Kind.SOURCE, "/other kind"),
     ]
-    assert case.is_recorded(number, Kind.FILE, "/a")
-    assert not case.is_recorded(number, Kind.FILE, "/b")
+    assert [*case.done_with(number + 1)] == []
 
 
 # Facts

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import psutil
 
 from irkit.collect.linux.settings import settings
-from irkit.collect.linux.tree import HostText, Tree, moment
+from irkit.collect.linux.tree import HostText, Tree
 from irkit.records import Item, Reason, Session, gap, utc
 
 _USER_PROCESS = 7
@@ -71,7 +71,7 @@ def _utmp_records(text: HostText) -> Iterator[_Known | Item]:
                 user=_text(user),
                 terminal=_text(line),
                 remote_host=_text(host),
-                started=moment(seconds) if seconds else None,
+                started=utc(seconds) if seconds else None,
             )
             yield _Known(session, frozenset({pid}) - {0})
     if whole < len(data):
@@ -87,7 +87,7 @@ def _logind_session(text: HostText) -> Iterator[_Known]:
             user=values["USER"],
             terminal=values.get("TTY") or values.get("DISPLAY", ""),
             remote_host=values.get("REMOTE_HOST", ""),
-            started=moment(_number(values.get("REALTIME", "")) / 1e6),
+            started=utc(_number(values.get("REALTIME", "")) / 1e6),
         )
         yield _Known(session, frozenset({_number(values.get("LEADER", ""))}) - {0})
 

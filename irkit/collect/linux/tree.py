@@ -122,7 +122,7 @@ class Tree:
         if real == _NOTHING:
             return HostFile(path, real, 0, stat.S_IFREG, 0, None)
         info = os.lstat(self._root + real)
-        modified = moment(info.st_mtime)
+        modified = utc(info.st_mtime)
         return HostFile(path, real, info.st_size, info.st_mode, info.st_uid, modified)
 
     def real_folder(self, folder: str) -> str:
@@ -260,14 +260,6 @@ class Tree:
 def may_hang(mount: Mount) -> bool:
     """Whether a look into it may wait for a server or for some user's program; never the root."""
     return mount.path != "/" and (mount.reason is Reason.NETWORK or mount.type == "autofs")
-
-
-def moment(seconds: float) -> datetime | None:
-    """The time, or None where a file system holds one that no calendar does."""
-    try:
-        return utc(seconds)
-    except (ValueError, OverflowError, OSError):
-        return None
 
 
 def _has_wildcard(pattern: str) -> bool:

@@ -66,7 +66,8 @@ def _build() -> str:
 
 def _installed() -> str:
     seconds = registry.read(_CURRENT_VERSION).number("InstallDate")
-    return "" if seconds is None else utc(seconds).isoformat()
+    installed = utc(seconds) if seconds is not None else None
+    return installed.isoformat() if installed else ""
 
 
 def _architecture() -> str:
@@ -74,7 +75,8 @@ def _architecture() -> str:
 
 
 def _booted() -> str:
-    return utc(psutil.boot_time()).isoformat(timespec="seconds")
+    booted = utc(psutil.boot_time())
+    return booted.isoformat(timespec="seconds") if booted else ""
 
 
 def _time_zone() -> str:

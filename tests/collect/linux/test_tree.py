@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from irkit.collect.linux import tree as tree_module
-from irkit.collect.linux.tree import ENTRIES, LIMIT, HostFile, HostText, Tree, may_hang, moment
-from irkit.records import Item, Outcome, Reason
+from irkit.collect.linux.tree import ENTRIES, LIMIT, HostFile, HostText, Tree, may_hang
+from irkit.records import Item, Outcome, Reason, utc
 from irkit.targets.mounts import Mount
 from tests.collect.linux.host import Host, gaps, without_rights
 
@@ -175,8 +175,8 @@ def test_what_may_hang(mount: Mount, hangs: bool) -> None:
 
 
 def test_a_time_beyond_the_calendar_is_none() -> None:
-    assert moment(0) == datetime(1970, 1, 1, tzinfo=UTC)
-    assert moment(1e18) is None
+    assert utc(0) == datetime(1970, 1, 1, tzinfo=UTC)
+    assert utc(1e18) is None
 
 
 def test_access_times_stay_as_they_are(host: Host) -> None:

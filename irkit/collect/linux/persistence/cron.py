@@ -6,8 +6,8 @@ from functools import partial
 
 from irkit.collect.linux.passwd import user_names
 from irkit.collect.linux.persistence.entry import entries, entry
-from irkit.collect.linux.tree import HostFile, HostText, Tree, moment
-from irkit.records import Item, Persistence
+from irkit.collect.linux.tree import HostFile, HostText, Tree
+from irkit.records import Item, Persistence, utc
 
 _CRON, _AT = "T1053.003", "T1053.002"
 _OF_USERS = (
@@ -76,7 +76,7 @@ def _job(text: HostText, names: dict[int, str]) -> Iterator[Persistence]:
     """A job's name holds its queue, number and hour in minutes since the epoch."""
     match = _AT_NAME.fullmatch(text.name)
     if match:
-        time = moment(int(match[1], 16) * 60)
+        time = utc(int(match[1], 16) * 60)
         # The commands follow the environment that at(1) saved, which ends with a braced check.
         yield entry(
             text,
