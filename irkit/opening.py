@@ -22,6 +22,10 @@ class NotRegular(OSError):
     """What was opened is no regular file: a FIFO, socket, device or folder took its place."""
 
 
+class Replaced(OSError):
+    """What was opened is not what was listed: a folder on the way was swapped meanwhile."""
+
+
 def open_file(path: str) -> int:
     """A descriptor for reading a regular file. Raises OSError, NotRegular for anything else.
 
@@ -36,18 +40,32 @@ def open_file(path: str) -> int:
 
 
 @contextmanager
-def listing(path: str) -> Iterator[Iterator[os.DirEntry[str]]]:
-    """The entries of a folder, with its access time kept as by `open_file`. Raises OSError."""
+def listing(
+    path: str, expected: tuple[int, int] | None = None
+) -> Iterator[Iterator[os.DirEntry[str]]]:
+    """The entries of a folder, with its access time kept as by `open_file`. Raises OSError.
+
+    `expected` is (device, inode) of the folder that has to stand there, else Replaced is raised:
+    a link that took the place of a folder further up would lead elsewhere. Windows has no check.
+    """
     if sys.platform == "win32":
         with os.scandir(extended(path)) as entries:
             yield entries
         return
     descriptor = _open(path, _FOLDER)
     try:
+        status = os.fstat(descriptor)
+        if expected not in (None, (status.st_dev, status.st_ino)):
+            raise Replaced(f"another folder took its place: {path}")
         with os.scandir(descriptor) as entries:
             yield entries
     finally:
         os.close(descriptor)
+
+
+def is_junction(status: os.stat_result) -> bool:
+    r"""Whether it is a folder of Windows that stands for another, which S_ISLNK does not tell."""
+    return getattr(status, "st_reparse_tag", 0) == 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 
 
 def extended(path: str) -> str:
@@ -92,8 +110,12 @@ def _open_deep(path: str, flags: int) -> int:
 
 def _steps(path: str) -> Iterator[str]:
     """The path in pieces that the system takes; a name is at most 255 bytes long."""
-    while len(os.fsencode(path)) >= _PATH_MAX:
-        cut = path.rindex("/", 1, _PATH_MAX // 4)  # a character is at most four bytes
-        yield path[:cut]
-        path = path[cut + 1 :]
-    yield path
+    most = _PATH_MAX // 4  # characters: each is at most four bytes
+    start = 0
+    while len(path) - start >= most:
+        cut = path.rfind("/", start + 1, start + most)
+        if cut < 0:  # no name is so long: let the system say so
+            break
+        yield path[start:cut]
+        start = cut + 1
+    yield path[start:]

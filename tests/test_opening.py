@@ -1,0 +1,172 @@
+"""Files and folders of a hostile host are opened without links, waiting or a trace."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from irkit import opening
+from irkit.opening import NotRegular, Replaced
+from tests.deep import deep_folder
+
+LONG_AGO = 978_307_200 * 10**9  # 2001, in ns
+
+
+def names(path: str, expected: tuple[int, int] | None = None) -> list[str]:
+    with opening.listing(path, expected) as entries:
+        return sorted(entry.name for entry in entries)
+
+
+def content(path: str) -> bytes:
+    with os.fdopen(opening.open_file(path), "rb") as file:
+        return file.read()
+
+
+def identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+@pytest.fixture
+def open_descriptors() -> Iterator[None]:
+    """Fails where a test leaves a descriptor open."""
+    before = set(os.listdir("/proc/self/fd"))
+    yield
+    assert set(os.listdir("/proc/self/fd")) == before
+
+
+def test_a_file_is_read_and_a_folder_listed(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"\r\n\x1a content")
+    assert content(str(tmp_path / "file")) == b"\r\n\x1a content"
+    assert names(str(tmp_path)) == ["file"]
+
+
+def test_what_is_not_there_is_an_error_of_the_system(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        opening.open_file(str(tmp_path / "none"))
+    with pytest.raises(FileNotFoundError):
+        names(str(tmp_path / "none"))
+
+
+def test_a_name_of_more_than_260_characters(tmp_path: Path) -> None:
+    path = os.path.join(tmp_path, *["folder" * 20] * 4)
+    os.makedirs(opening.extended(path))
+    with open(opening.extended(os.path.join(path, "file")), "w") as file:
+        file.write("deep")
+    assert names(path) == ["file"]
+    assert content(os.path.join(path, "file")) == b"deep"
+
+
+@pytest.mark.windows
+def test_the_extended_form_of_a_path() -> None:
+    assert opening.extended(r"C:\a\..\b") == r"\\?\C:\b"
+    assert opening.extended(r"\\server\share\a") == r"\\?\UNC\server\share\a"
+    assert opening.extended(r"\\?\C:\a") == r"\\?\C:\a"
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("kind", ["folder", "FIFO", "device"])
+def test_what_is_no_file_is_refused(tmp_path: Path, kind: str, open_descriptors: None) -> None:
+    path = tmp_path / "thing"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "FIFO":
+        os.mkfifo(path)
+    else:
+        path = Path("/dev/null")
+    with pytest.raises(NotRegular):
+        opening.open_file(str(path))
+
+
+@pytest.mark.linux
+def test_a_socket_is_refused(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(tmp_path / "socket"))
+        with pytest.raises(OSError, match="No such device"):
+            opening.open_file(str(tmp_path / "socket"))
+
+
+@pytest.mark.linux
+def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "to file").symlink_to(tmp_path / "file")
+    (tmp_path / "to folder").symlink_to(tmp_path / "folder")
+    with pytest.raises(OSError, match="symbolic links"):
+        opening.open_file(str(tmp_path / "to file"))
+    with pytest.raises(NotADirectoryError):
+        names(str(tmp_path / "to folder"))
+
+
+@pytest.mark.linux
+def test_a_folder_swapped_further_up_is_noticed(tmp_path: Path, open_descriptors: None) -> None:
+    folder = tmp_path / "a" / "b"
+    folder.mkdir(parents=True)
+    seen = identity(folder)
+    assert names(str(folder), seen) == []
+    (tmp_path / "a").rename(tmp_path / "moved")
+    (tmp_path / "elsewhere" / "b").mkdir(parents=True)
+    (tmp_path / "a").symlink_to("elsewhere")
+    with pytest.raises(Replaced):
+        names(str(folder), seen)
+
+
+@pytest.mark.linux
+def test_access_times_are_kept(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    for path in (tmp_path / "file", tmp_path):
+        os.utime(path, ns=(LONG_AGO, LONG_AGO))
+    assert content(str(tmp_path / "file")) == b"x"
+    assert names(str(tmp_path)) == ["file"]
+    assert (tmp_path / "file").stat().st_atime_ns == LONG_AGO
+    assert tmp_path.stat().st_atime_ns == LONG_AGO
+
+
+@pytest.mark.linux
+def test_a_descriptor_is_not_inherited(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    descriptor = opening.open_file(str(tmp_path / "file"))
+    assert not os.get_inheritable(descriptor)
+    os.close(descriptor)
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("name", ["d", "ä" * 127, "\udcff" * 255, "𝄞" * 63])
+def test_a_path_longer_than_the_system_takes(
+    tmp_path: Path, name: str, open_descriptors: None
+) -> None:
+    depth = 9000 // len(os.fsencode(name)) + 1
+    with deep_folder(tmp_path, name, depth, b"deep") as path:
+        assert names(path) == ["file"]
+        assert content(f"{path}/file") == b"deep"
+        with pytest.raises(Replaced):
+            names(path, identity(tmp_path))
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("length", [4094, 4095, 4096, 4097])
+def test_paths_around_the_longest_that_the_system_takes(tmp_path: Path, length: int) -> None:
+    path = str(tmp_path)
+    while len(path) < length - 400:
+        path += "/" + "d" * 199
+    here = os.getcwd()
+    os.makedirs(path)
+    os.chdir(path)
+    try:
+        name = "f" * (length - len(path) - 1 - 200)
+        os.mkdir("d" * 199)
+        Path("d" * 199, name).write_text("x")
+    finally:
+        os.chdir(here)
+    path = f"{path}/{'d' * 199}/{name}"
+    assert len(path) == length
+    assert content(path) == b"x"
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("path", ["/" + "n" * 5000, "/tmp/" + "n" * 5000 + "/x"])
+def test_a_name_that_no_file_can_have(path: str, open_descriptors: None) -> None:
+    with pytest.raises(OSError, match="too long"):
+        opening.open_file(path)
