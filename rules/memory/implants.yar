@@ -1,4 +1,5 @@
 // API names prove nothing in a process, where ntdll.dll is always mapped: no rule here leans on them.
+// A text ends with a NUL as in a program, so that an editor with these lines in it does not match.
 
 rule Memory_CobaltStrike_Config
 {
@@ -29,18 +30,18 @@ rule Memory_CobaltStrike_Beacon
         attack = "T1071.001, T1055, T1021.002"
         reference = "https://attack.mitre.org/software/S0154/"
     strings:
-        $text01 = "could not spawn %s (token): %d"
-        $text02 = "could not run %s as %s\\%s: %d"
-        $text03 = "I'm already in SMB mode"
-        $text04 = "Started service %s on %s"
-        $text05 = "powershell -nop -exec bypass -EncodedCommand \"%s\""
+        $text01 = "could not spawn %s (token): %d\x00"
+        $text02 = "could not run %s as %s\\%s: %d\x00"
+        $text03 = "I'm already in SMB mode\x00"
+        $text04 = "Started service %s on %s\x00"
+        $text05 = "powershell -nop -exec bypass -EncodedCommand \"%s\"\x00"
         $text06 = "IEX (New-Object Net.Webclient).DownloadString('http://127.0.0.1:%u/')"
-        $text07 = "could not create remote thread in %d: %d"
-        $text08 = "kerberos ticket use failed: %08x"
-        $text09 = "Could not connect to pipe (%s): %d"
-        $text10 = "beacon.x64.dll"
+        $text07 = "could not create remote thread in %d: %d\x00"
+        $text08 = "kerberos ticket use failed: %08x\x00"
+        $text09 = "Could not connect to pipe (%s): %d\x00"
+        $text10 = "beacon.x64.dll\x00"
         $text11 = "%s.1%08x%08x%08x%08x"
-        $text12 = "Failed to impersonate logged on user %d (%u)"
+        $text12 = "Failed to impersonate logged on user %d (%u)\x00"
         $pipe1 = "\\\\.\\pipe\\msagent_" ascii wide
         $pipe2 = "\\pipe\\MSSE-" ascii wide
     condition:
@@ -57,18 +58,18 @@ rule Memory_Meterpreter_Agent
         attack = "T1059, T1055.001, T1620"
         reference = "https://attack.mitre.org/techniques/T1055/001/"
     strings:
-        $module1 = "metsrv.dll" fullword
-        $module2 = "metsrv.x64.dll" fullword
-        $module3 = "ext_server_stdapi" fullword
-        $module4 = "ext_server_priv" fullword
-        $method1 = "core_channel_open" fullword
-        $method2 = "core_loadlib" fullword
-        $method3 = "core_negotiate_tlv_encryption" fullword
-        $method4 = "stdapi_sys_process_execute" fullword
-        $method5 = "stdapi_fs_ls" fullword
-        $method6 = "stdapi_net_config_get_interfaces" fullword
-        $method7 = "priv_elevate_getsystem" fullword
-        $method8 = "stdapi_sys_config_getuid" fullword
+        $module1 = "metsrv.dll\x00"
+        $module2 = "metsrv.x64.dll\x00"
+        $module3 = /ext_server_stdapi(\.x64|\.x86)?\.dll\x00/
+        $module4 = /ext_server_priv(\.x64|\.x86)?\.dll\x00/
+        $method1 = "core_channel_open\x00"
+        $method2 = "core_loadlib\x00"
+        $method3 = "core_negotiate_tlv_encryption\x00"
+        $method4 = "stdapi_sys_process_execute\x00"
+        $method5 = "stdapi_fs_ls\x00"
+        $method6 = "stdapi_net_config_get_interfaces\x00"
+        $method7 = "priv_elevate_getsystem\x00"
+        $method8 = "stdapi_sys_config_getuid\x00"
     condition:
         4 of ($method*) or (any of ($module*) and 2 of ($method*)) or 2 of ($module*)
 }
@@ -83,18 +84,18 @@ rule Memory_Sliver_Implant
         attack = "T1071, T1573, T1055"
         reference = "https://attack.mitre.org/software/S0633/"
     strings:
-        $path1 = "bishopfox/sliver/implant/" ascii
-        $path2 = "bishopfox/sliver/protobuf/sliverpb" ascii
-        $type01 = "sliverpb.InvokeSpawnDllReq" ascii
-        $type02 = "sliverpb.InvokeExecuteAssemblyReq" ascii
-        $type03 = "sliverpb.InvokeMigrateReq" ascii
-        $type04 = "sliverpb.PivotListener" ascii
-        $type05 = "sliverpb.BeaconTasks" ascii
-        $type06 = "sliverpb.WGTCPForwarder" ascii
-        $type07 = "sliverpb.ReconfigureReq" ascii
-        $type08 = "sliverpb.RegisterExtensionReq" ascii
-        $type09 = "sliverpb.ImpersonateReq" ascii
-        $type10 = "sliverpb.GetSystemReq" ascii
+        $path1 = /bishopfox\/sliver\/implant\/\w/
+        $path2 = /bishopfox\/sliver\/protobuf\/sliverpb/
+        $type01 = /sliverpb\.InvokeSpawnDllReq/
+        $type02 = /sliverpb\.InvokeExecuteAssemblyReq/
+        $type03 = /sliverpb\.InvokeMigrateReq/
+        $type04 = /sliverpb\.PivotListener/
+        $type05 = /sliverpb\.BeaconTasks/
+        $type06 = /sliverpb\.WGTCPForwarder/
+        $type07 = /sliverpb\.ReconfigureReq/
+        $type08 = /sliverpb\.RegisterExtensionReq/
+        $type09 = /sliverpb\.ImpersonateReq/
+        $type10 = /sliverpb\.GetSystemReq/
     condition:
         $path1 or ($path2 and 2 of ($type*)) or 4 of ($type*)
 }
@@ -109,12 +110,12 @@ rule Memory_Agent_OpenFrameworks
         attack = "T1071.001, T1573"
         reference = "https://attack.mitre.org/techniques/T1071/001/"
     strings:
-        $poseidon = "MythicAgents/poseidon/Payload_Type" ascii
-        $merlin1 = "Ne0nd0g/merlin-agent" ascii
-        $merlin2 = "MythicAgents/merlin/Payload_Type" ascii
-        $apollo1 = "ApolloInterop.Structs" ascii wide
-        $apollo2 = "ApolloInterop.Features" ascii wide
-        $apollo3 = "ApolloInterop.Interfaces" ascii wide
+        $poseidon = /MythicAgents\/poseidon\/Payload_Type\/\w/
+        $merlin1 = /Ne0nd0g\/merlin-agent\/\w/
+        $merlin2 = /MythicAgents\/merlin\/Payload_Type\/\w/
+        $apollo1 = /ApolloInterop\.Structs/ ascii wide
+        $apollo2 = /ApolloInterop\.Features/ ascii wide
+        $apollo3 = /ApolloInterop\.Interfaces/ ascii wide
         $covenant1 = "GruntStager" ascii wide fullword
         $covenant2 = "GruntHTTP" ascii wide fullword
         $covenant3 = "CovenantCertHash" ascii wide

@@ -1,3 +1,6 @@
+// .NET keeps names as ASCII between NULs and texts as UTF-16; looked for in that form, a page or an
+// editor that speaks of them does not match.
+
 rule Windows_Rat_AsyncRat
 {
     meta:
@@ -8,14 +11,14 @@ rule Windows_Rat_AsyncRat
         attack = "T1219, T1059, T1053.005"
         reference = "https://attack.mitre.org/software/S1087/"
     strings:
-        $mutex1 = "AsyncMutex_6SI8OkPnk" ascii wide
-        $mutex2 = "DcRatMutex_qwqdanchun" ascii wide
-        $mutex3 = "VenomRATMutex_VenomRAT" ascii wide
-        $name1 = "InitializeSettings" ascii fullword
-        $name2 = "KeepAlivePacket" ascii fullword
-        $name3 = "ActivatePong" ascii fullword
-        $name4 = "isVM_by_wim_temper" ascii fullword
-        $name5 = "VerifyHash" ascii fullword
+        $mutex1 = "AsyncMutex_6SI8OkPnk" wide
+        $mutex2 = "DcRatMutex_qwqdanchun" wide
+        $mutex3 = "VenomRATMutex_VenomRAT" wide
+        $name1 = "\x00InitializeSettings\x00" ascii
+        $name2 = "\x00KeepAlivePacket\x00" ascii
+        $name3 = "\x00ActivatePong\x00" ascii
+        $name4 = "\x00isVM_by_wim_temper\x00" ascii
+        $name5 = "\x00VerifyHash\x00" ascii
         $text1 = "masterKey can not be null or empty." wide
         $text2 = "/c schtasks /create /f /sc onlogon /rl highest /tn \"" wide
         $text3 = "\\nuR\\noisreVtnerruC\\swodniW\\tfosorciM\\erawtfoS" wide
@@ -36,21 +39,21 @@ rule Windows_Rat_Quasar
         attack = "T1219, T1056.001, T1555"
         reference = "https://attack.mitre.org/software/S0262/"
     strings:
-        $space1 = "Quasar.Client" ascii wide
-        $space2 = "Quasar.Common.Messages" ascii wide
-        $space3 = "xClient.Core" ascii wide
-        $message01 = "GetKeyloggerLogsDirectory" ascii fullword
-        $message02 = "DoShellExecuteResponse" ascii fullword
-        $message03 = "DoStartupItemAdd" ascii fullword
-        $message04 = "DoVisitWebsite" ascii fullword
-        $message05 = "DoShowMessageBox" ascii fullword
-        $message06 = "DoCloseConnection" ascii fullword
-        $message07 = "GetCreateRegistryKeyResponse" ascii fullword
-        $message08 = "ReverseProxyConnect" ascii fullword
-        $message09 = "GetKeyloggerLogs" ascii fullword
-        $message10 = "DoAskElevate" ascii fullword
-        $message11 = "DoClientUninstall" ascii fullword
-        $message12 = "DoDownloadAndExecute" ascii fullword
+        $space1 = /\x00Quasar\.Client\.\w/ ascii
+        $space2 = /\x00Quasar\.Common\.Messages\x00/ ascii
+        $space3 = /\x00xClient\.Core\.\w/ ascii
+        $message01 = "\x00GetKeyloggerLogsDirectory\x00" ascii
+        $message02 = "\x00DoShellExecuteResponse\x00" ascii
+        $message03 = "\x00DoStartupItemAdd\x00" ascii
+        $message04 = "\x00DoVisitWebsite\x00" ascii
+        $message05 = "\x00DoShowMessageBox\x00" ascii
+        $message06 = "\x00DoCloseConnection\x00" ascii
+        $message07 = "\x00GetCreateRegistryKeyResponse\x00" ascii
+        $message08 = "\x00ReverseProxyConnect\x00" ascii
+        $message09 = "\x00GetKeyloggerLogs\x00" ascii
+        $message10 = "\x00DoAskElevate\x00" ascii
+        $message11 = "\x00DoClientUninstall\x00" ascii
+        $message12 = "\x00DoDownloadAndExecute\x00" ascii
     condition:
         (any of ($space*) and 2 of ($message*)) or 5 of ($message*)
 }
@@ -65,15 +68,15 @@ rule Windows_Rat_NjRat
         attack = "T1219, T1562.004, T1056.001"
         reference = "https://attack.mitre.org/software/S0385/"
     strings:
-        $separator = "|'|'|" ascii wide
-        $firewall1 = "netsh firewall add allowedprogram \"" ascii wide
-        $firewall2 = "netsh firewall delete allowedprogram \"" ascii wide
-        $remove = "cmd.exe /c ping 0 -n 2 & del \"" ascii wide
-        $zone = "SEE_MASK_NOZONECHECKS" ascii wide
-        $tab = "[TAP]" ascii wide
-        $error1 = "Execute ERROR" ascii wide
-        $error2 = "Download ERROR" ascii wide
-        $error3 = "Update ERROR" ascii wide
+        $separator = "|'|'|" wide
+        $firewall1 = "netsh firewall add allowedprogram \"" wide
+        $firewall2 = "netsh firewall delete allowedprogram \"" wide
+        $remove = "cmd.exe /c ping 0 -n 2 & del \"" wide
+        $zone = "SEE_MASK_NOZONECHECKS" wide
+        $tab = "[TAP]" wide
+        $error1 = "Execute ERROR" wide
+        $error2 = "Download ERROR" wide
+        $error3 = "Update ERROR" wide
     condition:
         4 of them
 }
@@ -88,18 +91,18 @@ rule Windows_Rat_Remcos
         attack = "T1219, T1056.001, T1113"
         reference = "https://attack.mitre.org/software/S0332/"
     strings:
-        $text01 = "Remcos restarted by watchdog!" ascii wide
+        $text01 = "Remcos restarted by watchdog!\x00" ascii wide
         $text02 = "Remcos Agent initialized (" ascii wide
-        $text03 = "Mutex_RemWatchdog" ascii wide
-        $text04 = "Remcos_Mutex_Inj" ascii wide
+        $text03 = "Mutex_RemWatchdog\x00" ascii wide
+        $text04 = "Remcos_Mutex_Inj\x00" ascii wide
         $text05 = "* Remcos v" ascii wide
         $text06 = "* BreakingSecurity.net" ascii wide
-        $text07 = "[Cleared browsers logins and cookies.]" ascii wide
-        $text08 = "Uploading file to Controller: " ascii wide
-        $text09 = "[Firefox StoredLogins Cleared!]" ascii wide
-        $text10 = "[Chrome StoredLogins found, cleared!]" ascii wide
+        $text07 = "[Cleared browsers logins and cookies.]\x00" ascii wide
+        $text08 = "Uploading file to Controller: \x00" ascii wide
+        $text09 = "[Firefox StoredLogins Cleared!]\x00" ascii wide
+        $text10 = "[Chrome StoredLogins found, cleared!]\x00" ascii wide
         $text11 = "Offline Keylogger Started" ascii wide
-        $text12 = "Watchdog module activated" ascii wide
+        $text12 = "Watchdog module activated\x00" ascii wide
     condition:
         3 of them
 }
@@ -114,13 +117,13 @@ rule Windows_Rat_NanoCore
         attack = "T1219, T1056.001, T1125"
         reference = "https://attack.mitre.org/software/S0336/"
     strings:
-        $space1 = "NanoCore.ClientPluginHost" ascii wide
-        $space2 = "NanoCore.ClientPlugin" ascii wide fullword
-        $host1 = "IClientNetworkHost" ascii fullword
-        $host2 = "IClientLoggingHost" ascii fullword
-        $host3 = "IClientAppHost" ascii fullword
-        $host4 = "IClientDataHost" ascii fullword
-        $host5 = "IClientReadOnlyNameObjectCollection" ascii fullword
+        $space1 = "\x00NanoCore.ClientPluginHost\x00" ascii
+        $space2 = "\x00NanoCore.ClientPlugin\x00" ascii
+        $host1 = "\x00IClientNetworkHost\x00" ascii
+        $host2 = "\x00IClientLoggingHost\x00" ascii
+        $host3 = "\x00IClientAppHost\x00" ascii
+        $host4 = "\x00IClientDataHost\x00" ascii
+        $host5 = "\x00IClientReadOnlyNameObjectCollection\x00" ascii
     condition:
         any of ($space*) and 2 of ($host*)
 }
@@ -135,7 +138,7 @@ rule Windows_Rat_XWorm
         attack = "T1219, T1091, T1056.001"
         reference = "https://attack.mitre.org/techniques/T1219/"
     strings:
-        $tag = "<Xwormmm>" ascii wide
+        $tag = "<Xwormmm>" wide
         $version = "XWorm V" wide
         $command01 = "PCShutdown" wide fullword
         $command02 = "PCRestart" wide fullword

@@ -24,6 +24,11 @@ def wide(text: str) -> bytes:
     return text.replace("¦", "").encode("utf-16-le")
 
 
+def texts(*parts: bytes) -> bytes:
+    """The parts as a program keeps its texts, each between NULs."""
+    return b"\0" + b"\0".join(parts) + b"\0"
+
+
 def pe(
     *parts: bytes, magic: int = 0x20B, certificate: bool = False, section: bytes = b".text"
 ) -> bytes:

@@ -1,6 +1,6 @@
 """Samples for rules/memory: bytes as they lie in a process, with the strings cut in two."""
 
-from tests.rules.formats import cut, noise, wide
+from tests.rules.formats import cut, noise, texts, wide
 from tests.rules.sample import Sample, inert
 
 
@@ -136,27 +136,31 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "Memory_CobaltStrike_Beacon",
         matching=(
-            b"\0".join(BEACON),
-            b"\0".join((cut("\\\\.\\pipe\\msag¦ent_%x"), *BEACON[:2])),
+            texts(*BEACON),
+            texts(cut("\\\\.\\pipe\\msag¦ent_%x"), *BEACON[:2]),
         ),
-        near_miss=(b"\0".join(BEACON[:3]), b"\0".join((b"\\\\.\\pipe\\agent_%x", *BEACON[:2]))),
+        near_miss=(
+            texts(*BEACON[:3]),
+            texts(b"\\\\.\\pipe\\agent_%x", *BEACON[:2]),
+            b"\n".join(BEACON),  # an editor with a list of them
+        ),
         filename="",
     ),
     Sample(
         "Memory_Meterpreter_Agent",
-        matching=(b"\0".join(METERPRETER), b"\0".join((cut("met¦srv.dll"), *METERPRETER[:2]))),
-        near_miss=(b"\0".join(METERPRETER[:3]),),
+        matching=(texts(*METERPRETER), texts(cut("met¦srv.dll"), *METERPRETER[:2])),
+        near_miss=(texts(*METERPRETER[:3]), b"\n".join(METERPRETER)),
         filename="",
     ),
     Sample(
         "Memory_Sliver_Implant",
         matching=(
-            b"\0".join(SLIVER),
-            b"\0".join((cut("github.com/bishop¦fox/sliver/protobuf/sliver¦pb"), *SLIVER[:2])),
+            texts(*SLIVER),
+            texts(cut("github.com/bishop¦fox/sliver/protobuf/sliver¦pb"), *SLIVER[:2]),
             cut("github.com/bishop¦fox/sliver/implant/sliver/transports"),
         ),
         near_miss=(
-            b"\0".join(SLIVER[:3]),
+            texts(*SLIVER[:3]),
             cut("github.com/bishop¦fox/sliver/client/console"),  # the operator's side
         ),
         filename="",

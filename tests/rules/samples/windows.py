@@ -2,7 +2,7 @@
 
 import base64
 
-from tests.rules.formats import cut, noise, pe, shortcut, version_info, wide
+from tests.rules.formats import cut, noise, pe, shortcut, texts, version_info, wide
 from tests.rules.sample import Sample, inert
 
 
@@ -150,7 +150,7 @@ ASYNC_TEXTS = (
     wide('/c schtasks /create /f¦ /sc onlogon /rl highest /tn "'),
     wide("\\nuR\\noisreVtner¦ruC\\swodniW\\tfosorciM\\erawtfoS"),
 )
-ASYNC_NAME = cut("\0Initialize¦Settings\0")
+ASYNC_NAME = texts(cut("Initialize¦Settings"))
 QUASAR = tuple(
     cut(name)
     for name in (
@@ -173,9 +173,9 @@ REMCOS = (
     cut("[Cleared browsers¦ logins and cookies.]"),
 )
 NANOCORE = (
-    cut("\0NanoCore.¦ClientPluginHost\0"),
-    cut("\0IClient¦NetworkHost\0"),
-    cut("\0IClientLog¦gingHost\0"),
+    cut("NanoCore.¦ClientPluginHost"),
+    cut("IClient¦NetworkHost"),
+    cut("IClientLog¦gingHost"),
 )
 XWORM = tuple(
     wide(name)
@@ -609,15 +609,19 @@ SAMPLES: tuple[Sample, ...] = (
         "Windows_Rat_AsyncRat",
         matching=(
             inert(ASYNC_NAME, *ASYNC_TEXTS),
-            cut("AsyncMutex_6SI8¦OkPnk"),
+            wide("AsyncMutex_6SI8¦OkPnk"),
         ),
         near_miss=(inert(*ASYNC_TEXTS), inert(ASYNC_NAME, *ASYNC_TEXTS[:2])),
         filename="",
     ),
     Sample(
         "Windows_Rat_Quasar",
-        matching=(b"\0".join(QUASAR), b"\0".join((cut("Quasar.¦Client"), *QUASAR[:2]))),
-        near_miss=(b"\0".join(QUASAR[:4]), b"\0".join((cut("Quasar.¦Client"), QUASAR[0]))),
+        matching=(texts(*QUASAR), texts(cut("Quasar.¦Client.IO"), *QUASAR[:2])),
+        near_miss=(
+            texts(*QUASAR[:4]),
+            texts(cut("Quasar.¦Client.IO"), QUASAR[0]),
+            b"\n".join(QUASAR),  # a page that lists them
+        ),
         filename="",
     ),
     Sample(
@@ -628,14 +632,14 @@ SAMPLES: tuple[Sample, ...] = (
     ),
     Sample(
         "Windows_Rat_Remcos",
-        matching=(b"\0".join(REMCOS),),
-        near_miss=(b"\0".join(REMCOS[:2]),),
+        matching=(texts(*REMCOS),),
+        near_miss=(texts(*REMCOS[:2]),),
         filename="",
     ),
     Sample(
         "Windows_Rat_NanoCore",
-        matching=(b"".join(NANOCORE),),
-        near_miss=(b"".join(NANOCORE[1:]), b"".join(NANOCORE[:2])),
+        matching=(texts(*NANOCORE),),
+        near_miss=(texts(*NANOCORE[1:]), texts(*NANOCORE[:2]), b"\n".join(NANOCORE)),
         filename="",
     ),
     Sample(
