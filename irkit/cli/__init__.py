@@ -2,16 +2,21 @@
 
 import multiprocessing
 import sys
+from typing import NoReturn
 
 import click
 
 from irkit import __version__
-from irkit.cli import case, collect, reading, report, rules, scanning
+from irkit.cli import case, collect, output, reading, report, rules, scanning
 from irkit.errors import IrkitError
 from irkit.text import visible
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit status: 0 nothing at warning or above, 1 findings, 2 the command could not do "
+    "its work.",
+)
 @click.version_option(__version__, prog_name="irkit")
 def irkit() -> None:
     """Triage a host: match its processes and files with YARA rules, keep everything in a case.
@@ -36,20 +41,35 @@ for command in (
 def main() -> None:
     """The entry point of `irkit`."""
     multiprocessing.freeze_support()  # workers of a frozen program start here too
+    output.prepare()
     try:
-        irkit.main(standalone_mode=False)
+        irkit.main(prog_name="irkit", standalone_mode=False)
+        sys.stdout.flush()
+    except output.OutputGone as error:
+        if isinstance(error.__cause__, BrokenPipeError):  # the reader has seen enough
+            sys.exit(2)
+        _stop(str(error))
     except IrkitError as error:
         _stop(str(error))
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(2)
+    except click.ClickException as error:
+        _stop(_in_one_line(error))
     except (click.Abort, KeyboardInterrupt):
         _stop("stopped")
-    except BrokenPipeError:  # the reader of our output has seen enough
-        sys.stderr.close()
-        sys.exit(2)
+    except OSError as error:  # what no command saw coming: a disk that fails, a folder that is gone
+        _stop(f"{error.filename}: {error.strerror}" if error.filename else str(error))
 
 
-def _stop(message: str) -> None:
-    click.echo(f"irkit: {visible(message)}", err=True)
+def _in_one_line(error: click.ClickException) -> str:
+    """What is wrong with the command, and where its help is."""
+    text = " ".join(error.format_message().split()).removesuffix(".")
+    text = text[:1].lower() + text[1:]
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{text} ({context.command_path} --help says more)" if context else text
+
+
+def _stop(message: str) -> NoReturn:
+    print(f"irkit: {visible(message)}", file=sys.stderr)
     sys.exit(2)

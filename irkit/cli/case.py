@@ -1,6 +1,5 @@
 """`irkit case`: make, describe and verify a case."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -8,8 +7,9 @@ import click
 
 from irkit.case import Case
 from irkit.case import verify as verified
-from irkit.cli import options
+from irkit.cli import options, output
 from irkit.cli.folders import made
+from irkit.cli.words import print_whole, typed, verdict_text
 from irkit.report.plain import plain
 from irkit.text import visible
 
@@ -19,59 +19,69 @@ def case() -> None:
     """Make, describe and verify a case."""
 
 
-@case.command()
-@click.argument("folder", type=options.FOLDER)
+@case.command(short_help="Make an empty case.")
+@click.argument("folder", type=options.FOLDER, metavar="DIR")
 @click.option("--name", default="", help="What the case is called.  [default: the folder's name]")
 @click.option("--number", default="", help="Your reference.")
 @click.option("--examiner", default="", help="Who leads it.  [default: you]")
-@click.option("--organisation", default="")
+@click.option("--organisation", default="", help="For whom.")
 def new(folder: Path, **about: str) -> None:
-    """Make an empty case."""
+    """Make an empty case in a folder, which is made where there is none."""
     with made(folder, **about) as one:
-        click.echo(one.folder)
+        print(visible(str(one.folder)))
 
 
-@case.command()
-@click.argument("folder", type=options.FOLDER)
+@case.command(short_help="Describe a case and its scans.")
+@click.argument("folder", type=options.FOLDER, metavar="DIR")
 @options.as_json
 def info(folder: Path, *, as_json: bool) -> None:
-    """Say what a case is about, what was scanned, and what it says of the host."""
+    """Say what a case is about, what was scanned, and what it says of the host.
+
+    With --json an object with about, scans, verdict and ledger_head.
+    """
     with Case.open(folder) as one:
         head = one.head()
-        parts = {
-            "about": plain(one.about),
-            "scans": [plain(scan) for scan in one.scans()],
-            "verdict": plain(one.verdict()),
-            "ledger_head": plain(head) if head else None,
-        }
         if as_json:
-            click.echo(json.dumps(parts, indent=2))
+            output.print_document(
+                {
+                    "about": plain(one.about),
+                    "scans": [plain(scan) for scan in one.scans()],
+                    "verdict": plain(one.verdict()),
+                    "ledger_head": plain(head) if head else None,
+                }
+            )
             return
         about = one.about
-        click.echo(f"{visible(about.name)}  {visible(about.number)}".rstrip())
-        click.echo(f"examiner {visible(about.examiner)}, made {about.created:%Y-%m-%d %H:%M} UTC")
+        title = " ".join(part for part in (about.name, about.number, about.organisation) if part)
+        print(visible(f"Case      {title}"))
+        print(visible(f"Examiner  {about.examiner}"))
+        print(
+            f"Made      {about.created:%Y-%m-%d %H:%M} UTC by irkit {visible(about.irkit_version)}"
+        )
         for scan in one.scans():
             began = f"{scan.started:%Y-%m-%d %H:%M} UTC"
-            command = visible(" ".join(scan.command))
-            click.echo(f"scan {scan.identifier}: {scan.state.value}, {began}, {command}")
-        click.echo(one.verdict().sentence)
+            print(f"Scan {scan.identifier:<4} {began}, {scan.state.value}: {typed(scan.command)}")
         if head:
-            click.echo(f"ledger head {head.seq} {head.hash}")
+            print(f"Ledger    {head.seq:,} entries, head {head.hash}")
+        print_whole(output.console(), verdict_text(one.verdict()))
 
 
-@case.command()
-@click.argument("folder", type=options.FOLDER)
+@case.command(short_help="Prove that nothing in a case was changed.")
+@click.argument("folder", type=options.FOLDER, metavar="DIR")
 @options.as_json
 def verify(folder: Path, *, as_json: bool) -> None:
-    """Prove that no record was changed since it was written. Exit status 1 where one was."""
+    """Prove that no record was changed since it was written. Exit status 1 where one was.
+
+    With --json an object with ok and faults (each with table, row and reason).
+    """
     faults = verified(folder)
     if as_json:
         document = {"ok": not faults, "faults": [plain(fault) for fault in faults]}
-        click.echo(json.dumps(document, indent=2))
+        output.print_document(document)
     elif not faults:
-        click.echo("every record is as the ledger says")
+        print("every record is as the ledger says")
     else:
         for fault in faults:
             row = f" row {fault.row}" if fault.row is not None else ""
-            click.echo(f"{fault.table}{row}: {visible(fault.reason)}")
+            print(f"{fault.table}{row}: {visible(fault.reason)}")
     sys.exit(1 if faults else 0)

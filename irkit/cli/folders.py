@@ -1,25 +1,25 @@
 """The case folder that a command names: opened, or made where there is none."""
 
 import getpass
+import os
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
 from irkit import __version__, places
 from irkit.case import Case
-from irkit.errors import NotACase, UsageError
+from irkit.case.files import SUBFOLDERS
+from irkit.errors import NotACase
 from irkit.records import About
 
 
-def opened_or_made(folder: Path, *, must_exist: bool = False) -> Case:
-    """The case for writing; a folder that is missing or empty becomes one.
+def opened_or_made(folder: Path) -> Case:
+    """The case for writing; a folder that is missing or unused becomes one.
 
-    Raises UsageError where the folder holds something else, and what `Case.open` raises.
+    Raises NotACase where the folder holds something else, and what `Case.open` raises.
     """
-    if (folder / places.CASE_FILE).exists() or must_exist:
+    if (folder / places.CASE_FILE).exists():
         return Case.open(folder, write=True)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise NotACase(f"{folder} is no irkit case and not empty; name a new folder")
     return made(folder)
 
 
@@ -27,23 +27,34 @@ def made(
     folder: Path, *, name: str = "", number: str = "", examiner: str = "", organisation: str = ""
 ) -> Case:
     """A new case, named after its folder unless a name is given."""
+    if folder.is_dir() and not _is_unused(folder):
+        raise NotACase(f"{folder} is no irkit case and not empty; name a new folder")
     about = About(
         identifier=str(uuid.uuid4()),
         name=name or folder.resolve().name,
         number=number,
-        examiner=examiner or _user(),
+        examiner=examiner or user_name(),
         organisation=organisation,
         created=datetime.now(UTC),
         irkit_version=__version__,
     )
-    try:
-        return Case.create(folder, about)
-    except OSError as error:
-        raise UsageError(f"cannot make a case in {folder}: {error.strerror}") from error
+    return Case.create(folder, about)
 
 
-def _user() -> str:
+def _is_unused(folder: Path) -> bool:
+    """Whether nothing is in it, or only what the failed making of a case leaves."""
+    return all(map(_is_left_over, folder.iterdir()))
+
+
+def _is_left_over(path: Path) -> bool:
+    if path.name in SUBFOLDERS:
+        return path.is_dir() and not any(path.iterdir())
+    return path.name == "case.lock" or path.name.startswith(".case-")
+
+
+def user_name() -> str:
+    """Who runs this, or the number where the system knows no name."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a uid without an account
-        return ""
+        return f"uid {os.getuid()}" if hasattr(os, "getuid") else ""

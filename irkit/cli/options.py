@@ -33,9 +33,24 @@ class Size(click.ParamType[int]):
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 case_to_read = click.option(
-    "--case", "folder", type=FOLDER, required=True, help="The case's folder."
+    "--case", "folder", type=FOLDER, required=True, metavar="DIR", help="The case's folder."
 )
-as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+case_to_write = click.option(
+    "--case",
+    "folder",
+    type=FOLDER,
+    required=True,
+    metavar="DIR",
+    help="The case's folder, made where there is none.",
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+engine = click.option(
+    "--engine",
+    type=click.Choice(ENGINES),
+    default=ENGINES[0],
+    show_default=True,
+    help="What matches the rules; boreal needs irkit[boreal].",
+)
 
 
 def scanning(command: F) -> F:
@@ -51,20 +66,19 @@ def scanning(command: F) -> F:
         click.option(
             "--resume",
             is_flag=True,
-            help="Take up the case's unfinished scan; what it was asked for is in the case.",
+            help="Go on with the case's unfinished scan; the case knows what it was asked for.",
         ),
         click.option(
-            "--workers",
-            "count",
-            type=click.IntRange(1, 64),
-            default=workers.default_count,
-            help="Worker processes.  [default: one a core]",
+            "--max-size",
+            type=Size(),
+            metavar="SIZE",
+            help="Leave out larger files, as 64M.  [default: 64M, or the profile's]",
         ),
-        click.option("--max-size", type=Size(), help="Leave out larger files, as 64M."),
         click.option(
             "--timeout",
             type=click.IntRange(1, 86_400),
-            help="Seconds for one file or process.",
+            metavar="SECONDS",
+            help="For one file or process.  [default: 60, or the profile's]",
         ),
         click.option(
             "--exclude",
@@ -72,11 +86,17 @@ def scanning(command: F) -> F:
             metavar="PATTERN",
             help="Leave out paths like this, as '/srv/backup/*'. May be repeated.",
         ),
+        click.option("--network", is_flag=True, help="Enter network and user file systems, too."),
         click.option(
-            "--network", is_flag=True, help="Enter network and user file systems below, too."
+            "--workers",
+            "count",
+            type=click.IntRange(1, 64),
+            default=workers.default_count,
+            metavar="N",
+            help="Processes that match, 1 to 64.  [default: one a core]",
         ),
         click.option("--gentle", is_flag=True, help="Low processor and disk priority."),
-        click.option("--engine", type=click.Choice(ENGINES), default=ENGINES[0]),
+        engine,
         click.option(
             "--events",
             type=click.Choice(["jsonl"]),

@@ -1,45 +1,52 @@
 """`irkit findings` and `irkit coverage`: what a case says."""
 
-import json
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from irkit.case import Case
-from irkit.cli import options
-from irkit.cli.words import coverage_table, things_table
-from irkit.records import Level, Outcome
+from irkit.cli import options, output
+from irkit.cli.words import coverage_lines, print_thing, print_whole, verdict_text
+from irkit.records import Item, Level, Outcome
 from irkit.report.plain import finding_object, plain
 from irkit.text import visible
 
 _RISING = (Level.NOTICE, Level.WARNING, Level.ALERT)
 
 
-@click.command()
+@click.command(short_help="List what was found, the worst first.")
 @options.case_to_read
 @click.option(
     "--level",
     type=click.Choice([level.value for level in Level]),
     default=Level.NOTICE.value,
-    help="This level and worse.  [default: notice]",
+    show_default=True,
+    help="This level and worse.",
 )
 @options.as_json
 def findings(folder: Path, level: str, *, as_json: bool) -> None:
-    """List findings, the worst first. With --json a list of objects, one for each finding."""
+    """List files and processes with findings, the worst first.
+
+    With --json a list of objects, one for each finding.
+    """
     wanted = _RISING[_RISING.index(Level(level)) :]
     with Case.open(folder) as case:
-        things = (thing for thing in case.things() if thing.level in wanted)
         if as_json:
-            objects = [finding_object(one, thing) for thing in things for one in thing.findings]
-            click.echo(json.dumps(objects, indent=2))
+            output.print_list(
+                finding_object(finding, thing)
+                for thing in case.things()
+                for finding in thing.findings
+                if finding.level in wanted
+            )
             return
-        console = Console(highlight=False)
-        found = list(things)
-        console.print(things_table(found, console.width) if found else case.verdict().sentence)
+        console = output.console()
+        for thing in case.things():
+            if thing.level in wanted:
+                print_thing(console, thing)
+        print_whole(console, verdict_text(case.verdict()))
 
 
-@click.command()
+@click.command(short_help="Count what was looked at and what was not.")
 @options.case_to_read
 @click.option(
     "--list",
@@ -58,15 +65,19 @@ def coverage(folder: Path, outcome: str | None, *, as_json: bool) -> None:
         if outcome is not None:
             items = case.items(Outcome(outcome))
             if as_json:
-                click.echo(json.dumps([plain(item) for item in items], indent=2))
-                return
-            for item in items:
-                detail = f" ({visible(item.detail)})" if item.detail else ""
-                click.echo(f"{visible(item.target)}: {item.reason.value}{detail}")
-            return
-        if as_json:
-            click.echo(json.dumps(plain(case.coverage()), indent=2))
-            return
-        console = Console(highlight=False)
-        console.print(coverage_table(case.coverage()))
-        console.print(case.verdict().sentence, markup=False)
+                output.print_list(map(plain, items))
+            else:
+                for item in items:
+                    print(_line(item))
+        elif as_json:
+            output.print_document(plain(case.coverage()))
+        else:
+            for line in coverage_lines(case.coverage()):
+                print(line)
+            print_whole(output.console(), verdict_text(case.verdict()))
+
+
+def _line(item: Item) -> str:
+    things = f", {item.count:,} things" if item.count > 1 else ""
+    detail = f" ({visible(item.detail)})" if item.detail else ""
+    return f"{visible(item.target)}{things}: {item.reason.value}{detail}"

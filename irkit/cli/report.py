@@ -8,18 +8,24 @@ from irkit.case import Case
 from irkit.cli import options
 from irkit.errors import CaseInUse, CaseUnwritable
 from irkit.report import FORMATS, write
+from irkit.text import visible
 
 
-@click.command()
+@click.command(short_help="Write a case as a document.")
 @options.case_to_read
 @click.option(
-    "-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE"
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Where to; a file that is there is replaced.",
 )
 @click.option(
     "--format",
     "kind",
     type=click.Choice(sorted(FORMATS)),
-    help="Else what the file's name ends in says it.",
+    help="[default: what the file's name ends in]",
 )
 def report(folder: Path, output: Path, kind: str | None) -> None:
     """Write a report: HTML for people (one file, no scripts), JSONL and CSV for programs.
@@ -28,7 +34,7 @@ def report(folder: Path, output: Path, kind: str | None) -> None:
     """
     with _opened(folder) as case:
         write(case, output, kind)
-    click.echo(output)
+    print(visible(str(output)))
 
 
 def _opened(folder: Path) -> Case:

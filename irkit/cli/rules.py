@@ -1,6 +1,5 @@
 """`irkit rules`: the packs that scans use, and what is wrong with a pack."""
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,9 +7,8 @@ from pathlib import Path
 import click
 
 from irkit import rulebook
-from irkit.cli import options
+from irkit.cli import options, output
 from irkit.cli.words import count, size_text
-from irkit.engine import ENGINES
 from irkit.engine import engine as engine_called
 from irkit.report.plain import plain
 from irkit.rulebook import health, packs
@@ -22,22 +20,22 @@ def rules() -> None:
     """List, check, add and remove packs of YARA rules."""
 
 
-@rules.command("list")
+@rules.command("list", short_help="List the packs that a scan uses.")
 @options.as_json
 def list_packs(*, as_json: bool) -> None:
     """List the packs that a scan uses."""
     book = rulebook.load(engine_called())
     if as_json:
-        click.echo(json.dumps([plain(pack) for pack in book.packs], indent=2))
+        output.print_document([plain(pack) for pack in book.packs])
         return
     for pack in book.packs:
         name = visible(f"{pack.name} {pack.version}".strip())
-        click.echo(f"{name}: {pack.rules:,} rules in {pack.files:,} files, sha256 {pack.sha256}")
+        print(f"{name}: {pack.rules:,} rules in {pack.files:,} files, sha256 {pack.sha256}")
 
 
-@rules.command()
+@rules.command(short_help="Say what is wrong with a pack.")
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option("--engine", type=click.Choice(ENGINES), default=ENGINES[0])
+@options.engine
 @click.option(
     "--clean",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -65,7 +63,10 @@ def check(path: Path, engine: str, clean: Path, *, quick: bool, as_json: bool) -
         "slow": [plain(one) for one in found.slow] if found else [],
         "noisy": [plain(one) for one in found.noisy] if found else [],
     }
-    click.echo(json.dumps(document, indent=2) if as_json else "\n".join(_lines(book, found)))
+    if as_json:
+        output.print_document(document)
+    else:
+        print("\n".join(_lines(book, found)))
     sys.exit(1 if book.dropped else 0)
 
 
@@ -94,7 +95,7 @@ def add(path: Path, name: str | None) -> None:
     source = packs.read(path)
     rulebook.compile_packs(engine_called(), [source])  # refuse what no scan could use
     kept = packs.add(path, name)
-    click.echo(f"added {visible(kept.name)}: {len(kept.texts):,} files, sha256 {kept.sha256}")
+    print(f"added {visible(kept.name)}: {len(kept.texts):,} files, sha256 {kept.sha256}")
 
 
 @rules.command()
@@ -102,4 +103,4 @@ def add(path: Path, name: str | None) -> None:
 def remove(name: str) -> None:
     """Forget an added pack."""
     packs.remove(name)
-    click.echo(f"removed {visible(name)}")
+    print(f"removed {visible(name)}")

@@ -2,74 +2,79 @@
 
 import signal
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from typing import Protocol
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 
 from irkit import scan as scanner
 from irkit.case import Case
-from irkit.records import Collected, Examined, Record, Scan, State
+from irkit.cli.output import OutputGone
+from irkit.cli.views import View
+from irkit.records import Collected, Examined, Kind, Record, Scan, State
 from irkit.rulebook import Rulebook
 from irkit.scan.request import Request
 from irkit.workers import Gate
 
 _COMMIT_SECONDS = 0.3
+_URGENT_SECONDS = 0.03
 _COMMIT_RECORDS = 2_000
+_STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # each system has some of them
 
 
-class Shown(Protocol):
-    """What shows a scan to a person or a program."""
+def run(case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: View) -> State:
+    """Run a scan (or the rest of one that the case knows) and note how it ended.
 
-    def began(self, scan: Scan, rulebook: Rulebook, gate: Gate) -> None:
-        """The scan starts; the gate pauses and cancels it."""
-
-    def happened(self, event: scanner.Event) -> None:
-        """Something happened, and is in the case."""
-
-
-def run(case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: Shown) -> State:
-    """Run a scan (or the rest of one that the case knows) and note how it ended."""
+    Raises OutputGone where the scan was cancelled because nobody takes its output any more.
+    """
     gate = Gate()
-    known: scanner.Known = scanner.nothing_known
+    done: set[int] = set()
     if scan.identifier:
-        identifier = scan.identifier
-        case.finish_scan(identifier, State.RUNNING)
-        known = _known(case, identifier)
+        done = _hashes(case.done_with(scan.identifier))
+        case.finish_scan(scan.identifier, State.RUNNING)
     else:
-        identifier = case.begin_scan(scan)
-    with _cancelled_by_signal(gate):
-        shown.began(scan, rulebook, gate)
-        events = scanner.run(request, rulebook, gate, known)
-        for event in _recorded(case, identifier, events):
-            shown.happened(event)
-    state = State.CANCELLED if gate.cancelled else State.DONE
-    case.finish_scan(identifier, state)
+        scan = replace(scan, identifier=case.begin_scan(scan))
+    lost: OutputGone | None = None
+    events = scanner.run(request, rulebook, gate, lambda kind, name: hash((kind, name)) in done)
+    with _cancelled_by_signal(gate), closing(events):
+        try:
+            shown.began(scan, rulebook, gate, len(done))
+            for event in _recorded(case, scan.identifier, events):
+                shown.happened(event)
+        except OutputGone as error:
+            lost = error
+    state = State.CANCELLED if gate.cancelled or lost else State.DONE
+    case.finish_scan(scan.identifier, state)
+    if lost:
+        raise lost
     return state
 
 
-def _known(case: Case, identifier: int) -> Callable[[str, str], bool]:
-    """Whether a scan is done with a target; hashes, since a million paths would fill the memory."""
-    done = {hash(one) for one in case.done_with(identifier)}
-    return lambda kind, target: hash((kind, target)) in done
+def _hashes(things: Iterable[tuple[Kind, str]]) -> set[int]:
+    """What stands for things: a million paths would fill the memory."""
+    return {hash(one) for one in things}
 
 
 def _recorded(
     case: Case, identifier: int, events: Iterable[scanner.Event]
 ) -> Iterator[scanner.Event]:
-    """The events, each after the case has kept it; findings at once, the rest in batches."""
+    """The events, each after the case has kept it; findings at once, the rest in batches.
+
+    The facts of a subject come without anything in between and are kept together: when the scan is
+    taken up again, a subject is done with or not begun.
+    """
     batch: list[Record] = []
     waiting: list[scanner.Event] = []
     committed = time.monotonic()
     for event in events:
+        waiting.append(event)
+        if isinstance(event, Collected):
+            batch.append(event.record)
+            continue
         if isinstance(event, Examined):
             batch.append(event)
-        elif isinstance(event, Collected):
-            batch.append(event.record)
-        waiting.append(event)
-        urgent = isinstance(event, Examined) and bool(event.findings)
-        due = time.monotonic() - committed > (_COMMIT_SECONDS / 10 if urgent else _COMMIT_SECONDS)
-        if due or len(batch) >= _COMMIT_RECORDS:
-            case.record(identifier, batch)
+        if _is_due(waiting, len(batch), time.monotonic() - committed):
+            if batch:
+                case.record(identifier, batch)
             yield from waiting
             batch, waiting = [], []
             committed = time.monotonic()
@@ -77,17 +82,35 @@ def _recorded(
     yield from waiting
 
 
+def _is_due(waiting: list[scanner.Event], records: int, seconds: float) -> bool:
+    """Whether to commit: findings and the facts of a subject are shown at once."""
+    first, last = waiting[0], waiting[-1]
+    if isinstance(first, Collected) or not records:
+        return True
+    urgent = isinstance(last, Examined) and bool(last.findings)
+    return seconds > (_URGENT_SECONDS if urgent else _COMMIT_SECONDS) or records >= _COMMIT_RECORDS
+
+
 @contextmanager
 def _cancelled_by_signal(gate: Gate) -> Iterator[None]:
-    """Ctrl+C and a polite kill end the scan, not the program: what was found is kept."""
+    """Ctrl+C, a polite kill or a closed terminal end the scan, not the program.
+
+    What was found is kept. The second signal ends the program, too.
+    """
 
     def cancel(*_: object) -> None:
+        if gate.cancelled:
+            raise KeyboardInterrupt
         gate.cancelled = True
 
-    signals = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, cancel) for number in signals]
+    numbers = [getattr(signal, name) for name in _STOPS if hasattr(signal, name)]
+    # What is ignored stays so: nohup means that the scan outlives its terminal.
+    handlers = {number: signal.getsignal(number) or signal.SIG_DFL for number in numbers}
+    before = {n: handler for n, handler in handlers.items() if handler is not signal.SIG_IGN}
+    for number in before:
+        signal.signal(number, cancel)
     try:
         yield
     finally:
-        for number, handler in zip(signals, before, strict=True):
+        for number, handler in before.items():
             signal.signal(number, handler)

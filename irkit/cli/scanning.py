@@ -1,6 +1,5 @@
 """`irkit triage` and `irkit scan`: look at a host and keep what was found in a case."""
 
-import getpass
 import os
 import platform
 import sys
@@ -11,13 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import click
+import psutil
+from click.core import ParameterSource
 
 from irkit import __version__, places, targets
 from irkit.case import Case
-from irkit.cli import options
-from irkit.cli.folders import opened_or_made
+from irkit.cli import options, output
+from irkit.cli.events import JsonLines
+from irkit.cli.folders import opened_or_made, user_name
 from irkit.cli.running import run
-from irkit.cli.views import view
+from irkit.cli.views import View, Words
+from irkit.cli.words import typed
 from irkit.collect import SUBJECTS
 from irkit.engine import engine as engine_called
 from irkit.errors import UsageError
@@ -40,39 +43,42 @@ class Profile:
 
 
 PROFILES = {
-    "quick": Profile(16 << 20, 20, True, "programs that run, memory and hot places; minutes"),
+    "quick": Profile(16 << 20, 20, True, "running programs, memory and hot places, in minutes"),
     "standard": Profile(64 << 20, 60, False, "the same, then every local file up to 64 MiB"),
     "full": Profile(1 << 30, 600, False, "every local file up to 1 GiB"),
 }
+# What may change when a scan is taken up: how fast it goes and who watches, not what it looks at.
+_FREE = {"folder", "resume", "events", "count", "gentle"}
 
 
-@click.command()
+@click.command(short_help="Triage this host, the worst places first.")
 @click.option(
     "--case",
     "folder",
     type=options.FOLDER,
-    help="The case's folder, made where missing.  [default: irkit-HOST-TIME here]",
+    metavar="DIR",
+    help="The case's folder, made where there is none.  [default: ./irkit-HOST-TIME]",
 )
 @click.option(
     "--profile",
     type=click.Choice(list(PROFILES)),
     default="standard",
-    help="; ".join(f"{name}: {profile.help}" for name, profile in PROFILES.items()),
+    show_default=True,
+    help="; ".join(f"{name}: {profile.help}" for name, profile in PROFILES.items()) + ".",
 )
 @options.scanning
 def triage(folder: Path | None, profile: str, **given: Any) -> None:
-    """Triage this host: its facts, processes and files, worst places first.
+    """Triage this host: its facts, processes and files, the worst places first.
 
-    The case is made in --case; an HTML report is written into it at the end.
+    Everything found is kept in the case, with an HTML report of it.
     """
+    if folder is None and given["resume"]:
+        raise UsageError("--resume needs --case: the folder of the case with the unfinished scan")
     depth = PROFILES[profile]
-    request = _request(
-        Scope(roots=targets.host_roots(), pids=(), images=True, hot_only=depth.hot_only),
-        depth,
-        given,
-    )
-    folder = folder or Path(f"irkit-{platform.node() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}")
-    _scan(folder, replace(request, subjects=SUBJECTS), given, report=True)
+    scope = Scope(roots=targets.host_roots(), pids=(), images=True, hot_only=depth.hot_only)
+    request = replace(_request(scope, depth, given), subjects=SUBJECTS)
+    name = f"irkit-{platform.node() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}"
+    _scan(folder or Path(name), request, given, report=True)
 
 
 @click.group()
@@ -81,23 +87,33 @@ def scan() -> None:
 
 
 @scan.command("files")
-@click.argument("paths", nargs=-1, type=click.Path())
-@click.option("--case", "folder", type=options.FOLDER, required=True, help="Made where missing.")
+@click.argument("paths", nargs=-1, type=click.Path(), metavar="PATH...")
+@options.case_to_write
 @options.scanning
 def scan_files(folder: Path, paths: tuple[str, ...], **given: Any) -> None:
     """Match files and everything below folders."""
     if not paths and not given["resume"]:
-        raise click.UsageError("name at least one file or folder")
+        raise click.UsageError("Name at least one file or folder to look at")
     scope = Scope(roots=targets.checked(paths))
     _scan(folder, _request(scope, PROFILES["standard"], given), given)
 
 
 @scan.command("processes")
-@click.option("--pid", "pids", multiple=True, type=click.IntRange(1), help="Only this process.")
-@click.option("--case", "folder", type=options.FOLDER, required=True, help="Made where missing.")
+@click.option(
+    "--pid",
+    "pids",
+    multiple=True,
+    type=click.IntRange(0),
+    metavar="N",
+    help="Only this process. May be repeated.",
+)
+@options.case_to_write
 @options.scanning
 def scan_processes(folder: Path, pids: tuple[int, ...], **given: Any) -> None:
     """Match the memory of every process, or of those named."""
+    for pid in pids:
+        if not psutil.pid_exists(pid) and not given["resume"]:
+            raise UsageError(f"there is no process {pid}")
     _scan(folder, _request(Scope(pids=pids), PROFILES["standard"], given), given)
 
 
@@ -118,34 +134,79 @@ def _request(scope: Scope, depth: Profile, given: dict[str, Any]) -> Request:
 
 
 def _scan(folder: Path, request: Request, given: dict[str, Any], *, report: bool = False) -> None:
-    """Scan into a case and end the program with what was found."""
-    with opened_or_made(folder, must_exist=given["resume"]) as case, view(given["events"]) as shown:
-        unfinished = _unfinished(case) if given["resume"] else None
-        if unfinished is not None:
-            request = Request.from_json(unfinished.scope)
-        rulebook = load(engine_called(request.engine), map(Path, request.rules))
-        if unfinished is not None and unfinished.rules_sha256 != rulebook.sha256:
+    """Scan into a case, or go on with its unfinished scan, and exit with what was found."""
+    view: View = JsonLines() if given["events"] else Words(output.console())
+    way = _going_on if given["resume"] else _from_the_start
+    with view as shown:
+        status = way(folder, request, shown, report=report)
+    sys.exit(status)
+
+
+def _from_the_start(folder: Path, request: Request, shown: View, *, report: bool) -> int:
+    rulebook = _rulebook(request)
+    with opened_or_made(folder) as case:
+        scan = scan_record(request, rulebook)
+        return _run(case, scan, request, rulebook, shown, report=report)
+
+
+def _going_on(folder: Path, request: Request, shown: View, *, report: bool) -> int:
+    with Case.open(folder, write=True) as case:
+        scan = _unfinished(case)
+        request = _taken_up(scan, request)
+        rulebook = _rulebook(request)
+        if scan.rules_sha256 != rulebook.sha256:
             raise UsageError(
                 "the rules have changed since that scan began, so its two halves would not be "
                 "comparable; start a new scan without --resume"
             )
-        own = (*map(str, places.own_folders()), str(folder.resolve()))
-        scan = unfinished or scan_record(request, rulebook)
-        state = run(case, scan, request.leaving_out(own), rulebook, shown)
-        document = folder / "reports" / "report.html" if report else None
-        if document is not None:
-            write_report(case, document)
-        verdict = case.verdict()
-        shown.ended(case, verdict, document)
-    found = verdict.answer in (Answer.COMPROMISED, Answer.SUSPICIOUS)
-    sys.exit(1 if found else 0 if state is State.DONE else 2)
+        return _run(case, scan, request, rulebook, shown, report=report)
+
+
+def _run(
+    case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: View, *, report: bool
+) -> int:
+    """The exit status of the scan."""
+    own = (*map(str, places.own_folders()), str(case.folder.resolve()))
+    state = run(case, scan, request.leaving_out(own), rulebook, shown)
+    document = case.folder.absolute() / "reports" / "report.html" if report else None
+    if document is not None:
+        write_report(case, document)
+    verdict = case.verdict()
+    shown.ended(case, verdict, document)
+    if verdict.answer in (Answer.COMPROMISED, Answer.SUSPICIOUS):
+        return 1
+    return 0 if state is State.DONE else 2
+
+
+def _rulebook(request: Request) -> Rulebook:
+    return load(engine_called(request.engine), map(Path, request.rules))
 
 
 def _unfinished(case: Case) -> Scan:
     scans = [scan for scan in case.scans() if scan.state is not State.DONE]
     if not scans:
-        raise UsageError("the case has no unfinished scan to take up")
+        raise UsageError(f"{case.folder} has no unfinished scan to go on with")
     return scans[-1]
+
+
+def _taken_up(scan: Scan, asked: Request) -> Request:
+    """What an unfinished scan was asked for, at the pace of today.
+
+    Raises UsageError where today's command says something else.
+    """
+    kept = replace(Request.from_json(scan.scope), workers=asked.workers, gentle=asked.gentle)
+    context = click.get_current_context()
+    said = [
+        name
+        for name in context.params
+        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+    ]
+    if not _FREE.issuperset(said) and kept != asked:
+        raise UsageError(
+            f"--resume goes on with scan {scan.identifier} as it was asked for, which was not "
+            f"this: {typed(scan.command)}"
+        )
+    return kept
 
 
 def scan_record(request: Request, rulebook: Rulebook | None) -> Scan:
@@ -158,7 +219,7 @@ def scan_record(request: Request, rulebook: Rulebook | None) -> Scan:
         started=datetime.now(UTC),
         finished=None,
         host=platform.node(),
-        user=getpass.getuser(),
+        user=user_name(),
         elevated=_elevated(),
         rules_sha256=rulebook.sha256 if rulebook else "",
         packs=rulebook.packs if rulebook else (),

@@ -1,17 +1,12 @@
-"""How a running scan is shown: to a person on a terminal or in a log, or to a program."""
+"""How a running scan is shown to people: drawn over and over on a terminal, or said in a log."""
 
-import json
-import os
-import sys
-import threading
 import time
 from collections import Counter
-from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from rich.console import Console
+from rich.console import Console, Group
 from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.table import Table
@@ -20,30 +15,53 @@ from rich.text import Text
 from irkit import __version__
 from irkit.case import Case
 from irkit.cli.words import (
-    ANSWER_STYLE,
     count,
-    coverage_table,
+    coverage_lines,
     duration,
-    level_text,
+    levels_text,
+    print_thing,
+    print_whole,
     size_text,
-    things_table,
+    thing_of,
+    typed,
+    verdict_text,
 )
-from irkit.records import Collected, Examined, Finding, Level, Outcome, Progress, Scan, Verdict
-from irkit.report.plain import plain
+from irkit.records import (
+    Examined,
+    Item,
+    Level,
+    Outcome,
+    Progress,
+    Scan,
+    Verdict,
+)
 from irkit.rulebook import Rulebook
 from irkit.scan import Event
 from irkit.text import middle, visible
 from irkit.workers import Gate
 
 _WORST = 10  # things named at the end
+_SHOWN_AT_ONCE = 200  # things named while the scan runs: a flood would hide the rest
 _LOG_SECONDS = 10.0  # between progress lines where there is no terminal
+_ITEM_COST = 20_000  # bytes that could be matched in the time that one more thing costs
 
 
-class View(AbstractContextManager["View"], Protocol):
-    """What shows a scan from beginning to end."""
+class View(Protocol):
+    """What shows a scan from beginning to end. Raises OutputGone where nobody takes it."""
 
-    def began(self, scan: Scan, rulebook: Rulebook, gate: Gate) -> None:
-        """The scan starts; the gate pauses and cancels it."""
+    def __enter__(self) -> Self:
+        """Rules are about to be read."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Nothing more comes."""
+
+    def began(self, scan: Scan, rulebook: Rulebook, gate: Gate, done: int) -> None:
+        """The scan starts, with `done` things behind it; the gate pauses and cancels it."""
 
     def happened(self, event: Event) -> None:
         """Something happened, and is in the case."""
@@ -52,13 +70,8 @@ class View(AbstractContextManager["View"], Protocol):
         """The scan is over."""
 
 
-def view(events: str | None) -> View:
-    """The view for `--events`: JSON lines for programs, else words for people."""
-    return JsonLines() if events == "jsonl" else Words(Console(highlight=False))
-
-
 class Words:
-    """Progress that is drawn over and over on a terminal, or said now and then in a log."""
+    """A scan in words."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -66,11 +79,13 @@ class Words:
         self._facts: Counter[str] = Counter()
         self._levels: Counter[Level] = Counter()
         self._outcomes: Counter[Outcome] = Counter()
+        self._named = 0
         self._said = time.monotonic()
 
     def __enter__(self) -> Self:
-        if self._console.is_terminal:
+        if self._console.is_interactive:
             self._live.start()
+            self._live.update(Text("reading the rules", "dim"), refresh=True)
         return self
 
     def __exit__(
@@ -81,18 +96,17 @@ class Words:
     ) -> None:
         self._live.stop()
 
-    def began(self, scan: Scan, rulebook: Rulebook, gate: Gate) -> None:
+    def began(self, scan: Scan, rulebook: Rulebook, gate: Gate, done: int) -> None:
         """Say who looks at what with which rules, and what is out of reach."""
-        rules = ", ".join(f"{p.name} {p.version}".strip() for p in rulebook.packs)
-        self._print(
-            f"irkit {__version__} on {scan.host} as {scan.user}, "
-            f"{count(len(rulebook.rules), 'rule')} of {rules}"
-        )
+        packs = ", ".join(f"{p.name} {p.version}".strip() for p in rulebook.packs)
+        rules = count(len(rulebook.rules), "rule")
+        self._print(f"irkit {__version__} on {scan.host} as {scan.user}, {rules} of {packs}")
+        if done:
+            began = f"{scan.started:%Y-%m-%d %H:%M} UTC"
+            self._print(f"going on with scan {scan.identifier} of {began}, {done:,} things done")
         if rulebook.dropped:
-            self._print(
-                f"{count(len(rulebook.dropped), 'rule')} set aside: irkit rules check says why",
-                "yellow",
-            )
+            unusable = count(len(rulebook.dropped), "rule")
+            self._print(f"{unusable} cannot be used; irkit rules check says why", "yellow")
         if not scan.elevated:
             self._print(
                 "not root or administrator: what belongs to others is out of reach and will be "
@@ -102,143 +116,94 @@ class Words:
 
     def happened(self, event: Event) -> None:
         """Findings as lines; all else as numbers."""
-        if isinstance(event, Collected):
-            self._facts[event.subject] += 1
+        if isinstance(event, Progress):
+            self._progress(event)
         elif isinstance(event, Examined):
             self._outcomes[event.item.outcome] += event.item.count
-            for finding in event.findings:
-                self._levels[finding.level] += 1
-                if finding.level is not Level.NOTICE:
-                    self._console.print(self._line(finding), soft_wrap=True)
-        else:
-            self._progress(event)
+            if event.findings:
+                self._found(event)
+        elif not isinstance(event.record, Item):
+            self._facts[event.subject] += 1
 
-    def _line(self, finding: Finding) -> Text:
-        line = level_text(finding.level, finding.score)
-        target = middle(visible(finding.target), max(30, self._console.width - 16))
-        line.append(f"  {target}\n{' ' * 15}", "default")
-        return line.append(f"{visible(finding.rule)}: {visible(finding.reason)[:200]}", "dim")
+    def _found(self, examined: Examined) -> None:
+        thing = thing_of(examined)
+        self._levels[thing.level] += 1
+        if thing.level is Level.NOTICE:
+            return
+        self._named += 1
+        if self._named <= _SHOWN_AT_ONCE:
+            print_thing(self._console, thing)
+        elif self._named == _SHOWN_AT_ONCE + 1:
+            self._print("more are found; from here on they are only counted", "dim")
 
     def _progress(self, progress: Progress) -> None:
-        if self._console.is_terminal:
+        if self._console.is_interactive:
             self._live.update(self._drawn(progress), refresh=True)
         elif time.monotonic() - self._said > _LOG_SECONDS:
             self._said = time.monotonic()
-            self._print(self._numbers(progress))
+            parts = (progress.phase, _left(progress), self._numbers(progress))
+            self._print(
+                "; ".join(part for part in (*parts, str(levels_text(self._levels))) if part)
+            )
 
-    def _drawn(self, progress: Progress) -> Table:
-        table = Table.grid(expand=True)
+    def _drawn(self, progress: Progress) -> Group:
         done, total = _share(progress)
-        table.add_row(ProgressBar(total=total, completed=done, pulse=total is None))
-        table.add_row(Text(self._numbers(progress), no_wrap=True, overflow="ellipsis"))
-        current = middle(visible(progress.current), max(20, self._console.width - 2))
-        table.add_row(Text(current, "dim", no_wrap=True))
-        return table
+        head = Table.grid(padding=(0, 1), expand=True)
+        head.add_column(no_wrap=True)
+        head.add_column(ratio=1)
+        head.add_column(no_wrap=True)
+        bar = ProgressBar(total=total, completed=done, pulse=total is None)
+        head.add_row(progress.phase, bar, _left(progress))
+        lines = (
+            Text(self._numbers(progress)),
+            levels_text(self._levels),
+            Text(middle(visible(progress.current), self._console.width - 1), "dim"),
+            Text("Ctrl+C stops the scan; what was found is kept", "dim"),
+        )
+        for line in lines:
+            line.no_wrap, line.overflow = True, "ellipsis"
+        return Group(head, *(line for line in lines if line))
 
     def _numbers(self, progress: Progress) -> str:
+        if not progress.items:
+            return self._facts_text()
         of = f" of {progress.total_items:,}" if progress.total_items is not None else ""
         rate = progress.bytes / progress.seconds if progress.seconds else 0.0
-        parts = [
-            f"{progress.items:,}{of} looked at",
-            f"{size_text(rate)}/s",
-            _time_left(progress),
-            ", ".join(count(self._levels[level], level.value) for level in Level),
-        ]
+        parts = [f"{progress.items:,}{of} looked at", size_text(progress.bytes)]
+        parts.append(f"{size_text(rate)}/s")
         failed = self._outcomes[Outcome.FAILED] + self._outcomes[Outcome.TIMED_OUT]
-        if failed:
-            parts.append(f"{failed:,} failed")
-        return " · ".join(part for part in parts if part)
+        return ", ".join([*parts, f"{failed:,} failed"] if failed else parts)
+
+    def _facts_text(self) -> str:
+        return ", ".join(f"{subject} {number:,}" for subject, number in self._facts.items())
 
     def ended(self, case: Case, verdict: Verdict, report: Path | None) -> None:
-        """The verdict, the worst, the coverage, and where to go from here."""
+        """The worst, the coverage, the verdict, and where to go from here."""
         self._live.stop()
         self._console.print()
-        sentence = Text(f" {verdict.answer.value.upper()} ", ANSWER_STYLE[verdict.answer])
-        self._console.print(sentence.append(f" {verdict.sentence}", "default"))
-        worst = [t for t, _ in zip(case.things(), range(_WORST), strict=False)]
-        if worst:
+        things = verdict.alerts + verdict.warnings + verdict.notices
+        for thing, _ in zip(case.things(), range(_WORST), strict=False):
+            print_thing(self._console, thing)
+        if things > _WORST:
+            self._print(f"and {things - _WORST:,} more", "dim")
+        if things:
             self._console.print()
-            self._console.print(things_table(worst, self._console.width))
-            left = verdict.alerts + verdict.warnings + verdict.notices - len(worst)
-            if left > 0:
-                self._print(f"and {left:,} more: irkit findings --case {case.folder}", "dim")
+        for line in coverage_lines(case.coverage()):
+            self._print(line)
+        if self._facts:
+            self._print(f"facts: {self._facts_text()}")
         self._console.print()
-        self._console.print(coverage_table(case.coverage()))
+        print_whole(self._console, verdict_text(verdict))
         self._console.print()
-        facts = ", ".join(count(n, subject) for subject, n in self._facts.items())
-        if facts:
-            self._print(f"Facts   {facts}")
-        self._print(f"Case    {case.folder}")
-        if report is not None:
-            self._print(f"Report  {report}")
+        of_case = ("--case", str(case.folder))
+        self._print(f"Case      {case.folder}")
+        if things:
+            self._print(f"Findings  {typed(('irkit', 'findings', *of_case))}")
+        make_one = typed(("irkit", "report", *of_case, "-o", "report.html"))
+        self._print(f"Report    {report or make_one}")
 
     def _print(self, text: str, style: str = "") -> None:
-        self._console.print(Text(visible(text), style), soft_wrap=True)
-
-
-class JsonLines:
-    """One JSON object a line on standard output (docs/EVENTS.md); commands on standard input."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        sys.stdout.flush()
-
-    def began(self, scan: Scan, rulebook: Rulebook, gate: Gate) -> None:
-        """The scan and its rules; from now on standard input is listened to."""
-        dropped = [plain(one) for one in rulebook.dropped]
-        self._write("began", scan=plain(scan), rules=len(rulebook.rules), dropped=dropped)
-        threading.Thread(target=_listen, args=(gate,), daemon=True).start()
-
-    def happened(self, event: Event) -> None:
-        """Facts, findings, everything that was not scanned, and progress."""
-        if isinstance(event, Collected):
-            record = event.record
-            self._write(
-                "fact", subject=event.subject, type=type(record).__name__, fact=plain(record)
-            )
-        elif isinstance(event, Progress):
-            self._write("progress", **plain(event))
-        else:
-            if event.item.outcome is not Outcome.SCANNED:
-                self._write("item", item=plain(event.item))
-            for finding in event.findings:
-                self._write("finding", finding=plain(finding))
-
-    def ended(self, case: Case, verdict: Verdict, report: Path | None) -> None:
-        """The verdict and the coverage."""
-        self._write(
-            "ended",
-            case=str(case.folder),
-            report=str(report) if report else None,
-            verdict=plain(verdict),
-            coverage=plain(case.coverage()),
-        )
-
-    def _write(self, event: str, **values: object) -> None:
-        sys.stdout.write(json.dumps({"event": event, **values}) + "\n")
-        sys.stdout.flush()
-
-
-def _listen(gate: Gate) -> None:
-    """Take pause, resume and cancel from standard input, one word a line."""
-    rest = b""
-    while piece := os.read(0, 4096):  # sys.stdin's lock would break the interpreter's end
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
-            match line.strip():
-                case b"pause":
-                    gate.paused = True
-                case b"resume":
-                    gate.paused = False
-                case b"cancel":
-                    gate.cancelled = True
+        print_whole(self._console, visible(text), style)
 
 
 def _share(progress: Progress) -> tuple[float, float | None]:
@@ -246,14 +211,12 @@ def _share(progress: Progress) -> tuple[float, float | None]:
     if progress.total_items is None or progress.total_bytes is None:
         return 0.0, None
     done = progress.bytes + _ITEM_COST * progress.items
-    return done, max(done, progress.total_bytes + _ITEM_COST * progress.total_items)
+    return done, max(done, progress.total_bytes + _ITEM_COST * progress.total_items, 1)
 
 
-_ITEM_COST = 20_000  # bytes that could be matched in the time that one more thing costs
-
-
-def _time_left(progress: Progress) -> str:
+def _left(progress: Progress) -> str:
     done, total = _share(progress)
-    if total is None or not done:
-        return "counting"
-    return f"{duration(progress.seconds * (total - done) / done)} left"
+    if total is None:
+        return "counting" if progress.items else ""
+    left = f", {duration(progress.seconds * (total - done) / done)} left" if done else ""
+    return f"{done / total:.0%}{left}"

@@ -1,9 +1,16 @@
-"""Records as words on a terminal; every text of the host goes through `visible`."""
+"""Records as words for people; every text of the host goes through `visible`."""
 
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from irkit.records import Answer, Coverage, Level, Thing
+from irkit.detect.score import combined, level_of_thing
+from irkit.records import Answer, Coverage, Examined, Level, Outcome, Thing, Verdict
 from irkit.text import middle, visible
 
 SHAPE = {Level.ALERT: "●", Level.WARNING: "▲", Level.NOTICE: "◆"}
@@ -14,11 +21,71 @@ ANSWER_STYLE = {
     Answer.UNDECIDED: "bold black on cyan",
     Answer.CLEAN: "bold black on green",
 }
+_WINDOWS = sys.platform == "win32"
+_INDENT = 15  # below a level with its shape and score
+_LONGEST = 1_000  # characters of one text of the host
+
+
+def print_thing(console: Console, thing: Thing) -> None:
+    """A thing with findings and its strongest reason: level, target, rule and reason."""
+    best = thing.findings[0]
+    more = f" (+{len(thing.findings) - 1} more)" if len(thing.findings) > 1 else ""
+    target = Text(middle(visible(thing.target), _LONGEST))
+    reason = Text(f"{visible(best.rule)}: {middle(visible(best.reason), 300)}{more}", "dim")
+    level = level_text(thing.level, thing.score)
+    if not console.is_terminal:
+        level.pad_right(_INDENT - len(level))
+        print_whole(console, level + target)
+        print_whole(console, Text(" " * _INDENT) + reason)
+        return
+    table = Table.grid()
+    table.add_column(width=_INDENT, no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_row(level, target)
+    table.add_row("", reason)
+    console.print(table)
+
+
+def print_whole(console: Console, text: Text | str, style: str = "") -> None:
+    """A line that is not cut: whole in a file or a pipe, folded between words on a terminal."""
+    console.print(text, style=style, soft_wrap=not console.is_terminal)
 
 
 def level_text(level: Level, score: int) -> Text:
     """The level with its shape and score: colour is never alone."""
     return Text(f"{SHAPE[level]} {score:3d} {level.value}", STYLE[level])
+
+
+def verdict_text(verdict: Verdict) -> Text:
+    """The answer, and the sentence that says why."""
+    answer = Text(f" {verdict.answer.value.upper()} ", ANSWER_STYLE[verdict.answer])
+    return Text(" ").join([answer, Text(verdict.sentence)])
+
+
+def coverage_lines(coverage: Coverage) -> Iterator[str]:
+    """Counts by outcome and reason."""
+    width = len(f"{coverage.total:,}")
+    for outcome in Outcome:
+        for reason, number in getattr(coverage, outcome.value).items():
+            words = outcome.value.replace("_", " ")
+            yield f"{number:>{width},}  {words:<9}  {visible(reason)}"
+    yield f"{coverage.total:>{width},}  in all     {coverage.not_looked_at:,} not looked at"
+
+
+def levels_text(numbers: Mapping[Level, int]) -> Text:
+    """As "1 alert, 0 warnings, 12 notices", coloured where there are any."""
+    return Text(", ").join(
+        Text(count(numbers[level], level.value), STYLE[level] if numbers[level] else "")
+        for level in Level
+    )
+
+
+def thing_of(examined: Examined) -> Thing:
+    """What was examined with its findings, of which there is at least one."""
+    findings = tuple(sorted(examined.findings, key=lambda finding: -finding.score))
+    scores = [finding.score for finding in findings]
+    kind, target = examined.item.kind, examined.item.target
+    return Thing(kind, target, level_of_thing(scores), combined(scores), findings)
 
 
 def size_text(size: float) -> str:
@@ -43,28 +110,6 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def things_table(things: list[Thing], width: int) -> Table:
-    """Things with findings, the worst first: level, target, and the strongest reason."""
-    table = Table(box=None, pad_edge=False, show_header=False, expand=False)
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
-    for thing in things:
-        best = thing.findings[0]
-        more = f" (+{len(thing.findings) - 1} more)" if len(thing.findings) > 1 else ""
-        lines = Text(middle(visible(thing.target), max(40, width - 18)))
-        lines.append(f"\n{visible(best.rule)}: {visible(best.reason)[:300]}{more}", "dim")
-        table.add_row(level_text(thing.level, thing.score), lines)
-    return table
-
-
-def coverage_table(coverage: Coverage) -> Table:
-    """Counts by outcome and reason."""
-    table = Table(box=None, pad_edge=False, show_header=False)
-    table.add_column(justify="right")
-    table.add_column()
-    table.add_column()
-    for outcome in ("scanned", "skipped", "failed", "timed_out"):
-        for reason, number in getattr(coverage, outcome).items():
-            table.add_row(f"{number:,}", outcome.replace("_", " "), visible(reason))
-    table.add_row(f"{coverage.total:,}", "in all", f"{coverage.not_looked_at:,} not looked at")
-    return table
+def typed(command: Sequence[str]) -> str:
+    """A command as one types it into a shell of this system."""
+    return visible(subprocess.list2cmdline(command) if _WINDOWS else shlex.join(command))

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from irkit import targets, workers
 from irkit.collect import collect
@@ -41,20 +41,25 @@ def nothing_known(_: Kind, __: str) -> bool:
 
 def run(
     request: Request, rulebook: Rulebook, gate: workers.Gate, known: Known = nothing_known
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Collect the subjects, then examine every target in the order of risk.
 
     Yields each fact, one `Examined` for every target and everything left out, and `Progress` about
-    five times a second. What `known` says was done before is passed over. Ends early when the gate
-    is cancelled. Raises WorkersGone where workers cannot start.
+    five times a second. What `known` says was done before is passed over: a subject (the name of
+    its closing item) or a target. Ends early when the gate is cancelled; of a subject or target
+    that was not done then nothing comes. Raises WorkersGone where workers cannot start.
     """
-    for collected in collect(request.subjects) if request.subjects else ():
+    for subject in request.subjects:
+        if not known(Kind.SOURCE, subject):
+            yield _collecting(subject)
+            yield from _whole(subject, gate)
         if gate.cancelled:
             return
-        yield collected
     meter = _Meter(request.scope)
     aside: deque[Item] = deque()
-    for answer in _pool(request, rulebook, gate).run(_targets(request.scope, aside, known)):
+    found = _targets(request.scope, aside, known, meter)
+    yield meter.progress()
+    for answer in _pool(request, rulebook, gate).run(found):
         while aside:
             yield meter.counted(Examined(aside.popleft()))
         if isinstance(answer, workers.Done):
@@ -62,10 +67,33 @@ def run(
         elif isinstance(answer, workers.Lost):
             yield meter.counted(Examined(_lost(answer)), answer.item)
         elif meter.is_due():
-            yield meter.progress()
+            yield meter.progress(paused=gate.paused)
     while aside:
         yield meter.counted(Examined(aside.popleft()))
     yield meter.progress()
+
+
+def _collecting(subject: str) -> Progress:
+    return Progress(
+        phase=f"collecting {subject}",
+        items=0,
+        bytes=0,
+        total_items=None,
+        total_bytes=None,
+        seconds=0.0,
+        current="",
+        findings=0,
+    )
+
+
+def _whole(subject: str, gate: workers.Gate) -> list[Collected]:
+    """All facts of a subject, or none: half of them would come again when the scan is resumed."""
+    facts: list[Collected] = []
+    for fact in collect((subject,)):
+        if gate.cancelled:
+            return []
+        facts.append(fact)
+    return facts
 
 
 def _pool(
@@ -86,13 +114,12 @@ def _pool(
     )
 
 
-def _targets(scope: Scope, aside: "deque[Item]", known: Known) -> Iterator[Target]:
+def _targets(scope: Scope, aside: "deque[Item]", known: Known, meter: "_Meter") -> Iterator[Target]:
     """What workers have to look at; what is left out goes aside, what is known nowhere."""
     for one in targets.plan(scope):
-        kind, name = _name(one)
-        if known(kind, name):
-            continue
-        if isinstance(one, Item):
+        if known(*_name(one)):
+            meter.passed_over(one)
+        elif isinstance(one, Item):
             aside.append(one)
         else:
             yield one
@@ -132,11 +159,12 @@ class _Meter:
     """Counts what is done against a total that a thread of its own counts meanwhile."""
 
     def __init__(self, scope: Scope) -> None:
-        self._began = time.monotonic()
-        self._shown = 0.0
+        self._looked = time.monotonic()
+        self._seconds = 0.0
         self._items = self._bytes = self._findings = 0
-        self._current = ""
+        self._phase, self._current = "starting", ""
         self._total: tuple[int, int] | None = None
+        self._passed_items = self._passed_bytes = 0
         threading.Thread(target=self._count, args=(scope,), daemon=True).start()
 
     def _count(self, scope: Scope) -> None:
@@ -145,26 +173,37 @@ class _Meter:
             pass
         self._total = total
 
+    def passed_over(self, one: Target | Item) -> None:
+        """Take what was done before off the total. Called by one thread, the one that lists."""
+        self._passed_items += one.count if isinstance(one, Item) else 1
+        self._passed_bytes += one.size if isinstance(one, FileTarget) else 0
+
     def counted(self, examined: Examined, target: Target | None = None) -> Examined:
         self._items += examined.item.count
-        self._bytes += target.size if isinstance(target, FileTarget) else 0
         self._findings += len(examined.findings)
         self._current = examined.item.target
+        if isinstance(target, FileTarget):
+            self._bytes += target.size
+            self._phase = target.place
+        elif target is not None:
+            self._phase = "process memory"
         return examined
 
     def is_due(self) -> bool:
-        return time.monotonic() - self._shown >= _PROGRESS_SECONDS
+        return time.monotonic() - self._looked >= _PROGRESS_SECONDS
 
-    def progress(self) -> Progress:
-        self._shown = time.monotonic()
+    def progress(self, *, paused: bool = False) -> Progress:
+        now = time.monotonic()
+        self._seconds += 0.0 if paused else now - self._looked
+        self._looked = now
         items, size = self._total or (None, None)
         return Progress(
-            phase="scanning" if items is not None else "scanning and counting",
+            phase="paused" if paused else self._phase,
             items=self._items,
             bytes=self._bytes,
-            total_items=items,
-            total_bytes=size,
-            seconds=self._shown - self._began,
+            total_items=None if items is None else max(self._items, items - self._passed_items),
+            total_bytes=None if size is None else max(self._bytes, size - self._passed_bytes),
+            seconds=self._seconds,
             current=self._current,
             findings=self._findings,
         )

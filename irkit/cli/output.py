@@ -1,0 +1,92 @@
+"""Standard output: every text can be printed on it, and a lost reader is noticed."""
+
+import codecs
+import contextlib
+import io
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from rich.console import Console
+
+from irkit.errors import IrkitError
+
+# What we print ourselves beyond ASCII, for pipes and terminals that know no more.
+_PLAINER = {"●": "*", "▲": "!", "◆": "-", "…": "...", "·": "-"}
+
+
+class OutputGone(IrkitError):
+    """Nobody takes what we print: the reader ended, the disk is full, the terminal closed."""
+
+
+def prepare() -> None:
+    """Make the standard streams fit for a command; call it before anything is opened or printed."""
+    for number in range(3):  # else a file of ours would get the number of a closed stream
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    codecs.register_error("plainer", _plainer)
+    sys.stdout = _Output.instead_of(sys.stdout, 1)
+    sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115 - to the end
+
+
+class _Output(io.TextIOWrapper):
+    """Raises OutputGone in place of OSError."""
+
+    @classmethod
+    def instead_of(cls, stream: TextIO | None, number: int) -> "_Output":
+        """One that writes where a standard stream did, if it was open."""
+        if stream is None:
+            return cls(open(number, "wb", closefd=False), "utf-8")
+        buffered = not stream.isatty()
+        return cls(stream.buffer, stream.encoding, "plainer", line_buffering=not buffered)
+
+    def write(self, text: str, /) -> int:
+        """As the base. Raises OutputGone."""
+        with self._noticed():
+            return super().write(text)
+
+    def flush(self) -> None:
+        """As the base. Raises OutputGone."""
+        with self._noticed():
+            super().flush()
+
+    @contextlib.contextmanager
+    def _noticed(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            with open(os.devnull, "wb") as nowhere:  # for what is flushed at the very end
+                os.dup2(nowhere.fileno(), self.fileno())
+            raise OutputGone(f"cannot write the output: {error.strerror}") from error
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    """What stands for characters that the encoding does not have (an error handler of codecs)."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    chars = error.object[error.start : error.end]
+    return "".join(_PLAINER.get(c) or ascii(c)[1:-1] for c in chars), error.end
+
+
+def console() -> Console:
+    """Where people read: wrapped on a terminal, whole lines in a file or a pipe."""
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def print_document(value: object) -> None:
+    """One JSON document."""
+    print(json.dumps(value, indent=2))
+
+
+def print_list(objects: Iterable[object]) -> None:
+    """A JSON list with an object on each line, printed as they come."""
+    print("[", end="")
+    before = "\n"
+    for one in objects:
+        print(before + json.dumps(one), end="")
+        before = ",\n"
+    print("\n]")
