@@ -9,9 +9,10 @@ rule Persistence_Udev_Run
         reference = "https://attack.mitre.org/techniques/T1546/017/"
     strings:
         $place = /\bRUN(\{program\})?\s?\+?=\s?"[^"\n]{0,160}((\/tmp|\/var\/tmp|\/dev\/shm)\/[\w.-]|\/\.[\w-])/
-        $shell = /\bRUN(\{program\})?\s?\+?=\s?"[^"\n]{0,60}(ba|da)?sh\s+-c\s[^\n]{0,200}(\bat\s+(now|-M)|nohup|setsid|systemd-run|crontab|\/dev\/tcp\/|\b(curl|wget|nc|ncat|socat)\s|base64)/
+        $outlive = /\bRUN(\{program\})?\s?\+?=\s?"(\/usr)?(\/s?bin\/)?(at\s+(-M\s|-f\s|now)|nohup\s|setsid\s|crontab\s|(nc|ncat|socat|curl|wget)\s)/
+        $shell = /\bRUN(\{program\})?\s?\+?=\s?"[^"\n]{0,60}(ba|da)?sh\s+-c\s[^\n]{0,200}(\bat\s+(now|-M|-f)|nohup|setsid|systemd-run|crontab|\/dev\/tcp\/|\b(curl|wget|nc|ncat|socat)\s|base64)/
         // sedexp: /dev/random is 1:8, it appears at every boot
-        $random = /ENV\{MAJOR\}\s?==\s?"1"\s?,\s?ENV\{MINOR\}\s?==\s?"8"[^\n]{0,80}RUN/
+        $random = /(ENV\{MAJOR\}\s?==\s?"1"\s?,\s?ENV\{MINOR\}\s?==\s?"8"|KERNEL\s?==\s?"(u?random|null|zero)")[^\n]{0,80}RUN/
     condition:
         filename matches /\.rules$/ and filesize < 256KB and any of them
 }
@@ -69,7 +70,7 @@ rule Persistence_PackageManager_Hook
     strings:
         $apt = /(APT::Update::(Pre|Post)-Invoke(-Success)?|DPkg::(Pre|Post)-(Invoke|Install-Pkgs)|Dpkg::Post-Invoke)[^;]{0,40}[{ "][^}]{0,200}(\b(curl|wget)\s[^\n]{0,160}(\|\s?(ba)?sh|&&|;)|\/dev\/(tcp|udp)\/[\w.$]|base64\s+(-d|--decode)|(nohup|setsid)\s[^\n]{0,160}&|\b(nc|ncat|socat)\s[^\n]{0,60}(-e|exec:)|(\/tmp|\/var\/tmp|\/dev\/shm)\/[\w.-]{1,60}["; ])/ nocase
         $yum = /(from\s+yum\.plugins\s+import|requires_api_version\s?=|import\s+dnf\b)/
-        $yum_run = /\b(os\.(system|popen)|subprocess\.\w{3,12})\s?\([^\n]{0,160}(curl\s|wget\s|\/dev\/tcp|base64|\/tmp\/|\/dev\/shm|nohup|nc\s-)/
+        $yum_run = /\b(os\.(system|popen)|subprocess\.\w{3,12})\s?\([^\n]{0,160}(curl\s|wget\s|\/dev\/tcp|base64|\/tmp\/|\/dev\/shm|nohup|setsid\s|nc\s-|2>\s?\/dev\/null\s?&)/
     condition:
         filesize < 256KB
         and (

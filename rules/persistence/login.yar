@@ -122,9 +122,29 @@ rule Persistence_Pam_LoginBypass
     strings:
         $permit = /\n?auth\s+sufficient\s+(\/[\w\/.-]{1,60}\/)?pam_permit\.so/
         $exec = /pam_exec\.so[^\n]{0,100}\s((\/tmp|\/var\/tmp|\/dev\/shm)\/[^\s\n]{1,60}|(\/[\w.-]{1,40}){0,5}\/\.[\w-]{2,40}|[^\n]{0,60}\b(curl|wget|nc)\s)/
+        $exec_password = /pam_exec\.so[^\n]{0,60}\sexpose_authtok\b/
         $elsewhere = /\n(auth|account|session|password)\s+(\w{3,12}|\[[^\]\n]{3,80}\])\s+(\/tmp|\/var|\/dev|\/home|\/root|\/opt)\/[^\s\n]{1,80}\.so\b/
         $session = /\b(auth|account|session|password)\s+(required|requisite|sufficient|optional|include|\[)/
     condition:
         filesize < 64KB and filepath contains "pam.d" and $session
-        and ($exec or $elsewhere or ($permit and filename matches /^(sshd|su|sudo|login|common-auth|system-auth|password-auth)$/))
+        and ($exec or $exec_password or $elsewhere or ($permit and filename matches /^(sshd|su|sudo|login|common-auth|system-auth|password-auth)$/))
+}
+
+rule Persistence_Polkit_AllowAll
+{
+    meta:
+        description = "A polkit rule that allows every action to everybody or to one account: root without a password."
+        author = "irkit"
+        date = "2026-11-23"
+        score = 74
+        attack = "T1548.004"
+        reference = "https://www.elastic.co/security-labs/primer-on-persistence-mechanisms"
+    strings:
+        $rule = /polkit\.addRule\s?\(\s?function\s?\(\s?\w{0,12}\s?,?\s?\w{0,12}\s?\)\s?\{\s{0,24}return\s+polkit\.Result\.YES/
+        $rule_account = /polkit\.addRule\s?\(\s?function\s?\(\s?\w{0,12}\s?,?\s?\w{0,12}\s?\)\s?\{\s{0,24}if\s?\(\s?subject\.user\s?==\s?["'][\w.-]{1,40}["']\s?\)\s?\{?\s{0,24}return\s+polkit\.Result\.YES/
+        $authority = /\nAction\s?=\s?\*\s{0,4}\n/
+        $any = /\nResult(Any|Active|Inactive)\s?=\s?yes/
+        $identity = /\nIdentity\s?=\s?unix-(user|group):/
+    condition:
+        filesize < 64KB and ($rule or $rule_account or ($authority and $any and $identity))
 }

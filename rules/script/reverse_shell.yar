@@ -56,10 +56,10 @@ rule Script_ReverseShell_Perl
         and (($input and $output and $shell) or (#direct > 1 and ($shell or $lines)))
 }
 
-rule Script_ReverseShell_RubyPhpLua
+rule Script_ReverseShell_Languages
 {
     meta:
-        description = "Ruby, PHP, Lua or Node code that connects to another host and puts a shell on the connection."
+        description = "Ruby, PHP, Lua, Node or Java code that puts a shell on a network connection."
         author = "irkit"
         date = "2026-11-23"
         score = 80
@@ -72,11 +72,12 @@ rule Script_ReverseShell_RubyPhpLua
         $php_long = /proc_open\s?\(\s?\$\w{1,12}\s?,\s?\$\w{1,20}\s?,\s?\$\w{1,12}/
         $php_long_shell = /\$\w{1,12}\s?=\s?['"](uname -a; ?w; ?id; ?)?(\/bin\/)?(ba)?sh -i['"]/
         $php_long_socket = /(fsockopen|stream_socket_client)\s?\(/
-        $lua = /require\s?\(?\s?["']socket["'][^\x00]{0,200}:?connect\s?\([^\x00]{3,300}(os\.execute|io\.popen)\s?\(\s?(["']\/bin\/(ba)?sh -i <&|\w{1,10}\s?,\s?["']r)/
-        $node = /require\s?\(\s?['"](node:)?child_process['"]\s?\)[^\x00]{0,300}spawn\s?\(\s?['"]\/bin\/(ba)?sh['"][^\x00]{0,300}\.connect\s?\([^\x00]{3,200}\.pipe\s?\(\s?\w{1,8}\.stdin/
+        $lua = /require\s?\(?\s?["']socket["'][^\x00]{0,200}:?(connect|bind)\s?\([^\x00]{3,300}(os\.execute|io\.popen)\s?\(\s?(["']\/bin\/(ba)?sh -i <&|\w{1,10}\s?,\s?["']r)/
+        $node = /require\s?\(\s?['"](node:)?child_process['"]\s?\)[^\x00]{0,300}spawn\s?\(\s?['"]\/bin\/(ba)?sh['"][^\x00]{0,300}\.(connect|createServer)\s?\([^\x00]{3,200}\.pipe\s?\(\s?\w{1,8}\.stdin/
+        $java = /ProcessBuilder\s?\(\s?["'](\/bin\/(ba)?sh|cmd(\.exe)?)["'][^\x00]{0,120}redirectErrorStream\s?\(\s?true\s?\)[^\x00]{0,200}(java\.net\.)?Socket\s?\([^\x00]{0,300}getOutputStream/
     condition:
         filesize < 1MB
-        and ($ruby or $ruby_lines or $php or all of ($php_long*) or $lua or $node)
+        and ($ruby or $ruby_lines or $php or all of ($php_long*) or $lua or $node or $java)
 }
 
 rule Script_ReverseShell_Pipe
@@ -110,9 +111,31 @@ rule Script_ReverseShell_SocatAwk
     strings:
         $socat = /socat\s[^\n]{0,160}(exec|system):["'\\]{0,3}(\/bin\/)?(ba|z|da)?sh\b[^\n]{0,80}(pty|stderr|setsid|sigint|sane|tcp|openssl)/ nocase
         $socat_to = /(tcp4?|openssl|udp4?)(-connect)?:[\w.$\{\}\[\]-]{2,60}:[\w$\{\}]{1,8}/ nocase
-        $awk = /["']\/inet\/(tcp|udp)\/0\/[^\n]{2,80}(\|&\s?getline|print[^\n]{0,60}\|&)[^\n]{0,200}(\|\s?getline|system\s?\()/
+        $awk = /["']\/inet\/(tcp|udp)\/[^"'\n]{2,80}["']/
+        $awk_loop = /\|&\s?getline[^\x00]{0,160}(\|&?\s?getline|system\s?\()[^\x00]{0,80}print[^\x00]{0,20}\|&/
     condition:
-        filesize < 1MB and (($socat and $socat_to) or $awk)
+        filesize < 1MB and (($socat and $socat_to) or ($awk and $awk_loop))
+}
+
+rule Script_Backdoor_PythonCommandLoop
+{
+    meta:
+        description = "Python code that takes commands from a socket, runs each in a shell and sends back the output."
+        author = "irkit"
+        date = "2026-11-23"
+        score = 70
+        attack = "T1059.006, T1095"
+        reference = "https://attack.mitre.org/techniques/T1059/006/"
+    strings:
+        $socket = /socket\.socket\s?\(|socket\.create_connection\s?\(/
+        $receive = /\b(\w{1,12})\s?=\s?[^\n=]{0,40}\.recv\s?\(\s?\d{3,5}\s?\)/
+        $run = /subprocess\.(Popen|check_output|run|getoutput)\s?\(\s?(\w{1,12}|\w{1,12}\.decode\s?\([^)\n]{0,12}\)|\w{1,12}\[\d?:?\d?\])\s?,\s{0,12}shell\s?=\s?True/
+        $popen = /os\.popen\s?\(\s?(cmd|command|data|c)(\.decode\s?\([^)\n]{0,12}\))?\s?\)\.read/
+        $send = /\.(send|sendall)\s?\(\s?(\w{1,20}|str\.encode\s?\(|\(\s?\w|str\s?\()/
+        $leave = /(\.startswith\s?\(|==)\s?\(?b?['"](quit|exit|cd|cd |terminate)['"]/
+    condition:
+        filesize < 128KB and uint32(0) != 0x464c457f
+        and $socket and $receive and ($run or $popen) and $send and $leave
 }
 
 rule Script_IrcBot_Perl

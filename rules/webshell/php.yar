@@ -37,6 +37,22 @@ rule Webshell_PHP_CommandRequest
         filesize < 2MB and $tag and ($call or $backtick)
 }
 
+rule Webshell_PHP_CommandFromVariable
+{
+    meta:
+        description = "A short PHP page that puts a request's parameter into a variable and soon runs it."
+        author = "irkit"
+        date = "2026-11-23"
+        score = 74
+        attack = "T1505.003, T1059"
+        reference = "https://attack.mitre.org/techniques/T1505/003/"
+    strings:
+        $tag = /<\?(php|=|\s)/ nocase
+        $take = /\$\w{1,20}\s?=\s?[(@\s]{0,3}((base64_decode|trim|urldecode|stripslashes|hex2bin|str_rot13|gzinflate|strrev)\s?\(\s?){0,3}\$_(GET|POST|REQUEST|COOKIE|SERVER)\s?\[\s?['"]?(HTTP_)?\w{1,20}['"]?\s?\][^\x00]{0,200}[^\w>:$](eval|assert|system|shell_exec|passthru|popen|proc_open|exec)\s?\(\s?@?((base64_decode|urldecode|hex2bin|stripslashes)\s?\(\s?)?\$\w{1,20}(\s?\.\s?["'] ?2>&1["'])?\s?[,;)]/
+    condition:
+        filesize < 32KB and $tag and $take
+}
+
 rule Webshell_PHP_FunctionFromRequest
 {
     meta:

