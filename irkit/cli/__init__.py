@@ -6,36 +6,9 @@ from typing import NoReturn
 
 import click
 
-from irkit import __version__
-from irkit.cli import case, collect, output, reading, report, rules, scanning
+from irkit.cli import output
 from irkit.errors import IrkitError
 from irkit.text import visible
-
-
-@click.group(
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit status: 0 nothing at warning or above, 1 findings, 2 the command could not do "
-    "its work.",
-)
-@click.version_option(__version__, prog_name="irkit")
-def irkit() -> None:
-    """Triage a host: match its processes and files with YARA rules, keep everything in a case.
-
-    Start with: irkit triage
-    """
-
-
-for command in (
-    scanning.triage,
-    scanning.scan,
-    collect.collect,
-    reading.findings,
-    reading.coverage,
-    report.report,
-    rules.rules,
-    case.case,
-):
-    irkit.add_command(command)
 
 
 def main() -> None:
@@ -43,6 +16,8 @@ def main() -> None:
     multiprocessing.freeze_support()  # workers of a frozen program start here too
     output.prepare()
     try:
+        from irkit.cli.commands import irkit  # not above: workers import this module for nothing
+
         irkit.main(prog_name="irkit", standalone_mode=False)
         sys.stdout.flush()
     except output.OutputGone as error:

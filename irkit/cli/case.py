@@ -9,7 +9,7 @@ from irkit.case import Case
 from irkit.case import verify as verified
 from irkit.cli import options, output
 from irkit.cli.folders import made
-from irkit.cli.words import print_whole, typed, verdict_text
+from irkit.cli.words import console, print_whole, typed, verdict_text
 from irkit.report.plain import plain
 from irkit.text import visible
 
@@ -63,7 +63,7 @@ def info(folder: Path, *, as_json: bool) -> None:
             print(f"Scan {scan.identifier:<4} {began}, {scan.state.value}: {typed(scan.command)}")
         if head:
             print(f"Ledger    {head.seq:,} entries, head {head.hash}")
-        print_whole(output.console(), verdict_text(one.verdict()))
+        print_whole(console(), verdict_text(one.verdict()))
 
 
 @case.command(short_help="Prove that nothing in a case was changed.")

@@ -9,8 +9,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from rich.console import Console
-
 from irkit.errors import IrkitError
 
 # What we print ourselves beyond ASCII, for pipes and terminals that know no more.
@@ -70,11 +68,6 @@ def _plainer(error: UnicodeError) -> tuple[str, int]:
         raise error
     chars = error.object[error.start : error.end]
     return "".join(_PLAINER.get(c) or ascii(c)[1:-1] for c in chars), error.end
-
-
-def console() -> Console:
-    """Where people read: wrapped on a terminal, whole lines in a file or a pipe."""
-    return Console(highlight=False, markup=False, emoji=False)
 
 
 def print_document(value: object) -> None:

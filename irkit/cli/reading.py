@@ -6,7 +6,7 @@ import click
 
 from irkit.case import Case
 from irkit.cli import options, output
-from irkit.cli.words import coverage_lines, print_thing, print_whole, verdict_text
+from irkit.cli.words import console, coverage_lines, print_thing, print_whole, verdict_text
 from irkit.records import Item, Level, Outcome
 from irkit.report.plain import finding_object, plain
 from irkit.text import visible
@@ -39,11 +39,11 @@ def findings(folder: Path, level: str, *, as_json: bool) -> None:
                 if finding.level in wanted
             )
             return
-        console = output.console()
+        screen = console()
         for thing in case.things():
             if thing.level in wanted:
-                print_thing(console, thing)
-        print_whole(console, verdict_text(case.verdict()))
+                print_thing(screen, thing)
+        print_whole(screen, verdict_text(case.verdict()))
 
 
 @click.command(short_help="Count what was looked at and what was not.")
@@ -74,7 +74,7 @@ def coverage(folder: Path, outcome: str | None, *, as_json: bool) -> None:
         else:
             for line in coverage_lines(case.coverage()):
                 print(line)
-            print_whole(output.console(), verdict_text(case.verdict()))
+            print_whole(console(), verdict_text(case.verdict()))
 
 
 def _line(item: Item) -> str:

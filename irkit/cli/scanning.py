@@ -15,12 +15,12 @@ from click.core import ParameterSource
 
 from irkit import __version__, places, targets
 from irkit.case import Case
-from irkit.cli import options, output
+from irkit.cli import options
 from irkit.cli.events import JsonLines
 from irkit.cli.folders import opened_or_made, user_name
 from irkit.cli.running import run
 from irkit.cli.views import View, Words
-from irkit.cli.words import typed
+from irkit.cli.words import console, typed
 from irkit.collect import SUBJECTS
 from irkit.engine import engine as engine_called
 from irkit.errors import UsageError
@@ -135,7 +135,7 @@ def _request(scope: Scope, depth: Profile, given: dict[str, Any]) -> Request:
 
 def _scan(folder: Path, request: Request, given: dict[str, Any], *, report: bool = False) -> None:
     """Scan into a case, or go on with its unfinished scan, and exit with what was found."""
-    view: View = JsonLines() if given["events"] else Words(output.console())
+    view: View = JsonLines() if given["events"] else Words(console())
     way = _going_on if given["resume"] else _from_the_start
     with view as shown:
         status = way(folder, request, shown, report=report)

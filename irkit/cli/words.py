@@ -26,6 +26,11 @@ _INDENT = 15  # below a level with its shape and score
 _LONGEST = 1_000  # characters of one text of the host
 
 
+def console() -> Console:
+    """Where people read: wrapped on a terminal, whole lines in a file or a pipe."""
+    return Console(highlight=False, markup=False, emoji=False)
+
+
 def print_thing(console: Console, thing: Thing) -> None:
     """A thing with findings and its strongest reason: level, target, rule and reason."""
     best = thing.findings[0]
