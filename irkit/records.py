@@ -6,8 +6,10 @@ aware datetimes in UTC; sizes are bytes.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Kind(StrEnum):
@@ -411,7 +413,7 @@ def utc(seconds: float) -> datetime | None:
 
     Files and processes may carry such times, by damage or by design.
     """
-    try:
-        return datetime.fromtimestamp(seconds, UTC)
-    except (ValueError, OverflowError, OSError):
+    try:  # not fromtimestamp, which on Windows takes nothing before 1970
+        return _EPOCH + timedelta(seconds=seconds)
+    except (ValueError, OverflowError):
         return None
