@@ -29,7 +29,7 @@ rule Script_ReverseShell_Python
         $connect = /\.\s?connect\s?\(\s?\(\s?[^()\n]{1,100}(\(\s?['"][^'"\n]{1,60}['"]\s?\)\s?)?,/
         $dup = /dup2\s?\(\s?\w{1,16}\.\s?fileno\s?\(\s?\)\s?,\s?(0|1|2|\w{1,8})\s?\)/
         $dup_loop = /(\[|for\s)[^\n]{0,60}dup2\s?\(\s?\w{1,16}\.\s?fileno\s?\(\s?\)\s?,\s?\w{1,8}\s?\)/
-        $shell = /(pty\.\s?spawn|subprocess\.\s?(call|Popen|run)|os\.\s?(system|execl|execv|execvp|popen)|\bspawn)\s?\(\s?\[?\s?["'](\/bin\/|\/usr\/bin\/)?(ba|z|da)?sh\b/
+        $shell = /(spawn|subprocess\.\s?(call|Popen|run)|os\.\s?(system|execl|execv|execvp|popen))\s?\(\s?\[?\s?["'](\/bin\/|\/usr\/bin\/)?(ba|z|da)?sh\b/
         $windows = /for\s+\w{1,8}\s+in\s+\[[^\]\n]{0,80}\]:[^\n]{0,80}(stdin|stdout)=\w{1,10}/
     condition:
         filesize < 2MB and $connect and ($dup_loop or #dup > 1) and ($shell or $windows)
