@@ -8,7 +8,7 @@ LOCKS := requirements/run.txt requirements/desktop.txt requirements/dev.txt
 CASE ?= cases/$(shell hostname)-$(shell date -u +%Y%m%dT%H%M%SZ)
 WINE_FOLDER ?= .wine
 
-.PHONY: help setup triage app test test-windows bench check lock
+.PHONY: help setup triage demo app test test-windows bench check lock
 
 help:  ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -38,6 +38,11 @@ setup: .venv/.run  ## the virtual environment with what a triage needs
 
 triage: .venv/.run  ## triage this host into a new case under cases/, with an HTML report
 	$(BIN)/irkit triage --case "$(CASE)" $(ARGS)
+
+demo: .venv/.run  ## plant inert samples in a temporary folder and triage that
+	@folder=$$(mktemp -d) && $(BIN)/python tools/plant $$folder/web01 && \
+	$(BIN)/irkit scan files $$folder/web01 --case $$folder/case; \
+	echo "planted in $$folder"
 
 app: .venv/.desktop  ## open the window
 	$(BIN)/irkit-desktop
