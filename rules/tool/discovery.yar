@@ -98,7 +98,7 @@ rule Tool_PowerSploit_Functions
         attack = "T1059.001, T1087.002, T1003.001"
         reference = "https://attack.mitre.org/software/S0194/"
     strings:
-        $strong = /function\s{1,4}(global:|script:)?(Invoke-(Mimikatz|ReflectivePEInjection|DllInjection|Shellcode|NinjaCopy|TokenManipulation|CredentialInjection|WScriptUACBypass|PowerShellTcp|PowerShellTcpOneLine|Inveigh|SMBExec|WMIExec|TheHash|PrivescAudit|ReverseDnsLookup|Kerberoast|UserHunter|ServiceAbuse)|Get-(GPPPassword|Keystrokes|TimedScreenshot|VaultCredential)|Out-Minidump|Write-HijackDll|Write-ServiceBinary)\b/ nocase ascii wide
+        $strong = /function\s{1,4}(global:|script:)?(Invoke-(Mimikatz|ReflectivePEInjection|DllInjection|Shellcode|NinjaCopy|TokenManipulation|CredentialInjection|WScriptUACBypass|PowerShellTcp|PowerShellTcpOneLine|Inveigh|SMBExec|WMIExec|TheHash|PrivescAudit|Kerberoast|UserHunter|ServiceAbuse)|Get-(GPPPassword|Keystrokes|TimedScreenshot|VaultCredential)|Out-Minidump|Write-HijackDll|Write-ServiceBinary)\b/ nocase ascii wide
         $weak = /function\s{1,4}(global:|script:)?(Invoke-AllChecks|Invoke-ShareFinder|Invoke-FileFinder|Get-Net(Domain|User|Computer|Session|LoggedOn|GPO|LocalGroup)|Get-Domain(User|Computer|Group|GPO|Trust|SPNTicket|ObjectAcl)|Find-(LocalAdminAccess|DomainUserLocation|InterestingDomainAcl|PathDLLHijack|AVSignature)|Get-(UnquotedService|ModifiableService|ModifiableServiceFile|RegistryAlwaysInstallElevated|UnattendedInstallFile)|Add-(Persistence|ServiceDacl))\b/ nocase ascii wide
     condition:
         filesize < 10MB and ($strong or #weak > 2)

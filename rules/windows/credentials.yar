@@ -68,7 +68,8 @@ rule Windows_Credentials_HiveCopy
     strings:
         $save = /reg(\.exe)?["']?\s{1,4}(save|export)\s{1,4}["']?(hklm|hkey_local_machine)\\(sam|security)["']?\s{1,4}\S/ nocase ascii wide
         $ifm = /ntdsutil(\.exe)?["']?\s.{0,80}\b(ifm|create\s{1,4}full)\b/ nocase ascii wide
-        $shadow = /HarddiskVolumeShadowCopy[\d%a-z*]{1,8}\\Windows\\(NTDS\\ntds\.dit|System32\\config\\(SAM|SYSTEM|SECURITY))/ nocase ascii wide
+        // Without the copying, a backup that is logged would match.
+        $shadow = /(copy|robocopy|Copy-Item|cp|type|mklink)\s.{0,80}HarddiskVolumeShadowCopy[\d%a-z*]{1,8}\\Windows\\(NTDS\\ntds\.dit|System32\\config\\(SAM|SYSTEM|SECURITY))/ nocase ascii wide
         $esentutl = /esentutl(\.exe)?["']?\s.{0,40}\/vss\s.{0,80}(ntds\.dit|\\config\\(sam|security))/ nocase ascii wide
     condition:
         filesize < 20MB and any of them

@@ -27,7 +27,7 @@ rule Windows_ScheduledTask_OddPlace
         reference = "https://attack.mitre.org/techniques/T1053/005/"
     strings:
         $task = "schemas.microsoft.com/windows/2004/02/mit/task" ascii wide
-        $command = /<Command>["']?[^<]{2,60}\\(Users\\Public|Users\\Default|AppData\\Local\\Temp|Windows\\Temp|Windows\\Tasks|PerfLogs|\$Recycle\.Bin|Intel)\\[^<]{1,160}<\/Command>/ nocase ascii wide
+        $command = /<Command>["']?[^<]{2,60}\\(Users\\Public|Users\\Default|AppData\\Local\\Temp|Windows\\Temp|Windows\\Tasks|PerfLogs|\$Recycle\.Bin)\\[^<]{1,160}<\/Command>/ nocase ascii wide
         $variable = /<Command>["']?%(TEMP|TMP|PUBLIC)%\\[^<]{1,160}<\/Command>/ nocase ascii wide
     condition:
         filesize < 1MB and $task and ($command or $variable)

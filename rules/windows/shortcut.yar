@@ -45,8 +45,8 @@ rule Windows_Shortcut_EmbeddedPayload
         author = "irkit"
         date = "2026-11-23"
         score = 80
-        attack = "T1027.012, T1204.002"
-        reference = "https://attack.mitre.org/techniques/T1027/012/"
+        attack = "T1027.009, T1204.002"
+        reference = "https://attack.mitre.org/techniques/T1027/009/"
     strings:
         $program = "This program cannot be run in DOS mode" ascii
         $encoded = "TVqQAAMAAAAEAAAA" ascii wide
@@ -72,7 +72,7 @@ rule Windows_Shortcut_RemoteWebFolder
         reference = "https://attack.mitre.org/techniques/T1204/001/"
     strings:
         $header = "[InternetShortcut]" nocase ascii wide
-        $webdav = /(URL|IconFile|WorkingDirectory)\s{0,3}=\s{0,3}(file:)?[\\\/]{2,5}[^\\\/\r\n]{3,80}[\\\/@](SSL|\d{2,5}|DavWWWRoot)[\\\/@]/ nocase ascii wide
+        $webdav = /(URL|IconFile|WorkingDirectory)\s{0,3}=\s{0,3}(file:)?[\\\/]{2,5}[^\\\/@\r\n]{3,80}(@(SSL|\d{2,5})[\\\/@]|[\\\/]DavWWWRoot[\\\/])/ nocase ascii wide
         $program = /URL\s{0,3}=\s{0,3}file:[\\\/]{2,5}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}[^\r\n]{1,200}\.(exe|lnk|js|jse|vbs|vbe|wsf|hta|cmd|bat|scr|url|msi|cpl|zip)\s/ nocase ascii wide
     condition:
         filesize < 16KB and $header and ($webdav or $program)

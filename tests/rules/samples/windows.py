@@ -361,7 +361,11 @@ SAMPLES: tuple[Sample, ...] = (
             wide('ntds¦util "ac i ntds" "ifm" "cre¦ate full C:\\t" q q'),
             cut("copy \\\\?\\Device\\Harddisk¦VolumeShadowCopy2\\Windows\\NT¦DS\\ntds.dit ."),
         ),
-        near_miss=(cut("reg query hk¦lm\\sam"), cut("reg save hk¦lm\\software C:\\backup\\s")),
+        near_miss=(
+            cut("reg query hk¦lm\\sam"),
+            cut("reg save hk¦lm\\software C:\\backup\\s"),
+            cut("moved to \\\\?\\Device\\Harddisk¦VolumeShadowCopy2\\Windows\\NT¦DS\\ntds.dit"),
+        ),
     ),
     Sample(
         "Windows_Script_DownloadAndRun",
@@ -434,6 +438,7 @@ SAMPLES: tuple[Sample, ...] = (
         near_miss=(
             cut("[Internet¦Shortcut]\r\nURL=https://198.51.100.7/share/invoice.js\r\n"),
             cut("[Internet¦Shortcut]\r\nURL=file://server/share/invoice.pdf\r\n"),
+            cut("[Internet¦Shortcut]\r\nIconFile=\\\\server\\2026\\invoice.ico\r\n"),
         ),
         filename="sample.url",
     ),
