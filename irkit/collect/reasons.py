@@ -1,9 +1,13 @@
 """The reason that a system error stands for in coverage."""
 
+from errno import EFBIG, EREMOTE
+
 import psutil
 
 from irkit.opening import NotRegular
 from irkit.records import Reason
+
+_BY_NUMBER = {EFBIG: Reason.TOO_LARGE, EREMOTE: Reason.NETWORK}
 
 
 def reason_for(error: OSError | psutil.Error) -> Reason:
@@ -14,4 +18,4 @@ def reason_for(error: OSError | psutil.Error) -> Reason:
         return Reason.VANISHED
     if isinstance(error, NotRegular):
         return Reason.SPECIAL
-    return Reason.UNREADABLE
+    return _BY_NUMBER.get(getattr(error, "errno", 0) or 0, Reason.UNREADABLE)

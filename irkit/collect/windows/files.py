@@ -1,18 +1,29 @@
-"""Small files of a Windows host, found and read without harm to it."""
+"""Files of a Windows host, found and read without harm to it.
 
+Paths come from registry values and processes, so that an intruder may have written them. One that
+leads to a share would make Windows log on there with the responder's name: it is never opened.
+"""
+
+import ntpath
 import os
+import stat
 from collections.abc import Iterator
+from ctypes import wintypes
 from dataclasses import dataclass
 from datetime import datetime
+from errno import EREMOTE
 
 from irkit import opening
 from irkit.collect.reasons import reason_for
-from irkit.collect.windows.api import from_filetime
+from irkit.collect.windows.api import from_filetime, function
 from irkit.records import Item, Reason, gap
 
 ENTRIES = 100_000  # names listed below one folder
 _REPARSE_POINT = 0x400  # a link, a junction, a file in the cloud
+_REMOTE = 4  # DRIVE_REMOTE
 _EPOCH = 116_444_736_000_000_000  # 1970 in 100 ns since 1601
+
+_drive_type = function("kernel32", "GetDriveTypeW", wintypes.UINT, wintypes.LPCWSTR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +37,18 @@ class HostFile:
 
 def read(path: str, limit: int) -> HostFile:
     """The first `limit` bytes of the file at `path`. Raises OSError."""
-    with open(opening.open_file(path), "rb", buffering=0) as file:
+    with open(open_local(path), "rb", buffering=0) as file:
         status = os.fstat(file.fileno())
         return HostFile(path, file.read(limit), from_filetime(_EPOCH + status.st_mtime_ns // 100))
+
+
+def open_local(path: str) -> int:
+    """A descriptor for reading a file of this host's own disks.
+
+    Raises OSError, with the number EREMOTE for a file elsewhere.
+    """
+    _refuse_elsewhere(path)
+    return opening.open_file(path)
 
 
 def below(folder: str, *, deep: bool = True) -> Iterator[str | Item]:
@@ -36,6 +56,13 @@ def below(folder: str, *, deep: bool = True) -> Iterator[str | Item]:
 
     Links are not followed but yielded as gaps, as is a folder that cannot be listed.
     """
+    try:
+        _refuse_elsewhere(folder)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield gap(folder, reason_for(error), str(error))
+        return
     pending, left = [folder], ENTRIES
     while pending:
         here = pending.pop()
@@ -59,6 +86,18 @@ def below(folder: str, *, deep: bool = True) -> Iterator[str | Item]:
                 yield path
             elif deep:
                 pending.append(path)
+
+
+def _refuse_elsewhere(path: str) -> None:
+    """Raises OSError unless all of the path, which may hold no link, is on the host's own disks."""
+    drive, rest = ntpath.splitdrive(path)
+    if len(drive) != 2 or not rest.startswith("\\") or _drive_type(f"{drive}\\") == _REMOTE:
+        raise OSError(EREMOTE, "not on a disk of this host", path)
+    here = drive
+    for name in ntpath.dirname(rest).split("\\")[1:]:
+        here += f"\\{name}"
+        if name and stat.S_ISLNK(os.lstat(opening.extended(here)).st_mode):
+            raise OSError(EREMOTE, "a link on the way may lead elsewhere", path)
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:

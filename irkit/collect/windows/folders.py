@@ -6,7 +6,7 @@ irkit may have been given by an intruder.
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from ctypes import wintypes
 from dataclasses import dataclass
 from functools import cache
@@ -63,29 +63,28 @@ def system32() -> str:
 @cache
 def program_data() -> str:
     r"""Such as ``C:\ProgramData``. Raises OSError."""
-    return expanded(registry.read(identity.PROFILE_LIST).text("ProgramData"))
+    named = registry.read(identity.PROFILE_LIST).text("ProgramData")
+    return _with(_system(), named or r"%SystemDrive%\ProgramData")
 
 
 @cache
 def program_files() -> str:
     r"""Such as ``C:\Program Files``. Raises OSError."""
-    return expanded(registry.read(_CURRENT_VERSION).text("ProgramFilesDir"))
+    named = registry.read(_CURRENT_VERSION).text("ProgramFilesDir")
+    return _with(_system(), named or r"%SystemDrive%\Program Files")
 
 
 def expanded(text: str, profile: str = "") -> str:
-    """A path with the variables that name folders put in; other variables stay."""
-    known: dict[str, Callable[[], str]] = {
-        "systemroot": windows,
-        "windir": windows,
-        "systemdrive": lambda: windows()[:2],
-        "programdata": program_data,
-        "allusersprofile": program_data,
-    }
+    """A path with the variables that name folders put in; others stay. Raises OSError."""
+    known = _system() | {"programdata": program_data(), "allusersprofile": program_data()}
     if profile:
-        known["userprofile"] = lambda: profile
-        known["appdata"] = lambda: rf"{profile}\AppData\Roaming"
-    return re.sub(
-        "%([^%]+)%",
-        lambda found: known[name]() if (name := found[1].casefold()) in known else found[0],
-        text,
-    )
+        known |= {"userprofile": profile, "appdata": rf"{profile}\AppData\Roaming"}
+    return _with(known, text)
+
+
+def _system() -> dict[str, str]:
+    return {"systemroot": windows(), "windir": windows(), "systemdrive": windows()[:2]}
+
+
+def _with(known: dict[str, str], text: str) -> str:
+    return re.sub("%([^%]+)%", lambda found: known.get(found[1].casefold(), found[0]), text)

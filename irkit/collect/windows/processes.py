@@ -17,9 +17,8 @@ from typing import TypeVar
 
 import psutil
 
-from irkit import opening
 from irkit.collect.reasons import reason_for
-from irkit.collect.windows import identity
+from irkit.collect.windows import files, identity
 from irkit.collect.windows.api import checked, from_filetime, function
 from irkit.records import Item, Process, Reason, gap
 
@@ -199,7 +198,7 @@ def _folder(pid: int) -> str:
 
 def _sha256(path: str) -> str:
     digest, left = hashlib.sha256(), IMAGE_LIMIT
-    with open(opening.open_file(path), "rb", buffering=0) as image:
+    with open(files.open_local(path), "rb", buffering=0) as image:
         while chunk := image.read(_CHUNK):
             digest.update(chunk)
             left -= len(chunk)

@@ -227,9 +227,23 @@ def test_one_mechanism_that_fails_leaves_the_others(monkeypatch: pytest.MonkeyPa
     def refuse(*_: object) -> None:
         raise ctypes.WinError(5)
 
-    monkeypatch.setattr(folders, "_windows_folder", refuse)
-    folders.windows.cache_clear()
+    monkeypatch.setattr(folders, "system32", refuse)
     records = list(persistence())
     failed = {one.target for one in records if isinstance(one, Item)}
     assert failed == {"scheduled tasks", "PowerShell profiles"}
     assert any(isinstance(one, Persistence) and one.name == "Shell" for one in records)
+
+
+def test_a_startup_folder_on_a_share_is_not_opened(hive: str, plant: Plant) -> None:
+    shell_folders = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
+    plant(rf"{hive}\{shell_folders}", "Startup", r"\\192.0.2.1\share", winreg.REG_EXPAND_SZ)
+    (gap,) = [one for one in persistence() if isinstance(one, Item)]
+    assert (gap.target, gap.reason) == (r"\\192.0.2.1\share", Reason.NETWORK)
+
+
+def test_folders_that_name_themselves(plant: Plant) -> None:
+    folders.program_data.cache_clear()
+    key = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
+    plant(key, "ProgramData", "%ProgramData%", winreg.REG_EXPAND_SZ)
+    assert folders.program_data() == "%ProgramData%"
+    folders.program_data.cache_clear()
