@@ -107,7 +107,7 @@ rule Persistence_Sudoers_ServiceAccount
         $service = /(^|\n)\s{0,4}(www-data|apache|nginx|nobody|daemon|mysql|postgres|redis|tomcat\d?|httpd|http|bin|games|mail|ftp|sshd|ALL)\s+ALL\s?=\s?(\(\s?(ALL|root)(\s?:\s?ALL)?\s?\)\s?)?NOPASSWD\s?:\s?ALL\b/
     condition:
         filesize < 256KB and $service
-        and (filename == "sudoers" or filepath contains "sudoers.d" or filename == "")
+        and (filename == "sudoers" or filepath contains "sudoers.d")
 }
 
 rule Persistence_Pam_LoginBypass

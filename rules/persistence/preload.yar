@@ -28,8 +28,8 @@ rule Persistence_Preload_HiddenLibrary
         $file = /(echo|printf)\s[^\n>]{1,120}>{1,2}\s?["']?\/etc\/ld\.so\.preload\b/
         $entry = /(^|\n)(\/tmp|\/var\/tmp|\/dev\/shm)\/[^\s#:]{1,120}\.so[\w.]{0,12}\s{0,8}(\n|$)/
     condition:
-        // A process keeps its environment in memory; it has neither a name nor a size here.
-        (filename == "" and ($variable or $variable_hidden))
+        // A process, which has no folder, keeps its environment in memory.
+        (filepath == "" and ($variable or $variable_hidden))
         or (
             filesize < 512KB and uint32(0) != 0x464c457f
             and (
