@@ -26,8 +26,11 @@ def opened_or_made(folder: Path) -> Case:
 def made(
     folder: Path, *, name: str = "", number: str = "", examiner: str = "", organisation: str = ""
 ) -> Case:
-    """A new case, named after its folder unless a name is given."""
-    if folder.is_dir() and not _is_unused(folder):
+    """A new case, named after its folder unless a name is given.
+
+    Raises NotACase where the folder holds something else, and what `Case.create` raises.
+    """
+    if folder.is_dir() and not (folder / places.CASE_FILE).exists() and not _is_unused(folder):
         raise NotACase(f"{folder} is no irkit case and not empty; name a new folder")
     about = About(
         identifier=str(uuid.uuid4()),

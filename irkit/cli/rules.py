@@ -93,7 +93,7 @@ def _lines(book: rulebook.Rulebook, found: health.Health | None) -> Iterator[str
 def add(path: Path, name: str | None) -> None:
     """Keep a pack, compressed, for every scan from now on."""
     source = packs.read(path)
-    rulebook.compile_packs(engine_called(), [source])  # refuse what no scan could use
+    rulebook.demand_rules(rulebook.compile_packs(engine_called(), [source]))
     kept = packs.add(path, name)
     print(f"added {visible(kept.name)}: {len(kept.texts):,} files, sha256 {kept.sha256}")
 

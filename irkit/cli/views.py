@@ -168,9 +168,10 @@ class Words:
         if not progress.items:
             return self._facts_text()
         of = f" of {progress.total_items:,}" if progress.total_items is not None else ""
-        rate = progress.bytes / progress.seconds if progress.seconds else 0.0
-        parts = [f"{progress.items:,}{of} looked at", size_text(progress.bytes)]
-        parts.append(f"{size_text(rate)}/s")
+        parts = [f"{progress.items:,}{of} looked at"]
+        if progress.bytes and progress.seconds:
+            rate = progress.bytes / progress.seconds
+            parts += [size_text(progress.bytes), f"{size_text(rate)}/s"]
         failed = self._outcomes[Outcome.FAILED] + self._outcomes[Outcome.TIMED_OUT]
         return ", ".join([*parts, f"{failed:,} failed"] if failed else parts)
 

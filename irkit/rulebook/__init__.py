@@ -68,11 +68,21 @@ def load(engine: Engine, paths: Iterable[Path] = ()) -> Rulebook:
     all can be used.
     """
     sources = [packs.read(path) for path in paths] or packs.enabled()
-    return compile_packs(engine, sources)
+    book = compile_packs(engine, sources)
+    demand_rules(book)
+    return book
+
+
+def demand_rules(book: Rulebook) -> None:
+    """Raise RulesError where no rule of the book can be used."""
+    if not book.rules:
+        bad = book.dropped[:1]
+        why = "".join(f": {one.file} line {one.line}: {one.reason}" for one in bad)
+        raise RulesError(f"no rule can be used{why}")
 
 
 def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
-    """Compile packs into one rulebook, one namespace a file. Raises RulesError: nothing usable."""
+    """Compile packs into one rulebook, one namespace a file; it may be left without any rule."""
     files: list[_File] = []
     dropped: list[Dropped] = []
     for number, source in enumerate(sources):
@@ -87,9 +97,6 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
             texts[file.space], bad = _repaired(engine, file)
             dropped += bad
         compiled = engine.compile(texts, EXTERNALS)
-    if not compiled.rules:
-        why = f": {dropped[0].file} line {dropped[0].line}: {dropped[0].reason}" if dropped else ""
-        raise RulesError(f"no rule can be used{why}")
     known = [_pack(source) for source in sources]
     return Rulebook(
         packs=tuple(known),

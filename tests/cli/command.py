@@ -1,0 +1,134 @@
+"""Run irkit as its users do: as a process of its own, in a folder and a home of the test."""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+PROGRAM = (sys.executable, "-m", "irkit")
+HANG = 120.0  # seconds after which a command is taken to hang; none of the tests waits for it
+
+Word = str | bytes | Path
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended and what it printed."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def complaint(self) -> str:
+        """The one line that a command that could not work leaves on standard error."""
+        assert (self.status, self.out) == (2, ""), self
+        assert self.err.startswith("irkit: "), self.err
+        assert self.err.count("\n") == 1, self.err
+        return self.err.removeprefix("irkit: ").rstrip("\n")
+
+
+@dataclass(frozen=True)
+class Irkit:
+    """irkit with a home of its own, run in a folder."""
+
+    folder: Path
+    program: tuple[str, ...] = PROGRAM
+    environment: Mapping[str, str | None] = field(default_factory=dict)  # None: not set
+
+    def __call__(self, *words: Word, status: int | None = None, **more: Any) -> Ran:
+        """Run a command to its end. No command may show a traceback."""
+        given = {"stdin": subprocess.DEVNULL, **more}
+        done = subprocess.run(
+            [*self.program, *words], capture_output=True, timeout=HANG, **self._where(), **given
+        )
+        ran = Ran(done.returncode, _text(done.stdout), _text(done.stderr))
+        assert "Traceback" not in ran.err, ran.err
+        assert status in (None, ran.status), ran
+        return ran
+
+    @contextlib.contextmanager
+    def started(self, *words: Word, **more: Any) -> Iterator["Running"]:
+        """Start a command with --events jsonl; it is gone at the end of the block."""
+        command = [*self.program, *words, "--events", "jsonl"]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(
+            command, stdin=pipe, stdout=pipe, stderr=pipe, **self._where(), **more
+        ) as process:
+            running = Running(process)
+            try:
+                yield running
+            finally:
+                process.kill()
+
+    def _where(self) -> dict[str, Any]:
+        given = {"IRKIT_HOME": str(self.folder / "home"), "PYTHONWARNINGS": "error"}
+        values = {**os.environ, **given, **self.environment}
+        return {"cwd": self.folder, "env": {k: v for k, v in values.items() if v is not None}}
+
+
+@dataclass
+class Running:
+    """A scan under way: its events as they come, and the words it takes."""
+
+    process: "subprocess.Popen[bytes]"
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+    def until(self, event: str, **fields: object) -> dict[str, Any]:
+        """The next event of this name with these fields; all that came before are kept, too."""
+        for one in self:
+            if one["event"] == event and fields.items() <= one.items():
+                return one
+        raise AssertionError(f"ended without {event} {fields}: {self.events} {self.complaints()}")
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.events.append(json.loads(line))
+            yield self.events[-1]
+
+    def tell(self, word: str) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(f"{word}\n".encode())
+        self.process.stdin.flush()
+
+    def hang_up(self) -> None:
+        """Close its standard input."""
+        assert self.process.stdin
+        self.process.stdin.close()
+
+    def ended(self) -> int:
+        """Its exit status, after the rest of its events."""
+        for _ in self:
+            pass
+        return self.process.wait(HANG)
+
+    def complaints(self) -> str:
+        assert self.process.stderr
+        return _text(self.process.stderr.read())
+
+    def found(self) -> set[tuple[str, str]]:
+        """(target, rule) of the findings that came so far."""
+        return found(one["finding"] for one in self.events if one["event"] == "finding")
+
+
+def found(findings: Any) -> set[tuple[str, str]]:
+    """(target, rule) of finding objects."""
+    return {(one["target"], one["rule"]) for one in findings}
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
