@@ -8,7 +8,7 @@ rule Persistence_Udev_Run
         attack = "T1546.017"
         reference = "https://attack.mitre.org/techniques/T1546/017/"
     strings:
-        $place = /\bRUN(\{program\})?\s?\+?=\s?"[^"\n]{0,160}((\/tmp|\/var\/tmp|\/dev\/shm)\/[\w.-]|\/\.[\w-])/
+        $place = /\bRUN(\{program\})?\s?\+?=\s?"[^"\n]{0,160}((\/tmp|\/var\/tmp|\/dev\/shm)\/[\w.-]|\/(etc|usr|var|lib|lib64|bin|sbin|boot|dev)(\/[\w.-]{1,40}){0,5}\/\.[\w-])/
         $outlive = /\bRUN(\{program\})?\s?\+?=\s?"(\/usr)?(\/s?bin\/)?(at\s+(-M\s|-f\s|now)|nohup\s|setsid\s|crontab\s|(nc|ncat|socat|curl|wget)\s)/
         $shell = /\bRUN(\{program\})?\s?\+?=\s?"[^"\n]{0,60}(ba|da)?sh\s+-c\s[^\n]{0,200}(\bat\s+(now|-M|-f)|nohup|setsid|systemd-run|crontab|\/dev\/tcp\/|\b(curl|wget|nc|ncat|socat)\s|base64)/
         // sedexp: /dev/random is 1:8, it appears at every boot

@@ -14,7 +14,7 @@ rule Persistence_Startup_DownloadRun
         $reverse = /[<>]&?\s?\/dev\/(tcp|udp)\/[\w.${}-]{2,80}\/[\w${}]/
         $netcat = /\b(nc|ncat|netcat)\s[^\n]{0,80}(-e|-c|--exec)\s?["']?(\/bin\/)?(ba|z|da)?sh\b/
         $background = /(nohup|setsid)\s+(\/tmp|\/var\/tmp|\/dev\/shm)\/[^\n]{1,120}&/
-        $hidden = /(nohup|setsid|exec)\s+[^\s\n]{0,80}\/\.[\w-]{1,30}\/[^\n]{1,120}(>\s?\/dev\/null[^\n]{0,12}|\s)&/
+        $hidden = /(nohup|setsid|exec)\s+\/(etc|usr|var|lib|lib64|bin|sbin|boot|dev)(\/[\w.-]{1,40}){0,5}\/\.[\w-]{1,30}[^\n]{0,120}(>\s?\/dev\/null[^\n]{0,12}|\s)&/
         $python = /python\d?(\.\d{1,2})?\s+-c\s?["'][^\n]{0,200}(socket\.socket|exec\(|b64decode|urlopen)/
     condition:
         filesize < 512KB
@@ -52,7 +52,8 @@ rule Persistence_AuthorizedKeys_Command
         attack = "T1098.004"
         reference = "https://attack.mitre.org/techniques/T1098/004/"
     strings:
-        $command = /command="[^"\n]{0,300}(\b(curl|wget)\s|\/dev\/(tcp|udp)\/|base64\s+(-d|--decode)|\b(nc|ncat|socat)\s|python\d?\s+-c|perl\s+-e|\/tmp\/|\/dev\/shm\/|\/var\/tmp\/|nohup\s)[^\n]{0,300}"[^\n]{0,160}(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\w{8,12}|sk-\w{6,30}(@openssh\.com)?) AAAA/
+        $command = /command="[^"\n]{0,300}(\b(curl|wget)\s[^"\n]{0,200}\|\s?(ba)?sh\b|\/dev\/(tcp|udp)\/|base64\s+(-d|--decode)|\b(nc|ncat|socat)\s[^"\n]{0,60}(-e\s|-c\s|exec:)|python\d?\s+-c|perl\s+-e|(nohup|setsid)\s[^"\n]{0,100}&)[^\n]{0,300}"[^\n]{0,160}(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\w{8,12}|sk-\w{6,30}(@openssh\.com)?) AAAA/
+        $temporary = /command="(\/bin\/)?((ba)?sh\s+(-c\s+)?)?(\/tmp|\/dev\/shm|\/var\/tmp)\/[^\n]{0,300}"[^\n]{0,160}(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\w{8,12}) AAAA/
         $environment = /environment="LD_(PRELOAD|LIBRARY_PATH|AUDIT)=[^\n]{0,300}(ssh-(rsa|ed25519|dss)|ecdsa-sha2-\w{8,12}) AAAA/
     condition:
         filesize < 1MB and any of them
@@ -91,7 +92,7 @@ rule Persistence_Account_SecondRoot
         $line = /:x?:0:\d{1,5}:[^:\n]{0,80}:\/[^:\n]{0,80}:\/[^\n]{2,60}sh\b/
         $hashed = /:[\w$.\/]{13,130}:0:0:[^:\n]{0,80}:\/[^:\n]{0,80}:\/[^\n]{2,60}sh\b/
     condition:
-        filename matches /^passwd-?$/ and filesize < 4MB and (#line + #hashed > 1 or #hashed > 0)
+        filename matches /^passwd-?$/ and filesize < 4MB and #line + #hashed > 1
 }
 
 rule Persistence_Sudoers_ServiceAccount

@@ -28,7 +28,7 @@ rule Persistence_Cron_TemporaryProgram
         reference = "https://attack.mitre.org/techniques/T1053/003/"
     strings:
         $line = /(@(reboot|hourly|daily)|([\d*][\d*\/,-]{0,11}[ \t]){4}[\d*][\d*\/,-]{0,11})[ \t]+(root[ \t]+)?(((ba)?sh|nohup|python\d?|perl|setsid)[ \t]+(-c[ \t]+)?["']?)?(\/tmp|\/var\/tmp|\/dev\/shm|\/run\/user\/\d{1,6}|\/dev\/mqueue)\/[\w.\/-]{1,80}/
-        $hidden = /(@(reboot|hourly|daily)|([\d*][\d*\/,-]{0,11}[ \t]){4}[\d*][\d*\/,-]{0,11})[ \t]+(root[ \t]+)?(((ba)?sh|nohup|python\d?|perl|setsid)[ \t]+(-c[ \t]+)?["']?)?(\/[\w-]{1,30}){0,5}\/\.(configrc\d?|rsync|X\d{1,2}-unix|ICE-unix|font-unix|Test-unix|[\w-]{1,30})\/[\w.\/-]{1,80}[^\n]{0,40}(>\s?\/dev\/null\s+2>&1|&>\s?\/dev\/null)/
+        $hidden = /(@(reboot|hourly|daily)|([\d*][\d*\/,-]{0,11}[ \t]){4}[\d*][\d*\/,-]{0,11})[ \t]+(root[ \t]+)?(((ba)?sh|nohup|python\d?|perl|setsid)[ \t]+(-c[ \t]+)?["']?)?(\/(etc|usr|var|lib|lib64|bin|sbin|boot|dev)(\/[\w-]{1,30}){0,5}\/\.[\w-]{1,30}|(\/[\w-]{1,30}){1,5}\/\.(configrc\d?|X\d{1,2}-unix|ICE-unix|font-unix|Test-unix)\/[\w.\/-]{1,80})[^\n]{0,80}\n/
     condition:
         filesize < 1MB and any of them
         and (filepath contains "cron" or filename contains "cron" or uint16be(0) == 0x2321)
@@ -47,7 +47,8 @@ rule Persistence_Systemd_SuspiciousExec
         $unit = /\[(Unit|Service|Install)\]/
         $temporary = /\nExec(Start|StartPre|StartPost|Reload|Stop)\s?=\s?[-@:+!]{0,3}((\/usr)?(\/bin\/)?((ba|da|z)?sh|env|nohup|setsid|python\d?|perl)\s+(-c\s+)?["']?)?(\/tmp|\/var\/tmp|\/dev\/shm|\/dev\/mqueue)\/[\w.\/-]/
         $hidden = /\nExec(Start|StartPre|StartPost)\s?=\s?[-@:+!]{0,3}((\/usr)?(\/bin\/)?((ba|da|z)?sh|nohup|setsid|python\d?|perl)\s+(-c\s+)?["']?)?\/(etc|usr|var|lib|opt|bin|sbin|root|boot)(\/[\w.-]{1,40}){0,5}\/\.[\w-][^\n]{0,200}/
+        $honest = /\nExec(Start|StartPre|StartPost)\s?=[^\n]{0,120}\/\.(venv|env|virtualenvs?|local|nvm|pyenv|rbenv|cargo|npm-global|dotnet|volta|asdf|deno|bun)\//
         $download = /\nExec(Start|StartPre|StartPost)\s?=[^\n]{0,200}(\b(curl|wget)\s[^\n]{0,200}\|\s?(ba)?sh\b|base64\s+(-d|--decode)|\/dev\/(tcp|udp)\/[\w.$]|\b(nc|ncat|socat)\s[^\n]{0,80}(-e\s|exec:)|pty\.spawn)/
     condition:
-        filesize < 64KB and $unit and any of ($temporary, $hidden, $download)
+        filesize < 64KB and $unit and ($temporary or $download or #hidden > #honest)
 }

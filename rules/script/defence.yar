@@ -13,12 +13,12 @@ rule Script_Defence_SecurityDisabled
         $armour = /(systemctl|service)\s+(stop|disable|mask)\s+(apparmor|auditd|falcon-sensor|clamav-(daemon|freshclam)|wazuh-agent|ossec|osqueryd|elastic-agent|filebeat|crond?|syslog|rsyslog|sysmon|mdatp|ds_agent|cbagentd|sentinelone)/
         $watchdog = /nmi_watchdog/
         $immutable = /chattr\s+-[ia]{1,3}\s+(-R\s+)?(\/etc\/(ld\.so\.preload|passwd|shadow|crontab|cron\.d|hosts)|\/var\/spool\/cron|\/root\/\.ssh|\/tmp|\/usr\/bin\/(curl|wget|chattr|ps|top))/
-        $limits = /ulimit\s+-n\s+65\d\d\d/
         $audit = /(auditctl\s+-(e\s?0|D)|killall\s+(-9\s+)?(auditd|rsyslogd|syslogd)|rm\s+-rf?\s+\/var\/log\/(syslog|audit))/
         $download = /\b(curl|wget|cdt|wdt|ftpget|tftp)\s[^\n]{0,100}(https?:\/\/|\$\w|\d\.\d)/
     condition:
         filesize < 512KB and uint32(0) != 0x464c457f and $download
-        and 3 of ($selinux, $firewall, $armour, $watchdog, $immutable, $limits, $audit)
+        and 3 of ($selinux, $firewall, $armour, $watchdog, $immutable, $audit)
+        and ($watchdog or $immutable or $audit) // installers of clusters do the rest too
 }
 
 rule Script_Defence_CloudAgentRemoval

@@ -46,7 +46,7 @@ rule Script_Dropper_TemporaryRun
         reference = "https://attack.mitre.org/techniques/T1222/002/"
     strings:
         $chain = /\b(curl|wget)\s[^\n]{0,300}(\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|\/run\/)[^\n]{0,200}chmod\s+(\+x|a\+x|u\+x|0?7[0-7]{2})\s+[^\n]{0,80}(;|&&)\s?(nohup\s+|setsid\s+|sudo\s+|\()?(\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|\/run\/|\.\/)[^\n]/
-        $quiet = /(nohup\s|setsid\s|>\s?\/dev\/null\s+2>&1\s?&|&>\s?\/dev\/null\s?&|rm\s+-r?f\s+(\/tmp|\/var\/tmp|\/dev\/shm|\$0|--\s"?\$0)|history -c)/
+        $quiet = /(nohup\s|setsid\s|>\s?\/dev\/null\s+2>&1\s?&|&>\s?\/dev\/null\s?&|rm\s+(-r?f\s+)?(--\s)?"?\$0|history -c)/
         $bare_address = /\b(curl|wget)\s[^\n]{0,160}(https?|ftp):\/\/\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}[:\/]/
         $hidden = /(\/tmp\/|\/var\/tmp\/|\/dev\/shm\/)\.[\w.-]/
     condition:
@@ -63,13 +63,13 @@ rule Script_Dropper_PipeFromAddress
         attack = "T1059.004, T1105"
         reference = "https://attack.mitre.org/techniques/T1059/004/"
     strings:
-        $address = /\b(curl|wget)\s[^|\n]{0,160}\/\/(1[1-9]|[2-9]|[2-9]\d|1[013-9]\d|2[0-4]\d|25[0-5])\.\d{1,3}\.\d{1,3}\.\d{1,3}[:\/][^|\n]{0,160}\|\s?(sudo\s+)?(ba|z|da|k)?sh\b/
-        $address_eval = /(bash|sh|eval)\s+(-c\s+)?["']?(<\s?)?[$<]\(\s?(curl|wget)\s[^)\n]{0,100}\/\/\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}[:\/][^)\n]{0,160}\)/
+        $address = /\b(curl|wget)\s[^|\n]{0,160}\/\/([1-9]|1[1-9]|[2-9]\d|1[013-9]\d|12[0-689]|2[0-4]\d|25[0-5])\.\d{1,3}\.\d{1,3}\.\d{1,3}[:\/][^|\n]{0,160}\|\s?(sudo\s+)?(ba|z|da|k)?sh\b/
+        $address_eval = /(bash|sh|eval)\s+(-c\s+)?["']?(<\s?)?[$<]\(\s?(curl|wget)\s[^)\n]{0,100}\/\/([1-9]|1[1-9]|[2-9]\d|1[013-9]\d|12[0-689]|2[0-4]\d|25[0-5])\.\d{1,3}\.\d{1,3}\.\d{1,3}[:\/][^)\n]{0,160}\)/
         $paste = /\b(curl|wget)\s[^|\n]{0,160}(pastebin\.com\/raw|paste\.ee\/r|hastebin\.com\/raw|rentry\.co\/[\w-]{2,40}\/raw|transfer\.sh\/|anonfiles|termbin\.com|0x0\.st\/|\.onion[.\/:]|tor2web|\.onion\.(ws|to|ly))[^|\n]{0,160}\|\s?(sudo\s+)?(base64\s+-d\s?\|\s?)?(ba|z|da|k)?sh\b/
-        $private = /\/\/(192\.168|172\.(1[6-9]|2\d|3[01])|169\.254|203\.0\.113|198\.51\.100)\./
+        $private = /\/\/(192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)\./
     condition:
         filesize < 1MB and uint32(0) != 0x464c457f
-        and ($paste or $address_eval or #address > #private or (#address > 0 and #private == 0))
+        and ($paste or #address + #address_eval > #private)
 }
 
 rule Script_Loader_MemoryFile

@@ -48,7 +48,7 @@ rule Webshell_Java_MemoryShell
         description = "A Java class that adds itself to a running web server as a filter or servlet and runs commands."
         author = "irkit"
         date = "2026-11-23"
-        score = 80
+        score = 72
         attack = "T1505.003, T1620"
         reference = "https://attack.mitre.org/techniques/T1505/003/"
     strings:

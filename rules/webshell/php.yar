@@ -179,7 +179,7 @@ rule Webshell_PHP_EscapedNames
         description = "PHP code that writes the names of dangerous functions in escapes so that nobody reads them."
         author = "irkit"
         date = "2026-11-23"
-        score = 76
+        score = 74
         attack = "T1505.003, T1027"
         reference = "https://attack.mitre.org/techniques/T1027/"
     strings:

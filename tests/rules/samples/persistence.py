@@ -30,7 +30,10 @@ SCHEDULE = (
         ),
         (
             inert("25 6 * * * root find /t", "mp -mtime +7 -delete\n"),
-            inert("@reboot /home/ann/bin/sync >/dev/null", " 2>&1\n"),
+            inert("@reboot /home/ann/.local/bin/sync >/dev/null", " 2>&1\n"),
+            inert(
+                '9 0 * * * "/root/.acme.sh"/acme.sh --cron --home "/root/.acme.sh" > /dev/null\n'
+            ),
         ),
         "var/spool/cron/crontabs/root",
     ),
@@ -44,6 +47,7 @@ SCHEDULE = (
         (
             inert("[Unit]\n[Service]\nExec", "Start=/usr/sbin/sshd -D\nWorkingDirectory=/tmp\n"),
             inert("[Service]\nExec", "Start=/usr/bin/find /tmp -delete\n"),
+            inert("[Service]\nExec", "Start=/opt/app/.venv/bin/python -m app\n"),
         ),
         "etc/systemd/system/sshd-helper.service",
     ),
@@ -87,7 +91,9 @@ LOGIN = (
         ),
         (
             inert("alias get='cu", 'rl -O\'\neval "$(dircolors -b)"\n'),
-            inert("[ -f ~/.nvm/nvm.sh ] && . ~/.nvm/nvm.sh\n"),
+            inert(
+                "[ -f ~/.nvm/nvm.sh ] && . ~/.nvm/nvm.sh\nnoh", "up ~/.dropbox-dist/dropboxd &\n"
+            ),
         ),
         "home/ann/.bashrc",
     ),
@@ -116,6 +122,7 @@ LOGIN = (
             inert("environ", 'ment="LD_PRE', 'LOAD=/home/ann/x.so" ', *KEY, "\n"),
         ),
         (
+            inert("comm", 'and="/home/git/gitolite/src/gitolite-shell ann",no-pty ', *KEY, "\n"),
             inert("comm", 'and="/usr/bin/rrsync /srv/backup",no-pty ', *KEY, "\n"),
             inert("comm", 'and="', *CURL, '"\n'),
         ),
@@ -153,10 +160,13 @@ LOGIN = (
         "Persistence_Account_SecondRoot",
         (
             inert("root:x:0:0:root:/root:/bin/bash\nsys", "tem:x:0:0::/:/bin/bash\n"),
-            inert("fire:fik57D3GJz/tk:0:0:pwned:/root:/bin/bash\n"),
+            inert(
+                "root:x:0:0:root:/root:/bin/bash\nfire:fik57D3GJz/tk:0:0:pwned:/root:/bin/bash\n"
+            ),
         ),
         (
             inert("root:x:0:0:root:/root:/bin/bash\nann:x:1000:1000::/home/ann:/bin/bash\n"),
+            inert("root:fik57D3GJz/tk:0:0:root:/root:/bin/bash\n"),
             inert("root:x:0:0:root:/root:/bin/bash\nops:x:100:0::/home/ops:/bin/sh\n"),
         ),
         "etc/passwd",
@@ -256,6 +266,7 @@ HOOKS = (
             inert(
                 "imp", "ort os; var = 'USE'; enabled = os.environ.get(var); __import__('hack')\n"
             ),
+            inert("imp", "ort os, sys;ex", "ec('try: import cov\\nexcept ImportError: pass')\n"),
             inert("/srv/lib/base64\n"),
         ),
         "usr/lib/python3/dist-packages/fix.pth",

