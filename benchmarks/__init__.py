@@ -1,0 +1,1 @@
+"""How fast irkit is against what else one could run, measured in one go: `make bench`."""

@@ -1,0 +1,120 @@
+"""The programs that are compared, each as one function that runs it and says what it did."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+PROCESSES = 2
+_IRKIT = str(Path(sys.executable).with_name("irkit"))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of a program: wall time from its start to its end, and what it found."""
+
+    seconds: float
+    matches: int
+
+
+class Failed(Exception):
+    """A program that was measured did not do its work."""
+
+
+def irkit(
+    roots: Sequence[Path], rules: Path, case: Path, *options: str, engine: str = "yara-python"
+) -> Run:
+    """`irkit scan files`, into a new case that is left for a look at it."""
+    seconds = _timed(irkit_command(roots, rules, case, *options, engine=engine), good=(0, 1))
+    return Run(seconds, len(asked("findings", case)))
+
+
+def irkit_command(
+    roots: Sequence[Path], rules: Path, case: Path, *options: str, engine: str = "yara-python"
+) -> list[str]:
+    """The command line; the case's folder is emptied first."""
+    shutil.rmtree(case, ignore_errors=True)
+    where = ["--case", str(case), "--rules", str(rules), "--workers", str(PROCESSES)]
+    return [_IRKIT, "scan", "files", *map(str, roots), *where, "--engine", engine, *options]
+
+
+def asked(what: str, case: Path) -> Any:
+    """The answer of `irkit findings` or `irkit coverage` of a case."""
+    command = [_IRKIT, what, "--case", str(case), "--json"]
+    return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def bare(files: Sequence[bytes], rules: Path) -> tuple[Run, float]:
+    """`benchmarks.bare`, and the part of its seconds that it needed to compile the rules."""
+    with tempfile.NamedTemporaryFile() as listing, tempfile.NamedTemporaryFile() as said:
+        listing.write(b"\0".join(files))
+        listing.flush()
+        command = [sys.executable, "-m", "benchmarks.bare", str(rules), listing.name]
+        seconds = _timed([*command, str(PROCESSES)], good=(0,), output=Path(said.name))
+        answer = json.loads(Path(said.name).read_bytes())
+    return Run(seconds, answer["matches"]), answer["compile"]
+
+
+def yara(roots: Sequence[Path], compiled: Path) -> Run:
+    """Debian's `yara -r -p 2` with rules that its own yarac compiled; links are not followed."""
+    with tempfile.NamedTemporaryFile("w") as listing, tempfile.NamedTemporaryFile() as said:
+        listing.writelines(f"{root}\n" for root in roots)
+        listing.flush()
+        command = ["yara", "-C", "-w", "-N", "-r", "-p", str(PROCESSES), "--scan-list"]
+        output = Path(said.name)
+        seconds = _timed([*command, str(compiled), listing.name], good=(0, 1), output=output)
+        return Run(seconds, output.read_bytes().count(b"\n"))
+
+
+def yarac(rules: Path, compiled: Path) -> float:
+    """Compile a pack with Debian's yarac; the seconds it took."""
+    sources = [f"{path.name}:{path}" for path in sorted(rules.glob("*.yar"))]
+    return _timed(["yarac", "-w", *sources, str(compiled)], good=(0,))
+
+
+def in_turn(runs: dict[str, Callable[[], Run]], rounds: int) -> dict[str, list[Run]]:
+    """Run each `rounds` times, in an order that turns round, so that none is always the first."""
+    done: dict[str, list[Run]] = {name: [] for name in runs}
+    for number in range(rounds):
+        for name in list(runs)[:: -1 if number % 2 else 1]:
+            done[name].append(runs[name]())
+            print(f"    {name}: {done[name][-1].seconds:.2f} s", file=sys.stderr)
+    return done
+
+
+def middle(runs: Sequence[Run]) -> float:
+    """The median of their seconds."""
+    return median(run.seconds for run in runs)
+
+
+def spread(runs: Sequence[Run]) -> str:
+    """The shortest and the longest of their seconds."""
+    ordered = sorted(run.seconds for run in runs)
+    return f"{ordered[0]:.1f}–{ordered[-1]:.1f} s"
+
+
+def environment() -> dict[str, str]:
+    """The environment of every program: no settings of the user, no packs that they added."""
+    return {**os.environ, "IRKIT_HOME": "/nonexistent/irkit-benchmark"}
+
+
+def _timed(command: list[str], *, good: Sequence[int], output: Path | None = None) -> float:
+    """Seconds that a command took. Raises Failed with the end of what it complained of."""
+    where = str(output) if output else os.devnull
+    with open(where, "wb") as stdout, tempfile.TemporaryFile() as stderr:
+        began = time.monotonic()
+        status = subprocess.run(command, stdout=stdout, stderr=stderr, env=environment()).returncode
+        seconds = time.monotonic() - began
+        if status not in good:
+            stderr.seek(0)
+            said = stderr.read().decode(errors="replace")[-2000:]
+            raise Failed(f"{command[0]} ended with {status}: {said}")
+    return seconds

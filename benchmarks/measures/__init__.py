@@ -1,0 +1,15 @@
+"""The measures, in the order of RESULTS.md; each module's `measure` gives its table."""
+
+from collections.abc import Callable
+
+from benchmarks.measures import engines, file_sizes, recording, small_files, whole_scan
+from benchmarks.results import Table
+from benchmarks.workbench import Workbench
+
+MEASURES: dict[str, Callable[[Workbench], Table]] = {
+    "scan": whole_scan.measure,
+    "sizes": file_sizes.measure,
+    "recording": recording.measure,
+    "small": small_files.measure,
+    "engines": engines.measure,
+}
