@@ -26,39 +26,78 @@ class Replaced(OSError):
     """What was opened is not what was listed: a folder on the way was swapped meanwhile."""
 
 
+class Anchor:
+    """The last folder on the way to a path too long for the system, kept open for the next one."""
+
+    def __init__(self) -> None:
+        self.path = ""  # with its final "/"
+        self.descriptor: int | None = None
+
+    def __enter__(self) -> "Anchor":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.move("", None)
+
+    def move(self, path: str, descriptor: int | None) -> None:
+        """Close the folder and keep this one instead."""
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+        self.path, self.descriptor = path, descriptor
+
+
+class Listing:
+    """The entries of an open folder; its files open whatever becomes of its path meanwhile."""
+
+    def __init__(self, path: str, folder: int | None, entries: Iterator[os.DirEntry[str]]) -> None:
+        self._path = path
+        self._folder = folder
+        self._entries = entries
+
+    def __iter__(self) -> Iterator[os.DirEntry[str]]:
+        return self._entries
+
+    def open_file(self, name: str) -> int:
+        """As `open_file`, but what is no regular file is not even opened."""
+        if self._folder is None:
+            return open_file(os.path.join(self._path, name))
+        status = os.stat(name, dir_fd=self._folder, follow_symlinks=False)
+        _check_regular(name, status)
+        return _regular(name, _without_access_time(name, _FILE, self._folder))
+
+
 def open_file(path: str) -> int:
     """A descriptor for reading a regular file. Raises OSError, NotRegular for anything else.
 
     The last part of the path is not followed where it is a link. The access time is kept where
     the system allows it: on Linux for root and for the owner of the file.
     """
-    descriptor = _open(path, _FILE)
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise NotRegular(f"not a regular file: {path}")
-    return descriptor
+    with Anchor() as anchor:
+        return _regular(path, _open(path, _FILE, anchor))
 
 
 @contextmanager
 def listing(
-    path: str, expected: tuple[int, int] | None = None
-) -> Iterator[Iterator[os.DirEntry[str]]]:
+    path: str, expected: tuple[int, int] | None = None, anchor: Anchor | None = None
+) -> Iterator[Listing]:
     """The entries of a folder, with its access time kept as by `open_file`. Raises OSError.
 
     `expected` is (device, inode) of the folder that has to stand there, else Replaced is raised:
     a link that took the place of a folder further up would lead elsewhere. Windows has no check.
+    Who lists a whole tree gives the same `anchor` every time, or deep folders take long.
     """
     if sys.platform == "win32":
         with os.scandir(extended(path)) as entries:
-            yield entries
+            yield Listing(path, None, entries)
         return
-    descriptor = _open(path, _FOLDER)
+    with Anchor() as own:
+        descriptor = _open(path, _FOLDER, anchor or own)
     try:
         status = os.fstat(descriptor)
         if expected not in (None, (status.st_dev, status.st_ino)):
             raise Replaced(f"another folder took its place: {path}")
         with os.scandir(descriptor) as entries:
-            yield entries
+            yield Listing(path, descriptor, entries)
     finally:
         os.close(descriptor)
 
@@ -77,12 +116,27 @@ def extended(path: str) -> str:
     return "\\\\?\\" + os.path.abspath(path)
 
 
-def _open(path: str, flags: int) -> int:
+def _regular(path: str, descriptor: int) -> int:
+    """The descriptor, closed again where it is none of a regular file."""
+    try:
+        _check_regular(path, os.fstat(descriptor))
+    except NotRegular:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def _check_regular(path: str, status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise NotRegular(f"not a regular file: {path}")
+
+
+def _open(path: str, flags: int, anchor: Anchor) -> int:
     if sys.platform == "win32":
         return os.open(extended(path), flags)
     if len(os.fsencode(path)) < _PATH_MAX:
         return _without_access_time(path, flags, None)
-    return _open_deep(path, flags)
+    return _open_deep(path, flags, anchor)
 
 
 def _without_access_time(path: str, flags: int, folder: int | None) -> int:
@@ -92,20 +146,15 @@ def _without_access_time(path: str, flags: int, folder: int | None) -> int:
         return os.open(path, flags, dir_fd=folder)
 
 
-def _open_deep(path: str, flags: int) -> int:
+def _open_deep(path: str, flags: int, anchor: Anchor) -> int:
     """Open a path longer than the system takes at once, from folder to folder."""
-    folder: int | None = None
-    try:
-        *steps, last = _steps(path)
-        for step in steps:
-            deeper = os.open(step, _STEP, dir_fd=folder)
-            if folder is not None:
-                os.close(folder)
-            folder = deeper
-        return _without_access_time(last, flags, folder)
-    finally:
-        if folder is not None:
-            os.close(folder)
+    if not path.startswith(anchor.path):
+        anchor.move("", None)
+    *steps, last = _steps(path[len(anchor.path) :])
+    for step in steps:
+        deeper = os.open(step, _STEP, dir_fd=anchor.descriptor)
+        anchor.move(f"{anchor.path}{step}/", deeper)
+    return _without_access_time(last, flags, anchor.descriptor)
 
 
 def _steps(path: str) -> Iterator[str]:

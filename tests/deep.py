@@ -2,19 +2,18 @@
 
 import os
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+
+# A disk takes seconds to make and to remove it.
+_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 @contextmanager
-def deep_folder(top: Path, name: str, depth: int, content: bytes) -> Iterator[str]:
-    """The path of a folder `depth` levels below `top`, with a file called "file" in it.
-
-    Taken away again at the end: shutil.rmtree gives up on it.
-    """
-    first = str(top / name)
-    path = str(top)
+def deep_folder(name: str, depth: int, content: bytes) -> Iterator[tuple[str, str]]:
+    """A new folder and the one `depth` levels below it, which holds a file called "file"."""
+    top = path = tempfile.mkdtemp(dir=_MEMORY)
     folder = os.open(top, os.O_RDONLY)
     try:
         for _ in range(depth):
@@ -26,9 +25,7 @@ def deep_folder(top: Path, name: str, depth: int, content: bytes) -> Iterator[st
         file = os.open("file", os.O_CREAT | os.O_WRONLY, dir_fd=folder)
         os.write(file, content)
         os.close(file)
+        yield top, path
     finally:
         os.close(folder)
-    try:
-        yield path
-    finally:
-        subprocess.run(["rm", "-rf", os.fsencode(first)], check=True)
+        subprocess.run(["rm", "-rf", top], check=True)  # shutil.rmtree gives up on it

@@ -133,16 +133,42 @@ def test_a_descriptor_is_not_inherited(tmp_path: Path) -> None:
 
 
 @pytest.mark.linux
-@pytest.mark.parametrize("name", ["d", "ä" * 127, "\udcff" * 255, "𝄞" * 63])
+@pytest.mark.parametrize(
+    "name", ["d", "ä" * 127, "\udcff" * 255, "𝄞" * 63], ids=["ascii", "two", "odd", "four"]
+)
 def test_a_path_longer_than_the_system_takes(
     tmp_path: Path, name: str, open_descriptors: None
 ) -> None:
     depth = 9000 // len(os.fsencode(name)) + 1
-    with deep_folder(tmp_path, name, depth, b"deep") as path:
+    with deep_folder(name, depth, b"deep") as (_, path):
         assert names(path) == ["file"]
         assert content(f"{path}/file") == b"deep"
         with pytest.raises(Replaced):
             names(path, identity(tmp_path))
+
+
+@pytest.mark.linux
+def test_an_anchor_serves_every_path(open_descriptors: None) -> None:
+    with deep_folder("d" * 50, 200, b"x") as (top, path), opening.Anchor() as anchor:
+        steps = [path.rsplit("/", up)[0] for up in range(190)]
+        for one in [*steps, top, *reversed(steps), path]:
+            with opening.listing(one, None, anchor) as entries:
+                assert [entry.name for entry in entries] == ["file" if one == path else "d" * 50]
+
+
+@pytest.mark.linux
+def test_a_file_of_a_listing_opens_whatever_became_of_the_path(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "file").write_text("mine")
+    os.mkfifo(tmp_path / "folder" / "FIFO")
+    with opening.listing(str(tmp_path / "folder")) as entries:
+        (tmp_path / "folder").rename(tmp_path / "moved")
+        with os.fdopen(entries.open_file("file")) as file:
+            assert file.read() == "mine"
+        with pytest.raises(NotRegular):
+            entries.open_file("FIFO")
+        with pytest.raises(FileNotFoundError):
+            entries.open_file("none")
 
 
 @pytest.mark.linux

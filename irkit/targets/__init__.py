@@ -10,7 +10,7 @@ import psutil
 from irkit.errors import UsageError
 from irkit.records import FileTarget, Item, Target
 from irkit.targets import hot, processes
-from irkit.targets.files import Limits, Walker
+from irkit.targets.files import Keep, Limits, Walker
 
 RECENT = 14 * 86_400  # seconds: what changed in the last two weeks comes before the rest
 
@@ -43,17 +43,17 @@ def host_roots() -> tuple[str, ...]:
     return tuple(p.mountpoint for p in psutil.disk_partitions() if "fixed" in p.opts)
 
 
-def plan(scope: Scope) -> Iterator[Target | Item]:
+def plan(scope: Scope, *, recent_first: bool = True) -> Iterator[Target | Item]:
     """Every target in the order of risk, and every item that is left out, each once."""
     walker = Walker(scope.limits)
-    now = time.time()
     if scope.images:
         for path in processes.images():
-            yield from walker.file(path, "process image")
-    folders = [root for root in scope.roots if os.path.isdir(root)]
-    for root in scope.roots:
+            yield from walker.image(path)
+    roots = [os.path.realpath(root) for root in scope.roots]
+    folders = [root for root in roots if os.path.isdir(root)]
+    for root in roots:
         if root not in folders:
-            yield from walker.file(os.path.realpath(root), "named")
+            yield from walker.file(root, "named")
     late = []
     for root in folders:
         for place, path, is_folder in hot.hot_places(root, walker.closed):
@@ -67,27 +67,22 @@ def plan(scope: Scope) -> Iterator[Target | Item]:
         return
     for place, path, _ in late:
         yield from walker.folder(path, place)
-    yield from _recent_then_rest(walker, folders, now)
-
-
-def _recent_then_rest(
-    walker: Walker, folders: list[str], now: float
-) -> Iterator[FileTarget | Item]:
-    """Two walks: files changed lately, then the others and those that changed while we walked."""
-
-    def recent(status: os.stat_result) -> bool:
-        return now - RECENT < status.st_ctime < now
-
+    if recent_first:
+        for root in folders:
+            yield from walker.preview(root, "changed lately", _changed_since(time.time() - RECENT))
     for root in folders:
-        yield from walker.preview(root, "changed lately", recent)
-    for root in folders:
-        yield from walker.folder(root, "rest", lambda status: not recent(status))
+        yield from walker.folder(root, "rest")
+
+
+def _changed_since(moment: float) -> Keep:
+    """Chooses files written or, as far as the system tells, given their name since then."""
+    return lambda status: max(status.st_mtime, status.st_ctime) > moment
 
 
 def count(scope: Scope) -> Iterator[tuple[int, int]]:
     """Running totals (things, bytes) of what `plan` will list; the last one is the total."""
     things = size = 0
-    for one in plan(scope):
+    for one in plan(scope, recent_first=False):  # the order makes no difference to the sum
         if isinstance(one, Item):
             things += one.count
         else:

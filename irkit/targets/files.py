@@ -17,8 +17,9 @@ from irkit.targets.owners import Owners
 Keep = Callable[[os.stat_result], bool]
 
 _ON_DEMAND = 0x1000 | 0x40000 | 0x400000  # Windows: OFFLINE, RECALL_ON_OPEN, RECALL_ON_DATA_ACCESS
-_JUNCTION = 0xA0000003  # Windows: IO_REPARSE_TAG_MOUNT_POINT
 _SPECIAL = {
+    stat.S_IFDIR: "folder",
+    stat.S_IFLNK: "link",
     stat.S_IFIFO: "FIFO",
     stat.S_IFSOCK: "socket",
     stat.S_IFCHR: "character device",
@@ -43,114 +44,126 @@ class Walker:
     limits: Limits
     _mounts: dict[str, Mount] = field(default_factory=mounts)
     _owners: Owners = field(default_factory=Owners)
+    # Folders that were walked, by identity, and left out, by path.
     _folders: set[Hashable] = field(default_factory=set)
-    _files: set[Hashable] = field(default_factory=set)
+    # Files that a walk may meet again: identity → hash of the path that they were listed under.
+    _files: dict[Hashable, int] = field(default_factory=dict)
+    _left_out: set[str] = field(default_factory=set)  # files, ahead of the walk of their folder
 
     def __post_init__(self) -> None:
         own = (path for path in self.limits.own if os.path.isdir(path))
-        self._own = {_identity(path, os.stat(path)) for path in own}
-        patterns = "|".join(fnmatch.translate(pattern) for pattern in self.limits.exclude)
-        self._excluded = re.compile(patterns or r"(?!)").match
+        self._own = {_identity(os.path.realpath(path), os.stat(path)) for path in own}
+        patterns = map(os.path.normcase, self.limits.exclude)
+        self._exclude = re.compile("|".join(map(fnmatch.translate, patterns)) or r"(?!)")
 
-    def closed(self, path: str) -> bool:
-        """Whether a file system is mounted here that the walk does not enter."""
+    def closed(self, path: str) -> Item | None:
+        """What to say of a file system that is mounted here and that the walk does not enter."""
         mount = self._mounts.get(path)
-        return mount is not None and self._closed(mount)
-
-    def _closed(self, mount: Mount) -> bool:
-        return mount.reason is not None and not (
-            self.limits.network and mount.reason is Reason.NETWORK
-        )
+        if mount is None or mount.reason is None:
+            return None
+        if self.limits.network and mount.reason is Reason.NETWORK:
+            return None
+        return left_out(path, mount.reason, mount.type)
 
     def file(self, path: str, place: str) -> Iterator[FileTarget | Item]:
-        """One file by its path; nothing where it was listed before or is no regular file."""
+        """One file ahead of the walk of its folder; nothing where it was listed before."""
         try:
             status = os.lstat(opening.extended(path))
         except OSError as error:
             yield failed(path, error)
             return
-        if stat.S_ISREG(status.st_mode) and _identity(path, status) not in self._files:
-            self._files.add(_identity(path, status))
-            yield self._target(path, status, place)
+        if not stat.S_ISREG(status.st_mode):
+            kind = _SPECIAL.get(stat.S_IFMT(status.st_mode), "")
+            yield left_out(path, Reason.SPECIAL, kind)
+            return
+        for found in self._regular(path, status, place, ahead=True):
+            if isinstance(found, Item):
+                self._left_out.add(path)
+            yield found
 
-    def folder(
-        self, root: str, place: str, keep: Keep | None = None
-    ) -> Iterator[FileTarget | Item]:
-        """Every file below `root` that was not listed before, and everything that is left out.
+    def image(self, path: str) -> Iterator[FileTarget | Item]:
+        """The file of a running program, as `file`; not touched on a closed file system."""
+        closed = next(filter(None, map(self.closed, _upwards(path))), None)
+        if closed is None:
+            yield from self.file(path, "process image")
+        else:
+            yield left_out(path, closed.reason, closed.detail)
 
-        `keep` chooses among the files by their status; the others are passed over in silence.
-        """
-        yield from self._walk(root, place, keep, self._folders)
+    def folder(self, root: str, place: str) -> Iterator[FileTarget | Item]:
+        """Every file below `root` that was not listed before, and everything that is left out."""
+        yield from self._walk(root, place, self._folders, None)
 
     def preview(self, root: str, place: str, keep: Keep) -> Iterator[FileTarget]:
-        """The files below `root` that `keep` chooses, ahead of a `folder` walk for all others.
+        """The files below `root` whose status `keep` chooses, ahead of the walk for all others.
 
-        Leaves no mark, and does not report what it cannot read: the walk that follows does.
+        Does not report what is left out or cannot be read: the walk that follows does.
         """
-        for found in self._walk(root, place, keep, set(self._folders)):
+        for found in self._walk(root, place, set(self._folders), keep):
             if isinstance(found, FileTarget):
                 yield found
 
     def _walk(
-        self, root: str, place: str, keep: Keep | None, walked: set[Hashable]
+        self, root: str, place: str, walked: set[Hashable], keep: Keep | None
     ) -> Iterator[FileTarget | Item]:
+        pending: list[tuple[str, tuple[int, int]]] = []
         try:
-            status = os.stat(opening.extended(root))
+            status = os.lstat(opening.extended(root))
         except OSError as error:
-            yield failed(root, error)
+            yield failed(root, error, "folder")
             return
-        pending: list[tuple[str, int]] = []
-        yield from self._enter(root, status, None, walked, pending)
-        while pending:
-            folder, device = pending.pop()
-            try:
-                with opening.listing(folder) as entries:
-                    yield from self._list(folder, device, entries, place, keep, walked, pending)
-            except OSError as error:
-                yield failed(folder, error, "folder")
+        yield from self._enter(root, status, walked, pending)
+        with opening.Anchor() as anchor:
+            while pending:
+                folder, expected = pending.pop()
+                try:
+                    with opening.listing(folder, expected, anchor) as entries:
+                        yield from self._list(folder, entries, place, walked, pending, keep)
+                except OSError as error:
+                    yield failed(folder, error, "folder")
 
     def _enter(
         self,
         folder: str,
         status: os.stat_result,
-        parent_device: int | None,
         walked: set[Hashable],
-        pending: list[tuple[str, int]],
+        pending: list[tuple[str, tuple[int, int]]],
     ) -> Iterator[Item]:
         """Put a folder on the way, or say why not."""
         identity = _identity(folder, status)
-        if identity in walked:
+        if identity in walked or folder in walked:
             return
-        walked.add(identity)
-        mount = self._mounts.get(folder) if status.st_dev != parent_device else None
         reason: Reason | None = None
         if identity in self._own:
             reason = Reason.OWN
         elif self._excluded(folder):
             reason = Reason.EXCLUDED
-        elif mount is not None and parent_device is not None and self._closed(mount):
-            reason = mount.reason  # else the caller named it
-        if reason is None and _is_case(folder):
-            reason = Reason.OTHER_CASE
         if reason is None:
-            pending.append((folder, status.st_dev))
-        else:
-            yield left_out(folder, reason, mount.type if mount else "folder")
+            walked.add(identity)
+            pending.append((folder, (status.st_dev, status.st_ino)))
+        else:  # by this name: a bind mount may show it under one that is not excluded
+            walked.add(folder)
+            yield left_out(folder, reason, "folder")
 
     def _list(
         self,
         folder: str,
-        device: int,
-        entries: Iterator[os.DirEntry[str]],
+        entries: opening.Listing,
         place: str,
-        keep: Keep | None,
         walked: set[Hashable],
-        pending: list[tuple[str, int]],
+        pending: list[tuple[str, tuple[int, int]]],
+        keep: Keep | None,
     ) -> Iterator[FileTarget | Item]:
         """The files of one folder; its sub-folders go on the way."""
+        if _is_case(entries):
+            yield left_out(folder, Reason.OTHER_CASE, "folder")
+            return
         specials: Counter[str] = Counter()
         for entry in entries:
             path = os.path.join(folder, entry.name)
+            closed = self.closed(path)
+            if closed is not None:  # even to ask for its status could hang
+                yield closed
+                continue
             try:
                 status = entry.stat(follow_symlinks=False)
             except OSError as error:
@@ -159,34 +172,43 @@ class Walker:
             kind = stat.S_IFMT(status.st_mode)
             if kind == stat.S_IFREG:
                 if keep is None or keep(status):
-                    yield from self._regular(path, status, place)
+                    yield from self._regular(path, status, place, ahead=keep is not None)
             elif kind == stat.S_IFDIR:
-                if getattr(status, "st_reparse_tag", 0) != _JUNCTION:
-                    yield from self._enter(path, status, device, walked, pending)
-            elif kind in _SPECIAL:
+                if not opening.is_junction(status):
+                    yield from self._enter(path, status, walked, pending)
+            elif kind in _SPECIAL and kind != stat.S_IFLNK:
                 specials[_SPECIAL[kind]] += 1
         if specials:
             names = ", ".join(f"{count} {name}" for name, count in sorted(specials.items()))
             yield left_out(folder, Reason.SPECIAL, names, specials.total())
 
     def _regular(
-        self, path: str, status: os.stat_result, place: str
+        self, path: str, status: os.stat_result, place: str, *, ahead: bool
     ) -> Iterator[FileTarget | Item]:
+        """A file, or why it is left out; nothing where it was listed by this very name.
+
+        One that is listed `ahead` of its folder, or has several names, is remembered.
+        """
+        identity = _identity(path, status)
+        listed_as = self._files.get(identity)
+        if listed_as == hash(path) or path in self._left_out:
+            return
         target = self._target(path, status, place)
         reason: Reason | None = None
-        if status.st_nlink > 1 or self._files:
-            identity = _identity(path, status)
-            if identity in self._files:
-                reason = Reason.HARD_LINK
-            elif status.st_nlink > 1:
-                self._files.add(identity)
         if self._excluded(path):
             reason = Reason.EXCLUDED
         elif getattr(status, "st_file_attributes", 0) & _ON_DEMAND:
             reason = Reason.NETWORK
-        elif reason is None and min(target.size, target.allocated) > self.limits.max_size:
+        elif listed_as is not None and status.st_nlink > 1:  # else a new file with its number
+            reason = Reason.HARD_LINK
+        elif min(target.size, target.allocated) > self.limits.max_size:
             reason = Reason.TOO_LARGE
+        elif ahead or status.st_nlink > 1:
+            self._files[identity] = hash(path)
         yield target if reason is None else left_out(path, reason, "", 1, status.st_size)
+
+    def _excluded(self, path: str) -> bool:
+        return self._exclude.match(os.path.normcase(path)) is not None
 
     def _target(self, path: str, status: os.stat_result, place: str) -> FileTarget:
         blocks = getattr(status, "st_blocks", None)
@@ -206,13 +228,13 @@ class Walker:
 
 def reason_of(error: OSError) -> Reason:
     """The reason that coverage counts an operating-system error under."""
-    if isinstance(error, opening.NotRegular):
+    if isinstance(error, (opening.NotRegular, opening.Replaced)):
         return Reason.REPLACED
     if isinstance(error, PermissionError):
         return Reason.DENIED
-    if error.errno in (errno.ENOENT, errno.ESRCH, errno.ENOTDIR):
+    if error.errno in (errno.ENOENT, errno.ESRCH):
         return Reason.VANISHED
-    if error.errno == errno.ELOOP:  # a link stands where a file stood
+    if error.errno in (errno.ELOOP, errno.ENOTDIR):  # a link stands where a file or folder stood
         return Reason.REPLACED
     return Reason.UNREADABLE
 
@@ -231,16 +253,23 @@ def left_out(
 
 
 def _identity(path: str, status: os.stat_result) -> Hashable:
-    """What two names of one thing share; the name where a listing of Windows has no file number."""
-    return (status.st_dev, status.st_ino) if status.st_ino else os.path.normcase(path)
+    """What two names of one thing share; the name on Windows, whose listings give no number."""
+    return os.path.normcase(path) if os.name == "nt" else status.st_dev << 64 | status.st_ino
 
 
-def _is_case(folder: str) -> bool:
+def _upwards(path: str) -> Iterator[str]:
+    """The path and every folder above it."""
+    yield path
+    while (above := os.path.dirname(path)) != path:
+        path = above
+        yield path
+
+
+def _is_case(folder: opening.Listing) -> bool:
     """Whether the folder is an irkit case, whose own findings would be found again."""
     try:
-        descriptor = opening.open_file(os.path.join(folder, places.CASE_FILE))
+        with os.fdopen(folder.open_file(places.CASE_FILE), "rb") as file:
+            header = file.read(72)
     except OSError:  # no such file, as nearly everywhere; a case that cannot be read is no case
         return False
-    with os.fdopen(descriptor, "rb") as file:
-        header = file.read(72)
     return header[:16] == b"SQLite format 3\0" and header[68:] == places.CASE_MARK

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from irkit import opening
+from irkit.records import Item
 
 # (place, names below a root; "*" stands for any one folder or file name)
 _LINUX: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -85,46 +86,51 @@ _WINDOWS: tuple[tuple[str, tuple[str, ...]], ...] = (
 PLACES = _WINDOWS if sys.platform == "win32" else _LINUX
 
 
-def hot_places(root: str, closed: Callable[[str], bool]) -> Iterator[tuple[str, str, bool]]:
+def hot_places(root: str, closed: Callable[[str], Item | None]) -> Iterator[tuple[str, str, bool]]:
     """(place, path, is a folder) of the hot places below a root that are there now.
 
-    Nothing is asked of a `closed` folder: the mount point of a file system that may hang.
+    Links are not followed. Nothing is asked of a folder that `closed` says something of: the mount
+    point of a file system that may hang.
     """
     for place, patterns in PLACES:
         for pattern in patterns:
-            for path in _expanded(root, pattern.split("/"), closed):
-                mode = _mode(path)
+            for path, mode in _expanded(root, pattern.split("/"), closed):
                 if stat.S_ISDIR(mode) or stat.S_ISREG(mode):
                     yield place, path, stat.S_ISDIR(mode)
 
 
-def _expanded(folder: str, parts: list[str], closed: Callable[[str], bool]) -> Iterator[str]:
-    """The paths that a pattern means. Links are not followed."""
-    if not parts:
-        yield folder
-        return
+def _expanded(
+    folder: str, parts: list[str], closed: Callable[[str], Item | None]
+) -> Iterator[tuple[str, int]]:
+    """The paths that a pattern means, with their mode."""
     first, *rest = parts
-    if "*" not in first:
-        path = os.path.join(folder, first)
-        if not closed(path):
+    for name in _names(folder, first):
+        path = os.path.join(folder, name)
+        if closed(path):
+            continue
+        mode = _mode(path)
+        if not rest:
+            yield path, mode
+        elif stat.S_ISDIR(mode):
             yield from _expanded(path, rest, closed)
-        return
-    head, _, tail = first.partition("*")
+
+
+def _names(folder: str, pattern: str) -> list[str]:
+    if "*" not in pattern:
+        return [pattern]
+    head, _, tail = pattern.partition("*")
     try:
         with opening.listing(folder) as entries:
-            names = sorted(
-                e.name for e in entries if e.name.startswith(head) and e.name.endswith(tail)
-            )
+            names = [entry.name for entry in entries]
     except OSError:  # the walk of the whole root will report it
-        return
-    for name in names:
-        path = os.path.join(folder, name)
-        if not closed(path):
-            yield from _expanded(path, rest, closed)
+        return []
+    return sorted(name for name in names if name.startswith(head) and name.endswith(tail))
 
 
 def _mode(path: str) -> int:
+    """The st_mode, 0 where there is nothing to look at."""
     try:
-        return os.lstat(opening.extended(path)).st_mode
+        status = os.lstat(opening.extended(path))
     except OSError:  # not there, or out of reach: the walk of the whole root will report it
         return 0
+    return 0 if opening.is_junction(status) else status.st_mode

@@ -1,5 +1,6 @@
 """Mounted file systems of Linux, and which of them a walk enters."""
 
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -46,5 +47,8 @@ def mounts(process: int | str = "self") -> dict[str, Mount]:
 def _parsed(line: bytes) -> Mount:
     """Fields: id parent major:minor root MOUNT-POINT options [tags…] - TYPE source options."""
     before, _, after = line.partition(b" - ")
-    point = _OCTAL.sub(lambda m: bytes([int(m[1], 8)]), before.split(b" ")[4])
-    return Mount(point.decode("utf-8", "surrogateescape"), after.split(b" ")[0].decode())
+    return Mount(_unescaped(before.split(b" ")[4]), _unescaped(after.split(b" ")[0]))
+
+
+def _unescaped(word: bytes) -> str:
+    return os.fsdecode(_OCTAL.sub(lambda m: bytes([int(m[1], 8) & 0xFF]), word))

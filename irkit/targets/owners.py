@@ -27,7 +27,7 @@ def _names(path: str) -> dict[int, str]:
         with open(path, encoding="utf-8", errors="surrogateescape") as file:
             for line in file:
                 fields = line.rstrip("\n").split(":")
-                if len(fields) > 2 and fields[2].isdecimal():
+                if len(fields) > 2 and fields[2].isdecimal() and len(fields[2]) < 20:
                     names.setdefault(int(fields[2]), fields[0])
     except OSError:  # no such file here, or not readable: numbers say it as well
         return names

@@ -13,11 +13,11 @@ _PF_KTHREAD = 0x00200000  # linux/sched.h
 
 def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | Item]:
     """Every live process (or those of `pids`), and those left out: our own and kernel threads."""
-    own = _own_family()
-    for pid in sorted(psutil.pids() if pids is None else pids):
+    for pid in sorted(psutil.pids() if pids is None else set(pids)):
         try:
             process = psutil.Process(pid)
             target = ProcessTarget(pid, process.create_time(), process.name())
+            own = os.getpid() in (pid, process.ppid())  # workers may start while we list
         except psutil.NoSuchProcess:
             if pids is not None:  # asked for by number; else it just ended
                 yield process_item(f"pid {pid}", Outcome.FAILED, Reason.VANISHED)
@@ -25,7 +25,11 @@ def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | I
         except psutil.AccessDenied:
             yield process_item(f"pid {pid}", Outcome.FAILED, Reason.DENIED)
             continue
-        if pid in own:
+        except OSError as error:
+            detail = error.strerror or str(error)
+            yield process_item(f"pid {pid}", Outcome.FAILED, Reason.UNREADABLE, detail)
+            continue
+        if own:
             yield process_item(name_of(target), Outcome.SKIPPED, Reason.OWN)
         elif is_kernel_thread(pid):
             yield process_item(name_of(target), Outcome.SKIPPED, Reason.KERNEL_THREAD)
@@ -34,22 +38,30 @@ def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | I
 
 
 def images() -> Iterator[str]:
-    """Paths of the programs that run now, each once."""
+    """Paths of the programs that run now, each once.
+
+    Without those of containers, whose paths mean something else here, and those whose file was
+    deleted: of them there is the process to look at.
+    """
     seen: set[str] = set()
     for pid in psutil.pids():
         try:
-            path = psutil.Process(pid).exe()
+            path = _image(pid)
         except (psutil.Error, OSError):  # ended or out of reach: the look at its memory says so
             continue
-        if path and path not in seen and os.path.isfile(path):
+        if path and path not in seen:
             seen.add(path)
             yield path
 
 
-def _own_family() -> frozenset[int]:
-    """This process and those it started."""
-    here = psutil.Process()
-    return frozenset({here.pid, *(child.pid for child in here.children(recursive=True))})
+def _image(pid: int) -> str:
+    if sys.platform != "linux":
+        return psutil.Process(pid).exe()
+    # psutil would ask for the file's status, which a dead network file system never answers.
+    if os.readlink(f"/proc/{pid}/ns/mnt") != os.readlink("/proc/self/ns/mnt"):
+        return ""
+    path = os.readlink(f"/proc/{pid}/exe")
+    return "" if path.endswith(" (deleted)") else path
 
 
 def is_kernel_thread(pid: int) -> bool:

@@ -1,0 +1,106 @@
+"""Live processes: all of this host but our own and the kernel's."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
+from irkit.targets.processes import images, is_kernel_thread, name_of, processes
+
+WAIT = "import sys; print(flush=True); sys.stdin.read()"
+
+
+@pytest.fixture
+def stranger() -> Iterator[int]:
+    """The pid of a process that is no child of ours: the child of one that waits."""
+    code = f"import subprocess, sys; p = subprocess.Popen([sys.executable, '-c', {WAIT!r}], "
+    code += "stdout=subprocess.PIPE); p.stdout.readline(); print(p.pid, flush=True); p.wait()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
+        assert child.stdout is not None
+        yield int(child.stdout.readline())
+        child.communicate()
+
+
+def test_a_process_is_listed_with_its_start_and_name(stranger: int) -> None:
+    (target,) = processes([stranger])
+    assert isinstance(target, ProcessTarget)
+    assert target.pid == stranger
+    assert target.started == psutil.Process(stranger).create_time()
+    assert target.name
+    assert name_of(target) == f"pid {stranger} ({target.name})"
+
+
+def test_all_processes_are_listed_but_our_own(stranger: int) -> None:
+    listed = list(processes())
+    assert stranger in {one.pid for one in listed if isinstance(one, ProcessTarget)}
+    own = [one.target for one in listed if isinstance(one, Item) and one.reason is Reason.OWN]
+    here = psutil.Process()
+    family = [here.pid, *(child.pid for child in here.children())]
+    assert sorted(int(name.split()[1]) for name in own) == sorted(family)
+    assert len(family) >= 2
+    assert os.getpid() not in {one.pid for one in listed if isinstance(one, ProcessTarget)}
+
+
+def test_one_that_is_gone_is_told_when_it_was_asked_for() -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as child:
+        child.wait()
+    (item,) = processes([child.pid])
+    assert isinstance(item, Item)
+    assert (item.kind, item.outcome, item.reason) == (
+        Kind.PROCESS, Outcome.FAILED, Reason.VANISHED
+    )  # fmt: skip
+
+
+def test_a_pid_named_twice_is_listed_once(stranger: int) -> None:
+    assert len(list(processes([stranger, stranger]))) == 1
+
+
+def test_an_error_of_the_system_is_an_item(stranger: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows answers for protected processes; there is no such process here."""
+
+    def refuse(_: psutil.Process) -> str:
+        raise OSError(87, "The parameter is incorrect")
+
+    monkeypatch.setattr(psutil.Process, "name", refuse)
+    (item,) = processes([stranger])
+    assert isinstance(item, Item)
+    assert (item.outcome, item.reason) == (Outcome.FAILED, Reason.UNREADABLE)
+    assert item.detail == "The parameter is incorrect"
+
+
+@pytest.mark.linux
+def test_kernel_threads_are_told_by_their_flag_and_not_by_their_name(tmp_path: Path) -> None:
+    assert is_kernel_thread(2)  # kthreadd
+    (item,) = processes([2])
+    assert isinstance(item, Item)
+    assert (item.outcome, item.reason) == (Outcome.SKIPPED, Reason.KERNEL_THREAD)
+    disguised = shutil.copy("/bin/cat", tmp_path / "[kworker) 0]")
+    with subprocess.Popen([disguised], stdin=subprocess.PIPE) as child:
+        assert not is_kernel_thread(child.pid)
+        child.communicate()
+    assert not is_kernel_thread(child.pid)  # ended
+
+
+@pytest.mark.linux
+def test_images_leave_out_what_lies_nowhere_here(tmp_path: Path) -> None:
+    kept = shutil.copy("/bin/cat", tmp_path / "kept")
+    gone = shutil.copy("/bin/cat", tmp_path / "gone")
+    with (
+        subprocess.Popen([kept], stdin=subprocess.PIPE) as one,
+        subprocess.Popen([kept], stdin=subprocess.PIPE) as two,
+        subprocess.Popen([gone], stdin=subprocess.PIPE) as three,
+    ):
+        os.unlink(gone)
+        found = list(images())
+        for child in (one, two, three):
+            child.communicate()
+    assert found.count(str(kept)) == 1
+    assert not any(str(gone) in path for path in found)
