@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import psutil
 
-from irkit.collect.windows.processes import snapshot
 from irkit.records import Connection, Item
+from irkit.windows.processes import snapshot
 
 _PROTOCOLS = {
     (socket.AF_INET, socket.SOCK_STREAM): "tcp",

@@ -15,8 +15,8 @@ from errno import EREMOTE
 
 from irkit import opening
 from irkit.collect.reasons import reason_for
-from irkit.collect.windows.api import from_filetime, function
 from irkit.records import Item, Reason, gap
+from irkit.windows.api import from_filetime, function
 
 ENTRIES = 100_000  # names listed below one folder
 _REPARSE_POINT = 0x400  # a link, a junction, a file in the cloud

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from irkit.collect.windows import identity, registry
-from irkit.collect.windows.api import checked
 from irkit.records import Item
+from irkit.windows.api import checked
 
 _windows_folder = checked(
     "kernel32", "GetSystemWindowsDirectoryW", wintypes.UINT, wintypes.LPWSTR, wintypes.UINT

@@ -5,21 +5,18 @@ to a domain controller, and on a host cut off from its network waits for it, acc
 """
 
 import ctypes
-from collections.abc import Iterator
-from contextlib import contextmanager
 from ctypes import byref, wintypes
 from functools import cache
 
 from irkit.collect.windows import registry
-from irkit.collect.windows.api import checked, function, nt_status
+from irkit.windows.api import checked, function, nt_status
 
 PROFILE_LIST = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
 SYSTEM = "S-1-5-18"
 
-_QUERY_LIMITED_INFORMATION, _TOKEN_QUERY = 0x1000, 0x0008
+_TOKEN_QUERY = 0x0008
 _TOKEN_USER, _TOKEN_ELEVATION = 1, 20
 _POLICY_VIEW_LOCAL_INFORMATION, _ACCOUNT_DOMAIN_INFORMATION = 1, 5
-_INVALID_PARAMETER = 87
 
 # Made by a domain or by the cloud, unless by this machine's own account domain.
 MADE_ELSEWHERE = ("S-1-5-21-", "S-1-12-1-")
@@ -27,9 +24,6 @@ MADE_ELSEWHERE = ("S-1-5-21-", "S-1-12-1-")
 _handle_p = ctypes.POINTER(wintypes.HANDLE)
 _void_pp = ctypes.POINTER(ctypes.c_void_p)
 _dword_p = ctypes.POINTER(wintypes.DWORD)
-_open_process = checked(
-    "kernel32", "OpenProcess", wintypes.HANDLE, wintypes.DWORD, wintypes.BOOL, wintypes.DWORD
-)
 _close_handle = function("kernel32", "CloseHandle", wintypes.BOOL, wintypes.HANDLE)
 _current_process = function("kernel32", "GetCurrentProcess", wintypes.HANDLE)
 _local_free = function("kernel32", "LocalFree", ctypes.c_void_p, ctypes.c_void_p)
@@ -88,21 +82,6 @@ class _AccountDomain(ctypes.Structure):
         ("name", ctypes.c_void_p),
         ("sid", ctypes.c_void_p),
     )
-
-
-@contextmanager
-def process(pid: int) -> Iterator[wintypes.HANDLE]:
-    """A handle that may ask a process about itself; ProcessLookupError when it is gone."""
-    try:
-        handle = _open_process(_QUERY_LIMITED_INFORMATION, False, pid)
-    except OSError as error:
-        if getattr(error, "winerror", 0) == _INVALID_PARAMETER:
-            raise ProcessLookupError(f"no process {pid}") from error
-        raise
-    try:
-        yield wintypes.HANDLE(handle)
-    finally:
-        _close_handle(handle)
 
 
 def owner(process: wintypes.HANDLE) -> str:

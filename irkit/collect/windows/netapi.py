@@ -7,7 +7,7 @@ from ctypes import byref, wintypes
 from dataclasses import dataclass
 
 from irkit.collect.windows import identity
-from irkit.collect.windows.api import function, status
+from irkit.windows.api import function, status
 
 _NORMAL_ACCOUNTS, _NO_LIMIT = 2, 0xFFFFFFFF
 _NO_SUCH_GROUP = {1376, 2220}  # ERROR_NO_SUCH_ALIAS, NERR_GroupNotFound

@@ -1,14 +1,11 @@
 """Processes: one snapshot of the system's list, and what each of them tells about itself.
 
-The list, parents and names come from Toolhelp, the image from QueryFullProcessImageNameW and the
-owner from the token, because these answer with the least rights (also for protected processes);
-psutil reads the command line and the working folder out of the process.
+psutil reads the command line and the working folder out of a process; all else is asked for with
+the least rights, so that protected processes answer too.
 """
 
-import ctypes
 import hashlib
 from collections.abc import Callable, Iterator
-from ctypes import byref, wintypes
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from errno import EFBIG
@@ -19,104 +16,25 @@ import psutil
 
 from irkit.collect.reasons import reason_for
 from irkit.collect.windows import files, identity
-from irkit.collect.windows.api import checked, from_filetime, function
 from irkit.records import Item, Process, Reason, gap
+from irkit.windows import processes as host
+from irkit.windows.processes import Listed
 
 Answer = TypeVar("Answer")
 
 IMAGE_LIMIT = 256 << 20  # bytes; a longer image is not hashed
 _CHUNK = 1 << 20
-_SNAP_PROCESS = 2
 _IDLE, _SYSTEM = 0, 4  # pids of the kernel's own
-_LONGEST_PATH = 32_768
 _HASH = "hash of the image"
-_GEN_FAILURE = 31  # the answer of a process without an image
-
-
-class _Entry(ctypes.Structure):
-    """PROCESSENTRY32W."""
-
-    _fields_ = (
-        ("size", wintypes.DWORD),
-        ("usage", wintypes.DWORD),
-        ("pid", wintypes.DWORD),
-        ("heap", ctypes.c_void_p),
-        ("module", wintypes.DWORD),
-        ("threads", wintypes.DWORD),
-        ("parent", wintypes.DWORD),
-        ("priority", wintypes.LONG),
-        ("flags", wintypes.DWORD),
-        ("name", wintypes.WCHAR * 260),
-    )
-
-
-_entry_p = ctypes.POINTER(_Entry)
-_snapshot = function(
-    "kernel32", "CreateToolhelp32Snapshot", wintypes.HANDLE, wintypes.DWORD, wintypes.DWORD
-)
-_first = function("kernel32", "Process32FirstW", wintypes.BOOL, wintypes.HANDLE, _entry_p)
-_next = function("kernel32", "Process32NextW", wintypes.BOOL, wintypes.HANDLE, _entry_p)
-_close_handle = function("kernel32", "CloseHandle", wintypes.BOOL, wintypes.HANDLE)
-_image_name = checked(
-    "kernel32",
-    "QueryFullProcessImageNameW",
-    wintypes.BOOL,
-    wintypes.HANDLE,
-    wintypes.DWORD,
-    wintypes.LPWSTR,
-    ctypes.POINTER(wintypes.DWORD),
-)
-_times = checked(
-    "kernel32",
-    "GetProcessTimes",
-    wintypes.BOOL,
-    wintypes.HANDLE,
-    *(ctypes.POINTER(ctypes.c_uint64),) * 4,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A process as the system's list names it."""
-
-    pid: int
-    parent: int
-    name: str
 
 
 def processes() -> Iterator[Process | Item]:
     """Every process, with the SHA-256 of its image; a gap for each that refused an answer."""
     sha256 = cache(_sha256)
-    listed = snapshot()
+    listed = host.snapshot()
     taken = datetime.now(UTC)
     for one in listed:
         yield from _described(one, taken, sha256)
-
-
-def snapshot() -> tuple[Listed, ...]:
-    """The processes of one moment, parents mostly first. Raises OSError."""
-    handle = wintypes.HANDLE(_snapshot(_SNAP_PROCESS, 0))
-    entry = _Entry(size=ctypes.sizeof(_Entry))
-    found = []
-    more = _first(handle, byref(entry))
-    while more:
-        found.append(Listed(entry.pid, entry.parent, entry.name))
-        more = _next(handle, byref(entry))
-    _close_handle(handle)
-    return tuple(found)
-
-
-def image_of(pid: int) -> str:
-    """The path of a process's executable, empty for a part of the kernel. Raises OSError."""
-    path, length = ctypes.create_unicode_buffer(_LONGEST_PATH), wintypes.DWORD(_LONGEST_PATH)
-    try:
-        with identity.process(pid) as handle:
-            _image_name(handle, 0, path, byref(length))
-    except OSError as error:
-        if getattr(error, "winerror", 0) == _GEN_FAILURE:
-            return ""
-        raise
-    return path.value if "\\" in path.value else ""  # "Registry" and "MemCompression" are no files
 
 
 @dataclass
@@ -146,11 +64,11 @@ def _described(
     source = f"pid {listed.pid} ({listed.name})"
     kernel = listed.pid in {_IDLE, _SYSTEM}
     interview = _Interview(listed.pid)
-    started = None if listed.pid == _IDLE else interview.ask("start", _started, None)
+    started = None if listed.pid == _IDLE else interview.ask("start", host.started, None)
     if started and started > taken:
         yield gap(source, Reason.VANISHED, "its number went to a new process")
         return
-    image = "" if kernel else interview.ask("image", image_of, "")
+    image = "" if kernel else interview.ask("image", host.image_of, "")
     kernel = kernel or not (image or interview.refused)
     digest = interview.ask(_HASH, lambda _: sha256(image), "") if image else ""
     deleted = isinstance(interview.refused.get(_HASH), FileNotFoundError)
@@ -172,15 +90,8 @@ def _described(
     yield from interview.gaps(source)
 
 
-def _started(pid: int) -> datetime | None:
-    created, *unused = (ctypes.c_uint64() for _ in range(4))
-    with identity.process(pid) as handle:
-        _times(handle, byref(created), *map(byref, unused))
-    return from_filetime(created.value)
-
-
 def _owner(pid: int) -> str:
-    with identity.process(pid) as handle:
+    with host.opened(pid) as handle:
         return identity.name_of(identity.owner(handle))
 
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from irkit.collect.reasons import reason_for
-from irkit.collect.windows.api import from_filetime, nt_status, status
 from irkit.records import Item, gap
+from irkit.windows.api import from_filetime, nt_status, status
 
 MAX_DATA = 1 << 20  # a larger value is named with its size only
 MAX_TEXT = 8192  # characters kept of one string: an intruder may pad it to megabytes

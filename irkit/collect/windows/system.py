@@ -15,8 +15,8 @@ import psutil
 
 from irkit.collect.reasons import reason_for
 from irkit.collect.windows import identity, netapi, registry
-from irkit.collect.windows.api import nt_status
 from irkit.records import Item, SystemFact, gap, utc
+from irkit.windows.api import nt_status
 
 _CURRENT_VERSION = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion"
 _CONTROL = r"HKLM\SYSTEM\CurrentControlSet\Control"

@@ -4,6 +4,7 @@ They change the machine's own configuration: never on a Windows that somebody us
 """
 
 import ctypes
+import os
 import uuid
 import winreg
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from contextlib import ExitStack
 import pytest
 
 from irkit.collect.windows import identity
+from irkit.windows import processes
 
 ROOTS = {"HKLM": winreg.HKEY_LOCAL_MACHINE, "HKU": winreg.HKEY_USERS}
 ACCESS = winreg.KEY_ALL_ACCESS | winreg.KEY_WOW64_64KEY
@@ -34,7 +36,7 @@ def mark() -> str:
 @pytest.fixture
 def hive() -> str:
     """The registry of the user who runs the tests, such as HKU\\S-1-5-21-…"""
-    with identity.process(ctypes.windll.kernel32.GetCurrentProcessId()) as handle:
+    with processes.opened(os.getpid()) as handle:
         return f"HKU\\{identity.owner(handle)}"
 
 

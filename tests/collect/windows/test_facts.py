@@ -27,6 +27,7 @@ from irkit.records import (
     Session,
     SystemFact,
 )
+from irkit.windows import processes as host
 from tests.collect.windows.conftest import Plant
 
 
@@ -78,7 +79,7 @@ def test_a_process(child: subprocess.Popen, tmp_path: Path) -> None:
 
 def test_a_process_whose_image_is_gone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No running image can be deleted here: a path that leads nowhere is put in its place."""
-    monkeypatch.setattr(processes, "image_of", lambda _: str(tmp_path / "gone.exe"))
+    monkeypatch.setattr(host, "image_of", lambda _: str(tmp_path / "gone.exe"))
     found = records("processes", Process)
     assert found
     assert all(one.image_deleted and not one.sha256 for one in found)
@@ -91,7 +92,7 @@ def test_a_process_that_refuses(child: subprocess.Popen, monkeypatch: pytest.Mon
     def refuse(*_: object) -> None:
         raise ctypes.WinError(5)
 
-    monkeypatch.setattr(identity, "_open_process", refuse)
+    monkeypatch.setattr(host, "_open_process", refuse)
     (found,) = [one for one in records("processes", Process) if one.pid == child.pid]
     assert (found.name, found.image, found.user, found.started) == ("python.exe", "", "", None)
     assert not found.kernel_thread
@@ -105,14 +106,14 @@ def test_a_process_that_refuses(child: subprocess.Popen, monkeypatch: pytest.Mon
 def test_a_process_that_ended_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
     with subprocess.Popen([sys.executable, "-c", ""]) as ended:
         pass
-    listed = processes.Listed(ended.pid, 0, "ended.exe")
-    monkeypatch.setattr(processes, "snapshot", lambda: (listed,))
+    listed = host.Listed(ended.pid, 0, "ended.exe")
+    monkeypatch.setattr(host, "snapshot", lambda: (listed,))
     (gap,) = [one for one in records("processes", Item) if one.target != "processes"]
     assert gap.reason is Reason.VANISHED
 
 
 def test_a_number_that_went_to_a_new_process(child: subprocess.Popen) -> None:
-    listed = processes.Listed(child.pid, 0, "old.exe")
+    listed = host.Listed(child.pid, 0, "old.exe")
     before = datetime.now(UTC) - timedelta(hours=1)
     (gap,) = processes._described(listed, before, lambda _: "")
     assert (gap.target, gap.reason) == (f"pid {child.pid} (old.exe)", Reason.VANISHED)
@@ -127,8 +128,8 @@ def test_the_kernel(child: subprocess.Popen, monkeypatch: pytest.MonkeyPatch, na
             raise ctypes.WinError(31)
         path.value = name
 
-    monkeypatch.setattr(processes, "_image_name", answer)
-    listed = processes.Listed(child.pid, 4, name)
+    monkeypatch.setattr(host, "_image_name", answer)
+    listed = host.Listed(child.pid, 4, name)
     (found,) = processes._described(listed, datetime.now(UTC), lambda _: "never")
     assert (found.kernel_thread, found.image, found.command, found.user) == (True, "", (), "")
 

@@ -1,0 +1,1 @@
+"""The calls of Windows that more than one part of irkit needs; it imports on every system."""
