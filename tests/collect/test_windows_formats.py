@@ -1,11 +1,16 @@
 """What Windows writes, read on any system: values of the registry, tasks and shortcuts."""
 
+import importlib
+import pkgutil
 import struct
+from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import irkit.collect.windows
+import irkit.windows
 from irkit.collect.windows import registry, shortcut
 from irkit.collect.windows.persistence import tasks
 from irkit.collect.windows.registry import Value
@@ -20,6 +25,13 @@ def task(inside: str, head: str = "", encoding: str = "utf-16") -> bytes:
 
 def execute(command: str, context: str = "") -> str:
     return f'<Actions Context="{context}"><Exec><Command>{command}</Command></Exec></Actions>'
+
+
+@pytest.mark.parametrize("package", [irkit.windows, irkit.collect.windows])
+def test_the_windows_half_imports_everywhere(package: ModuleType) -> None:
+    names = [one.name for one in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    assert names
+    assert all(importlib.import_module(name) for name in names)
 
 
 def test_text_of_a_value() -> None:
