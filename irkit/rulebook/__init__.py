@@ -53,6 +53,8 @@ class Rulebook:
     packs: tuple[Pack, ...]
     origins: dict[str, Origin] = field(repr=False)  # namespace → origin
     compiled: bytes = field(repr=False)
+    named: bytes = field(repr=False)  # again the namespaces that use externals; may be empty
+    named_spaces: frozenset[str]
     rules: tuple[RuleInfo, ...] = field(repr=False)
     externals: frozenset[str]  # those that some rule uses
     dropped: tuple[Dropped, ...]
@@ -98,10 +100,13 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
             dropped += bad
         compiled = engine.compile(texts, EXTERNALS)
     known = [_pack(source) for source in sources]
+    named = {space: text for space, text in texts.items() if _EXTERNAL.search(text)}
     return Rulebook(
         packs=tuple(known),
         origins={file.space: Origin(known[file.number], file.name) for file in files},
         compiled=compiled.data,
+        named=engine.compile(named, EXTERNALS).data if named else b"",
+        named_spaces=frozenset(named),
         rules=compiled.rules,
         externals=frozenset(word for text in texts.values() for word in _EXTERNAL.findall(text)),
         dropped=tuple(dropped),

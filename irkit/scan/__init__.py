@@ -102,6 +102,8 @@ def _pool(
     setup = Setup(
         engine=request.engine,
         compiled=rulebook.compiled,
+        named=rulebook.named,
+        named_spaces=rulebook.named_spaces,
         origins=rulebook.origins,
         externals=rulebook.externals,
         max_size=request.scope.limits.max_size,

@@ -11,7 +11,7 @@ import psutil
 from irkit import opening
 from irkit.detect import matches as detect
 from irkit.detect.filetype import file_type
-from irkit.engine import Matcher, RuleMatch, engine
+from irkit.engine import Externals, Matcher, RuleMatch, engine
 from irkit.errors import EngineError, ItemTimeout
 from irkit.records import (
     Examined,
@@ -41,6 +41,8 @@ class Setup:
 
     engine: str
     compiled: bytes = field(repr=False)
+    named: bytes = field(repr=False)
+    named_spaces: frozenset[str]
     origins: dict[str, Origin] = field(repr=False)
     externals: frozenset[str]  # those that some rule uses
     max_size: int
@@ -51,14 +53,18 @@ class Setup:
         """Load the rules in this process. Raises EngineError."""
         if self.gentle:
             _be_gentle()
-        return _Examiner(self, engine(self.engine).load(self.compiled)).examine
+        load = engine(self.engine).load
+        return _Examiner(
+            self, load(self.compiled), load(self.named) if self.named else None
+        ).examine
 
 
 class _Examiner:
-    def __init__(self, setup: Setup, matcher: Matcher) -> None:
+    def __init__(self, setup: Setup, matcher: Matcher, by_name: Matcher | None) -> None:
         self._setup = setup
         self._matcher = matcher
-        self._known: dict[tuple[object, ...], list[RuleMatch]] = {}
+        self._by_name = by_name  # the rules whose answer is not in the content alone
+        self._known: dict[bytes, list[RuleMatch]] = {}  # by SHA-256, of the other rules
 
     def examine(self, target: Target) -> Examined:
         """The target's item of coverage with its findings. A target's fault is never raised."""
@@ -86,23 +92,17 @@ class _Examiner:
         # The hash of a file with holes would have to read them all.
         sha256 = digest.hex() if content.reason is not Reason.HOLES_SKIPPED else ""
         externals = self._externals(target, content.data)
-        key = (digest, *(externals[name] for name in sorted(self._setup.externals)))
         reason = content.reason
-        found = self._known.get(key)
-        if found is None:
-            try:
-                found = self._matcher.match_data(content.data, externals, self._setup.seconds)
-            except ItemTimeout as error:
-                return Examined(
-                    _file_item(target, Outcome.TIMED_OUT, Reason.DEADLINE, sha256, str(error))
-                )
-            except EngineError as error:
-                return Examined(
-                    _file_item(target, Outcome.FAILED, Reason.ENGINE, sha256, str(error))
-                )
-            self._remember(key, found)
-        elif reason is Reason.MATCHED_CONTENT:
+        if digest in self._known and reason is Reason.MATCHED_CONTENT:
             reason = Reason.SAME_CONTENT
+        try:
+            found = self._matches(digest, content.data, externals)
+        except ItemTimeout as error:
+            return Examined(
+                _file_item(target, Outcome.TIMED_OUT, Reason.DEADLINE, sha256, str(error))
+            )
+        except EngineError as error:
+            return Examined(_file_item(target, Outcome.FAILED, Reason.ENGINE, sha256, str(error)))
         outcome = Outcome.FAILED if reason is Reason.TRUNCATED else Outcome.SCANNED
         item = _file_item(target, outcome, reason, sha256)
         if not found:
@@ -136,10 +136,17 @@ class _Examiner:
             values[name] = ""
         return values
 
-    def _remember(self, key: tuple[object, ...], found: list[RuleMatch]) -> None:
+    def _matches(self, digest: bytes, data: bytes, externals: Externals) -> list[RuleMatch]:
+        """All matches; of content that is known only the rules that ask for names are asked."""
+        known = self._known.get(digest)
+        if known is not None:
+            named = self._by_name
+            return known + (named.match_data(data, externals, self._setup.seconds) if named else [])
+        found = self._matcher.match_data(data, externals, self._setup.seconds)
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
-        self._known[key] = found
+        self._known[digest] = [m for m in found if m.namespace not in self._setup.named_spaces]
+        return found
 
     def _process(self, target: ProcessTarget) -> Examined:
         name = name_of(target)
