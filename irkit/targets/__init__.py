@@ -57,16 +57,17 @@ def plan(scope: Scope, *, recent_first: bool = True) -> Iterator[Target | Item]:
     late = []
     for root in folders:
         for place, path, is_folder in hot.hot_places(root, walker.closed):
+            look = walker.folder if is_folder else walker.file
             if place == hot.PLACES[-1][0]:
-                late.append((place, path, is_folder))
+                late.append(look(path, place))
             else:
-                yield from walker.folder(path, place) if is_folder else walker.file(path, place)
+                yield from look(path, place)
     if scope.pids is not None:
         yield from processes.processes(scope.pids or None)
     if scope.hot_only:
         return
-    for place, path, _ in late:
-        yield from walker.folder(path, place)
+    for found in late:
+        yield from found
     if recent_first:
         for root in folders:
             yield from walker.preview(root, "changed lately", _changed_since(time.time() - RECENT))

@@ -16,7 +16,7 @@ def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | I
     for pid in sorted(psutil.pids() if pids is None else set(pids)):
         try:
             process = psutil.Process(pid)
-            target = ProcessTarget(pid, process.create_time(), process.name())
+            target = ProcessTarget(pid, process.create_time(), _name(process))
             own = os.getpid() in (pid, process.ppid())  # workers may start while we list
         except psutil.NoSuchProcess:
             if pids is not None:  # asked for by number; else it just ended
@@ -35,6 +35,14 @@ def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | I
             yield process_item(name_of(target), Outcome.SKIPPED, Reason.KERNEL_THREAD)
         else:
             yield target
+
+
+def _name(process: psutil.Process) -> str:
+    """Its name, empty where only that is kept from us, as for protected processes of Windows."""
+    try:
+        return process.name()
+    except (psutil.AccessDenied, OSError):
+        return ""
 
 
 def images() -> Iterator[str]:
@@ -78,7 +86,7 @@ def is_kernel_thread(pid: int) -> bool:
 
 def name_of(target: ProcessTarget) -> str:
     """How a process is called in findings and coverage."""
-    return f"pid {target.pid} ({target.name})"
+    return f"pid {target.pid} ({target.name})" if target.name else f"pid {target.pid}"
 
 
 def process_item(name: str, outcome: Outcome, reason: Reason, detail: str = "") -> Item:
