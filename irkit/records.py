@@ -17,6 +17,7 @@ class Kind(StrEnum):
 
     FILE = "file"
     PROCESS = "process"
+    PERSISTENCE = "persistence"  # a command that stands in no file, as that of a Run key
     SOURCE = "source"  # what a collector reads: /etc/passwd, a registry key
 
 
@@ -108,7 +109,16 @@ class ProcessTarget:
     name: str
 
 
-Target = FileTarget | ProcessTarget
+@dataclass(frozen=True, slots=True)
+class CommandTarget:
+    """A command that the host starts by itself and that stands in no file of its own."""
+
+    name: str  # mechanism and where it stands
+    command: str
+    modified: datetime | None
+
+
+Target = FileTarget | ProcessTarget | CommandTarget
 
 
 @dataclass(frozen=True, slots=True)

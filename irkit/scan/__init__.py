@@ -1,19 +1,24 @@
 """Targets × detectors → events: the scan as a stream of typed records."""
 
+import os
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
+from itertools import chain
 
 from irkit import targets, workers
 from irkit.collect import collect
 from irkit.records import (
     Collected,
+    CommandTarget,
     Examined,
     FileTarget,
     Item,
     Kind,
     Outcome,
+    Persistence,
+    ProcessTarget,
     Progress,
     Reason,
     Target,
@@ -22,8 +27,7 @@ from irkit.rulebook import Rulebook
 from irkit.scan.examine import Setup
 from irkit.scan.request import Request
 from irkit.targets import Scope
-from irkit.targets.files import left_out
-from irkit.targets.processes import name_of, process_item
+from irkit.targets.processes import name_of
 
 __all__ = ["Event", "Request", "nothing_known", "run"]
 
@@ -57,7 +61,7 @@ def run(
             return
     meter = _Meter(request.scope)
     aside: deque[Item] = deque()
-    found = _targets(request.scope, aside, known, meter)
+    found = _targets(request, aside, known, meter)
     yield meter.progress()
     for answer in _pool(request, rulebook, gate).run(found):
         while aside:
@@ -116,9 +120,12 @@ def _pool(
     )
 
 
-def _targets(scope: Scope, aside: "deque[Item]", known: Known, meter: "_Meter") -> Iterator[Target]:
+def _targets(
+    request: Request, aside: "deque[Item]", known: Known, meter: "_Meter"
+) -> Iterator[Target]:
     """What workers have to look at; what is left out goes aside, what is known nowhere."""
-    for one in targets.plan(scope):
+    commands = _commands() if "persistence" in request.subjects else ()
+    for one in chain(commands, targets.plan(request.scope)):
         if known(*_name(one)):
             meter.passed_over(one)
         elif isinstance(one, Item):
@@ -127,21 +134,33 @@ def _targets(scope: Scope, aside: "deque[Item]", known: Known, meter: "_Meter") 
             yield one
 
 
+def _commands() -> Iterator[CommandTarget]:
+    """What the host starts by itself, as far as it stands in no file that is matched anyway."""
+    for fact in (collected.record for collected in collect(("persistence",))):
+        if isinstance(fact, Persistence) and fact.command and not os.path.isabs(fact.location):
+            name = " ".join(part for part in (fact.mechanism, fact.location, fact.name) if part)
+            yield CommandTarget(name, fact.command, fact.modified)
+
+
 def _name(one: Target | Item) -> tuple[Kind, str]:
     if isinstance(one, Item):
         return one.kind, one.target
     if isinstance(one, FileTarget):
         return Kind.FILE, one.path
+    if isinstance(one, CommandTarget):
+        return Kind.PERSISTENCE, one.name
     return Kind.PROCESS, name_of(one)
 
 
 def _weight(target: Target) -> int:
-    return min(target.size, target.allocated) if isinstance(target, FileTarget) else _PROCESS_WEIGHT
+    if isinstance(target, ProcessTarget):
+        return _PROCESS_WEIGHT
+    return min(target.size, target.allocated) if isinstance(target, FileTarget) else 0
 
 
 def _lane(target: Target) -> int:
     """Files of one size may be copies: the process that matched the first knows the others."""
-    return target.size if isinstance(target, FileTarget) else target.pid
+    return target.size if isinstance(target, FileTarget) else 0
 
 
 def _lost(lost: workers.Lost[Target]) -> Item:
@@ -150,11 +169,9 @@ def _lost(lost: workers.Lost[Target]) -> Item:
         "memory": (Outcome.FAILED, Reason.MEMORY),
         "crashed": (Outcome.FAILED, Reason.CRASHED),
     }[lost.cause]
-    target = lost.item
-    if isinstance(target, FileTarget):
-        item = left_out(target.path, reason, lost.detail, size=target.size)
-        return Item(item.kind, item.target, outcome, reason, lost.detail, item.size, "", None)
-    return process_item(name_of(target), outcome, reason, lost.detail)
+    kind, name = _name(lost.item)
+    size = lost.item.size if isinstance(lost.item, FileTarget) else None
+    return Item(kind, name, outcome, reason, lost.detail, size, "", None)
 
 
 class _Meter:
@@ -187,7 +204,7 @@ class _Meter:
         if isinstance(target, FileTarget):
             self._bytes += target.size
             self._phase = target.place
-        elif target is not None:
+        elif isinstance(target, ProcessTarget):
             self._phase = "process memory"
         return examined
 

@@ -14,6 +14,7 @@ from irkit.detect.filetype import file_type
 from irkit.engine import Externals, Matcher, RuleMatch, engine
 from irkit.errors import EngineError, ItemTimeout
 from irkit.records import (
+    CommandTarget,
     Examined,
     FileTarget,
     Finding,
@@ -70,6 +71,8 @@ class _Examiner:
         """The target's item of coverage with its findings. A target's fault is never raised."""
         if isinstance(target, ProcessTarget):
             return self._process(target)
+        if isinstance(target, CommandTarget):
+            return self._command(target)
         try:
             descriptor = opening.open_file(target.path)
         except OSError as error:
@@ -147,6 +150,24 @@ class _Examiner:
             self._known.clear()
         self._known[digest] = [m for m in found if m.namespace not in self._setup.named_spaces]
         return found
+
+    def _command(self, target: CommandTarget) -> Examined:
+        def item(outcome: Outcome, reason: Reason, detail: str = "") -> Item:
+            size = len(target.command)
+            return Item(
+                Kind.PERSISTENCE, target.name, outcome, reason, detail, size, "", target.modified
+            )
+
+        data = storable(target.command).encode()
+        try:
+            found = self._matcher.match_data(data, {}, self._setup.seconds)
+        except ItemTimeout as error:
+            return Examined(item(Outcome.TIMED_OUT, Reason.DEADLINE, str(error)))
+        except EngineError as error:
+            return Examined(item(Outcome.FAILED, Reason.ENGINE, str(error)))
+        suspect = detect.Suspect(Kind.PERSISTENCE, target.name, modified=target.modified)
+        scanned = item(Outcome.SCANNED, Reason.MATCHED_CONTENT)
+        return Examined(scanned, self._findings(suspect, found, lambda offset: offset))
 
     def _process(self, target: ProcessTarget) -> Examined:
         name = name_of(target)
