@@ -12,6 +12,7 @@ from tests.rules.shipped import NOISY, matches
 LARGEST = 16 << 20  # bytes
 BUDGET = 2_500_000_000  # bytes; what is over it is left to chance by content hash
 ALWAYS = ("/etc/", "/usr/bin/", "/usr/sbin/", "/usr/lib/x86_64-linux-gnu/")
+FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 SCRIPTS = (".pl", ".pm", ".php", ".phtml", ".py", ".pth", ".rb", ".sh", ".bash", ".js", ".jsp")
 
 Loud = tuple[str, tuple[str, ...]]  # a path and the rules that match it at warning or above
@@ -69,9 +70,9 @@ def _read(path: str) -> bytes:
     """The bytes, without touching the access time; none where we may not or it is gone."""
     try:
         try:
-            handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | getattr(os, "O_NOATIME", 0))
+            handle = os.open(path, FLAGS | getattr(os, "O_NOATIME", 0))
         except PermissionError:  # O_NOATIME is for the owner and root
-            handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+            handle = os.open(path, FLAGS)
     except (PermissionError, FileNotFoundError):
         return b""
     with open(handle, "rb") as file:
