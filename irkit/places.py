@@ -37,9 +37,12 @@ def home() -> Path:
     portable = Path(sys.executable).parent / "irkit-home"
     if getattr(sys, "frozen", False) and portable.is_dir():
         return portable
+    user = os.path.expanduser("~")  # unlike Path.home() no error for a user without an account
+    user = user if os.path.isabs(user) else "/nonexistent"
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / "irkit"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "irkit"
+        return Path(os.environ.get("LOCALAPPDATA") or user) / "irkit"
+    data = os.environ.get("XDG_DATA_HOME", "")
+    return Path(data if os.path.isabs(data) else f"{user}/.local/share") / "irkit"
 
 
 def packs() -> Path:

@@ -4,8 +4,12 @@ import unicodedata
 
 # Characters of these categories change how the text around them looks, or cannot be seen at all.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-# Joiners that Hindi, Marathi and emoji need; alone they reorder nothing.
-_JOINERS = frozenset("‌‍")
+# So do these, which count as letters, marks or symbols: fillers, blanks, variation selectors.
+_BLANK = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
+) | frozenset(map(chr, [*range(0xFE00, 0xFE0E), *range(0xE0100, 0xE01F0)]))
+# Hindi, Marathi and emoji need these between their letters; elsewhere they are only a disguise.
+_JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 
 
 def storable(text: str) -> str:
@@ -21,9 +25,16 @@ def visible(text: str) -> str:
     r"""One line whose every character can be seen: newline as ``␊``, bidi marks as ``\u202e``."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(
-        _escaped(c) if unicodedata.category(c) in _UNSEEN and c not in _JOINERS else c for c in text
-    )
+    line: list[str] = []
+    before = " "
+    for char in text:
+        if char in _JOINERS:
+            seen = not before.isascii() and before != char
+        else:
+            seen = unicodedata.category(char) not in _UNSEEN and char not in _BLANK
+        line.append(char if seen else _escaped(char))
+        before = line[-1][-1]
+    return "".join(line)
 
 
 def middle(text: str, width: int) -> str:
