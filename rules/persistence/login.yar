@@ -138,7 +138,7 @@ rule Persistence_Polkit_AllowAll
         author = "irkit"
         date = "2026-11-23"
         score = 74
-        attack = "T1548.004"
+        attack = "T1548"
         reference = "https://www.elastic.co/security-labs/primer-on-persistence-mechanisms"
     strings:
         $rule = /polkit\.addRule\s?\(\s?function\s?\(\s?\w{0,12}\s?,?\s?\w{0,12}\s?\)\s?\{\s{0,24}return\s+polkit\.Result\.YES/

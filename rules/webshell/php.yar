@@ -154,8 +154,8 @@ rule Webshell_PHP_InsideImage
         author = "irkit"
         date = "2026-11-23"
         score = 88
-        attack = "T1505.003, T1027.003"
-        reference = "https://attack.mitre.org/techniques/T1027/003/"
+        attack = "T1505.003, T1036.008"
+        reference = "https://attack.mitre.org/techniques/T1036/008/"
     strings:
         $tag = /<\?(php\s|=\s?[`$@\w(])/ nocase
         $run = /(\b(eval|assert|system|shell_exec|passthru|proc_open|popen|pcntl_exec|create_function|move_uploaded_file|base64_decode)\s?\(|\$_(GET|POST|REQUEST|COOKIE|FILES)\s?\[)/ nocase
