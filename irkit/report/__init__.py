@@ -11,13 +11,19 @@ from typing import TextIO
 from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.report.csv import write_csv
-from irkit.report.html import write_html
 from irkit.report.jsonl import write_jsonl
 from irkit.text import visible
 
 Writer = Callable[[Case, TextIO], None]
 
-FORMATS: dict[str, Writer] = {"html": write_html, "csv": write_csv, "jsonl": write_jsonl}
+
+def _write_html(case: Case, out: TextIO) -> None:
+    from irkit.report.html import write_html  # not above: only this needs a template engine
+
+    write_html(case, out)
+
+
+FORMATS: dict[str, Writer] = {"html": _write_html, "csv": write_csv, "jsonl": write_jsonl}
 _SUFFIXES = {".html": "html", ".htm": "html", ".csv": "csv", ".jsonl": "jsonl"}
 
 

@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-import pyzipper
-
 from irkit import places
 from irkit.errors import PackError, UsageError
 
@@ -47,7 +45,7 @@ def read(path: Path) -> Source:
         source = _read_folder(path)
     elif not path.exists():
         raise UsageError(f"no rules at {path}")
-    elif zipfile.is_zipfile(path):
+    elif zipfile.is_zipfile(path) or path.suffix.lower() == ".zip":
         source = _read_zip(path)
     else:
         source = _source(path.stem, {path.name: _read_file(path)}, {})
@@ -133,6 +131,8 @@ def _read_file(path: Path) -> bytes:
 
 
 def _read_zip(path: Path) -> Source:
+    import pyzipper  # not above: it loads cryptography that workers never need
+
     contents: dict[str, bytes] = {}
     unreadable: dict[str, str] = {}
     try:
@@ -152,7 +152,7 @@ def _read_zip(path: Path) -> Source:
     return _source(path.stem, contents, unreadable)
 
 
-def _unzip(archive: pyzipper.AESZipFile, info: zipfile.ZipInfo) -> bytes:
+def _unzip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     """All of a member, but never more than the limit: its header may lie about its size."""
     data = io.BytesIO()
     with archive.open(info) as stream:

@@ -1,5 +1,6 @@
-"""irkit as a command, its rules and a tree to look at."""
+"""irkit as a command, its rules, a tree to look at, and a case of it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,20 +15,35 @@ def irkit(tmp_path: Path) -> Irkit:
     return Irkit(tmp_path)
 
 
-@pytest.fixture
-def rules(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Rules that find what `tree` holds."""
-    return write_rules(tmp_path / "rules")
+    return write_rules(tmp_path_factory.mktemp("given") / "rules")
 
 
-@pytest.fixture
-def tree(tmp_path: Path) -> Path:
-    """An alert, a warning, a notice, and two files with nothing."""
-    folder = tmp_path / "tree"
+@pytest.fixture(scope="session")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An alert, a warning, a notice, and two files with nothing; for reading only."""
+    folder = tmp_path_factory.mktemp("given") / "tree"
     (folder / "deeper").mkdir(parents=True)
-    (folder / "bad.sh").write_text(f"#!/bin/sh\n# {ALERT}\n")
-    (folder / "deeper" / "odd.txt").write_text(f"{WARNING}\n{NOTICE}\n")
+    (folder / "bad.sh").write_bytes(f"#!/bin/sh\n# {ALERT}\n".encode())
+    (folder / "deeper" / "odd.txt").write_text(f"{WARNING} {NOTICE}")
     (folder / "hint.txt").write_text(NOTICE)
-    (folder / "clean.txt").write_text("nothing to see\n")
+    (folder / "clean.txt").write_text("nothing to see")
     (folder / "empty").touch()
     return folder
+
+
+@pytest.fixture(scope="session")
+def case_of_tree(tmp_path_factory: pytest.TempPathFactory, tree: Path, rules: Path) -> Path:
+    """A case of one scan of the whole tree; for reading only."""
+    irkit = Irkit(tmp_path_factory.mktemp("given"))
+    irkit("scan", "files", tree, "--case", "case", "--rules", rules, status=1)
+    return irkit.folder / "case"
+
+
+@pytest.fixture
+def scanned(irkit: Irkit, case_of_tree: Path) -> Irkit:
+    """irkit in a folder with a copy of that case, called `case`."""
+    shutil.copytree(case_of_tree, irkit.folder / "case")
+    return irkit
