@@ -28,6 +28,7 @@ from irkit.records import (
 from irkit.report import html
 from tests.case import sample
 from tests.case.sample import case_with, finding, item
+from tests.rules.sample import inert
 
 VOID = {"meta", "br", "hr", "img", "link", "input"}
 
@@ -145,7 +146,7 @@ def test_it_says_all_that_a_responder_asks(full: str) -> None:
         "▲ warning 60 pid 1 (init)",
         "weak_hint",
         "T1505.003",
-        "<?php eval($_REQUEST['c'])··",
+        inert("<?php ev", "al($_REQ", "UEST['c'])··").decode(),  # in parts: no file here alarms
         "3c 3f 70 68 70 20 65 76 61 6c",
         "https://attack.mitre.org/techniques/T1505/003/",
         "Licence Apache-2.0",
