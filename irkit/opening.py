@@ -6,10 +6,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from irkit.windows.files import is_link, open_for_reading
+
 _PATH_MAX = 4096  # of Linux, in bytes with the final NUL; deeper paths are opened step by step
 
 if sys.platform == "win32":
-    _FILE = os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT | os.O_SEQUENTIAL
+    _FILE = _FOLDER = _NOATIME = _STEP = 0  # of no meaning there
 else:
     _COMMON = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
     _FILE = _COMMON
@@ -103,17 +105,22 @@ def listing(
 
 
 def is_junction(status: os.stat_result) -> bool:
-    r"""Whether it is a folder of Windows that stands for another, which S_ISLNK does not tell."""
-    return getattr(status, "st_reparse_tag", 0) == 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
+    """Whether it is a folder of Windows that stands for another, which S_ISLNK does not tell."""
+    return is_link(getattr(status, "st_reparse_tag", 0))
 
 
 def extended(path: str) -> str:
-    r"""On Windows the ``\\?\`` form of an absolute path, which has no length limit."""
-    if sys.platform != "win32" or path.startswith("\\\\?\\"):
+    r"""On Windows the ``\\?\`` form of an absolute path, which Windows takes as it stands.
+
+    No length is too much for it, and a final dot or blank belongs to the name, as in
+    ``evil.exe.``, which all other forms lead to ``evil.exe``.
+    """
+    if sys.platform != "win32" or not os.path.isabs(path):
         return path
-    if path.startswith("\\\\"):
-        return "\\\\?\\UNC\\" + path[2:]
-    return "\\\\?\\" + os.path.abspath(path)
+    path = path.replace("/", "\\")
+    if path.startswith("\\\\?\\"):
+        return path
+    return f"\\\\?\\UNC\\{path[2:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"
 
 
 def _regular(path: str, descriptor: int) -> int:
@@ -133,7 +140,7 @@ def _check_regular(path: str, status: os.stat_result) -> None:
 
 def _open(path: str, flags: int, anchor: Anchor) -> int:
     if sys.platform == "win32":
-        return os.open(extended(path), flags)
+        return open_for_reading(extended(path))
     if len(os.fsencode(path)) < _PATH_MAX:
         return _without_access_time(path, flags, None)
     return _open_deep(path, flags, anchor)

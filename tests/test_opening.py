@@ -59,13 +59,6 @@ def test_a_name_of_more_than_260_characters(tmp_path: Path) -> None:
     assert content(os.path.join(path, "file")) == b"deep"
 
 
-@pytest.mark.windows
-def test_the_extended_form_of_a_path() -> None:
-    assert opening.extended(r"C:\a\..\b") == r"\\?\C:\b"
-    assert opening.extended(r"\\server\share\a") == r"\\?\UNC\server\share\a"
-    assert opening.extended(r"\\?\C:\a") == r"\\?\C:\a"
-
-
 @pytest.mark.linux
 @pytest.mark.parametrize("kind", ["folder", "FIFO", "device"])
 def test_what_is_no_file_is_refused(tmp_path: Path, kind: str, open_descriptors: None) -> None:

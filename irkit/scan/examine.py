@@ -4,6 +4,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 import psutil
@@ -259,7 +260,8 @@ def _be_gentle() -> None:
     here = psutil.Process()
     if sys.platform == "win32":
         here.nice(psutil.IDLE_PRIORITY_CLASS)
-        here.ionice(psutil.IOPRIO_LOW)
+        with suppress(OSError):  # not every Windows has a priority for the disk
+            here.ionice(psutil.IOPRIO_LOW)
         return
     here.nice(19)
     if sys.platform == "linux":

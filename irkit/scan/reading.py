@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from irkit.records import Reason
 
 _PIECE = 8 << 20
+# Windows has neither; there, files are read with their holes.
+_DATA, _HOLE = getattr(os, "SEEK_DATA", -1), getattr(os, "SEEK_HOLE", -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def read(descriptor: int, status: os.stat_result, limit: int) -> Content:
         data = _read_at(descriptor, 0, status.st_size)
         whole = len(data) == status.st_size
         return Content(data, Reason.MATCHED_CONTENT if whole else Reason.TRUNCATED)
-    if status.st_size <= getattr(status, "st_blocks", 0) * 512 or not hasattr(os, "SEEK_DATA"):
+    if status.st_size <= getattr(status, "st_blocks", 0) * 512 or _DATA < 0:
         return Content(b"", Reason.TOO_LARGE)
     return _read_segments(descriptor, status.st_size, limit)
 
@@ -41,7 +43,7 @@ def _read_segments(descriptor: int, size: int, limit: int) -> Content:
     segments: list[tuple[int, int]] = []
     total = end = 0
     while (start := _next_data(descriptor, end, size)) < size:
-        end = os.lseek(descriptor, start, os.SEEK_HOLE)
+        end = os.lseek(descriptor, start, _HOLE)
         if total + end - start > limit:
             return Content(b"", Reason.TOO_LARGE)
         segments.append((start, total))
@@ -54,7 +56,7 @@ def _read_segments(descriptor: int, size: int, limit: int) -> Content:
 
 def _next_data(descriptor: int, offset: int, size: int) -> int:
     try:
-        return os.lseek(descriptor, offset, os.SEEK_DATA)
+        return os.lseek(descriptor, offset, _DATA)
     except OSError:  # ENXIO: only a hole is left
         return size
 
