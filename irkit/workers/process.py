@@ -1,0 +1,153 @@
+"""One worker process: what it does, and what its engine knows of it."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, Generic, TypeVar
+
+import psutil
+
+from irkit.errors import IrkitError
+
+Item = TypeVar("Item")
+Setup = Callable[[], Callable[[Any], Any]]
+
+_ANSWER_SECONDS = 0.005  # results of small items travel together
+_SLEPT = 5.0  # a longer gap between two looks means that we were stopped, not the worker
+_KILL_SECONDS = 0.5
+
+
+@dataclass(eq=False)
+class Worker(Generic[Item]):
+    """A worker process as its engine sees it."""
+
+    process: BaseProcess
+    pipe: "Connection[Any, Any]"
+    lane: int
+    ready: bool = False
+    given: bool = False  # something, ever
+    held: deque[Item] = field(default_factory=deque)  # given, not answered
+    alone: bool = False  # the held item had its chance in a batch
+    silent: float = 0.0  # seconds since its last answer, while we were awake
+    cause: str = ""  # why we stopped it: "deadline" or "memory"
+    detail: str = ""
+    _seen: float = field(default_factory=time.monotonic)  # when we last looked
+
+    def give(self, batch: list[Item]) -> None:
+        """Send it items, and start its clock anew. Raises OSError where it just died."""
+        self.given = True
+        self.held.extend(batch)
+        self.heard()
+        self.pipe.send(batch)
+
+    def heard(self) -> None:
+        """Start its clock anew."""
+        self._seen = time.monotonic()
+        self.silent = 0.0
+
+    def look(self) -> None:
+        """Let its clock go on, but not for the time in which the machine slept."""
+        now = time.monotonic()
+        self.silent += now - self._seen if now - self._seen < _SLEPT else 0.0
+        self._seen = now
+
+    def has_answer(self) -> bool:
+        """Whether something can be received."""
+        try:
+            return self.pipe.poll()
+        except (EOFError, OSError):  # it died; the look at it will find that
+            return False
+
+    def resident(self) -> int:
+        """Bytes of memory it holds."""
+        try:
+            return int(psutil.Process(self.process.pid).memory_info().rss)
+        except psutil.Error:  # died meanwhile; the next look will find that
+            return 0
+
+    def how_it_ended(self) -> str:
+        """In a few words, after `kill`."""
+        code = self.process.exitcode
+        if code is None:
+            return ", ".join(filter(None, (self.detail, "does not even end when killed")))
+        if self.detail:
+            return self.detail
+        if code >= 0 or sys.platform == "win32":
+            return f"exit status {code}"
+        try:
+            return signal.Signals(-code).name
+        except ValueError:
+            return f"signal {-code}"
+
+
+def start(setup: Setup, lane: int) -> Worker[Any]:
+    """A new worker process."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(setup, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    return Worker(process, ours, lane)
+
+
+def kill(workers: list[Worker[Any]]) -> None:
+    """End the processes at once, also those that hang."""
+    for worker in workers:
+        worker.process.kill()
+    until = time.monotonic() + _KILL_SECONDS
+    for worker in workers:
+        worker.process.join(max(0.0, until - time.monotonic()))
+        worker.pipe.close()
+        if worker.process.exitcode is None:
+            # It sleeps in the kernel, as on a dead network disk, and ends when it wakes. Forgotten,
+            # because multiprocessing would wait for it when the program ends.
+            forgotten = multiprocessing.process._children  # type: ignore[attr-defined]  # noqa: SLF001
+            forgotten.discard(worker.process)
+
+
+def _serve(setup: Setup, pipe: "Connection[Any, Any]") -> None:
+    """What a worker process does until its engine goes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the engine to handle
+    threading.Thread(target=_end_with_engine, daemon=True).start()
+    try:
+        work = setup()
+    except IrkitError as error:
+        pipe.send(str(error))
+        return
+    pipe.send([])
+    while True:
+        try:
+            batch = pipe.recv()
+        except (EOFError, OSError):
+            return
+        _work_off(batch, work, pipe)
+
+
+def _end_with_engine() -> None:
+    """Leave nothing behind when the engine is killed while an item hangs."""
+    engine = multiprocessing.parent_process()
+    if engine is not None:
+        engine.join()
+        os._exit(1)
+
+
+def _work_off(batch: list[Any], work: Callable[[Any], Any], pipe: "Connection[Any, Any]") -> None:
+    results: list[Any] = []
+    answered = time.monotonic()
+    for item in batch:
+        results.append(work(item))
+        now = time.monotonic()
+        if now - answered > _ANSWER_SECONDS:
+            pipe.send(results)
+            results = []
+            answered = now
+    if results:
+        pipe.send(results)
