@@ -1,6 +1,7 @@
 """Which rules of a pack are slow, and which match what is clean; measured, not guessed."""
 
 import os
+import sys
 import sysconfig
 import time
 from collections import Counter
@@ -51,8 +52,12 @@ class Health:
 
 
 def clean_folder() -> Path:
-    """A folder of clean files that is always there: Python's own library."""
-    return Path(sysconfig.get_path("stdlib"))
+    """A folder of clean files that is always there: Python's own library.
+
+    Where that lies in an archive, as in a packed program, the folder of its libraries.
+    """
+    library = Path(sysconfig.get_path("stdlib"))
+    return library if library.is_dir() else Path(sys.prefix)
 
 
 def measure(engine: Engine, source: Source, folder: Path) -> Health:

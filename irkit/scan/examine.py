@@ -30,7 +30,7 @@ from irkit.records import (
 from irkit.rulebook import Origin
 from irkit.scan.reading import Content, read
 from irkit.targets.files import failed, left_out
-from irkit.targets.processes import name_of, process_item
+from irkit.targets.processes import name_of, process_item, started
 from irkit.text import storable
 
 _REMEMBERED = 100_000  # contents
@@ -211,10 +211,9 @@ def _file_item(
 def _is_same(target: ProcessTarget) -> bool:
     """Whether the process still runs and is not a later one with its number."""
     try:
-        started = psutil.Process(target.pid).create_time()
-    except psutil.Error:
+        return abs(started(target.pid) - target.started) < _SAME_START
+    except (psutil.Error, OSError):
         return False
-    return abs(started - target.started) < _SAME_START
 
 
 def _refusal(target: ProcessTarget, error: EngineError) -> Reason:

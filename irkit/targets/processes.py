@@ -2,43 +2,86 @@
 
 import os
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import psutil
 
 from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
+from irkit.windows import processes as windows
 
 _PF_KTHREAD = 0x00200000  # linux/sched.h
 
 
 def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | Item]:
-    """Every live process (or those of `pids`), and those left out: our own and kernel threads."""
-    for pid in sorted(psutil.pids() if pids is None else set(pids)):
+    """Every live process (or those of `pids`), and those left out: our own and the kernel's."""
+    listed = _listed()
+    for pid in sorted(listed if pids is None else set(pids)):
+        one = listed.get(pid)
+        name = _called(pid, one.name if one else "")
         try:
-            process = psutil.Process(pid)
-            target = ProcessTarget(pid, process.create_time(), _name(process))
-            own = os.getpid() in (pid, process.ppid())  # workers may start while we list
-        except psutil.NoSuchProcess:
+            target, reason = _seen(pid, one)
+        except (psutil.NoSuchProcess, ProcessLookupError):
             if pids is not None:  # asked for by number; else it just ended
-                yield process_item(f"pid {pid}", Outcome.FAILED, Reason.VANISHED)
-            continue
-        except psutil.AccessDenied:
-            yield process_item(f"pid {pid}", Outcome.FAILED, Reason.DENIED)
-            continue
+                yield process_item(name, Outcome.FAILED, Reason.VANISHED)
+        except (psutil.AccessDenied, PermissionError):
+            yield process_item(name, Outcome.FAILED, Reason.DENIED)
         except OSError as error:
             detail = error.strerror or str(error)
-            yield process_item(f"pid {pid}", Outcome.FAILED, Reason.UNREADABLE, detail)
-            continue
-        if own:
-            yield process_item(name_of(target), Outcome.SKIPPED, Reason.OWN)
-        elif is_kernel_thread(pid):
-            yield process_item(name_of(target), Outcome.SKIPPED, Reason.KERNEL_THREAD)
+            yield process_item(name, Outcome.FAILED, Reason.UNREADABLE, detail)
         else:
-            yield target
+            if reason is None:
+                yield target
+            else:
+                yield process_item(name_of(target), Outcome.SKIPPED, reason)
+
+
+def started(pid: int) -> float:
+    """When a live process started, in seconds since the epoch. Raises psutil.Error or OSError."""
+    if sys.platform != "win32":
+        return psutil.Process(pid).create_time()
+    if windows.has_ended(pid):  # its number is not free yet, as somebody still asks for it
+        raise ProcessLookupError(f"process {pid} has ended")
+    moment = windows.started(pid)
+    return moment.timestamp() if moment else 0.0
+
+
+def _listed() -> Mapping[int, windows.Listed | None]:
+    """The pids, on Windows with all that its list tells of them."""
+    if sys.platform == "win32":
+        return {one.pid: one for one in windows.snapshot()}
+    return dict.fromkeys(psutil.pids())
+
+
+def _seen(pid: int, listed: windows.Listed | None) -> tuple[ProcessTarget, Reason | None]:
+    """A process, and why it is none to look at."""
+    if sys.platform == "win32":
+        return _seen_on_windows(pid, listed)
+    process = psutil.Process(pid)
+    target = ProcessTarget(pid, process.create_time(), _name(process))
+    if os.getpid() in (pid, process.ppid()):  # workers may start while we list
+        return target, Reason.OWN
+    return target, Reason.KERNEL_THREAD if is_kernel_thread(pid) else None
+
+
+def _seen_on_windows(
+    pid: int, listed: windows.Listed | None
+) -> tuple[ProcessTarget, Reason | None]:
+    if listed is None:
+        raise ProcessLookupError(f"no process {pid}")
+    if pid in windows.KERNEL:
+        return ProcessTarget(pid, 0.0, listed.name), Reason.KERNEL_THREAD
+    target = ProcessTarget(pid, started(pid), listed.name)
+    # A parent's number may be that of one that ended long ago.
+    ours = listed.parent == os.getpid() and target.started >= started(os.getpid())
+    if ours or pid == os.getpid():
+        return target, Reason.OWN
+    # "Registry" and "Memory Compression". A program without a file is none of them.
+    kernels = listed.parent in windows.KERNEL and not windows.image_of(pid)
+    return target, Reason.KERNEL_THREAD if kernels else None
 
 
 def _name(process: psutil.Process) -> str:
-    """Its name, empty where only that is kept from us, as for protected processes of Windows."""
+    """Its name, empty where only that is kept from us."""
     try:
         return process.name()
     except (psutil.AccessDenied, OSError):
@@ -52,7 +95,7 @@ def images() -> Iterator[str]:
     deleted: of them there is the process to look at.
     """
     seen: set[str] = set()
-    for pid in psutil.pids():
+    for pid in _listed():
         try:
             path = _image(pid)
         except (psutil.Error, OSError):  # ended or out of reach: the look at its memory says so
@@ -63,8 +106,8 @@ def images() -> Iterator[str]:
 
 
 def _image(pid: int) -> str:
-    if sys.platform != "linux":
-        return psutil.Process(pid).exe()
+    if sys.platform == "win32":
+        return windows.image_of(pid)
     # psutil would ask for the file's status, which a dead network file system never answers.
     if os.readlink(f"/proc/{pid}/ns/mnt") != os.readlink("/proc/self/ns/mnt"):
         return ""
@@ -86,7 +129,11 @@ def is_kernel_thread(pid: int) -> bool:
 
 def name_of(target: ProcessTarget) -> str:
     """How a process is called in findings and coverage."""
-    return f"pid {target.pid} ({target.name})" if target.name else f"pid {target.pid}"
+    return _called(target.pid, target.name)
+
+
+def _called(pid: int, name: str) -> str:
+    return f"pid {pid} ({name})" if name else f"pid {pid}"
 
 
 def process_item(name: str, outcome: Outcome, reason: Reason, detail: str = "") -> Item:

@@ -13,10 +13,13 @@ from datetime import datetime
 
 from irkit.windows.api import checked, from_filetime, function, last_error
 
+KERNEL = frozenset({0, 4})  # pids of the idle process and of the kernel itself
+
 _SNAP_PROCESS = 2
 _QUERY_LIMITED_INFORMATION = 0x1000
 _INVALID_HANDLE = ctypes.c_void_p(-1).value
 _LONGEST_PATH = 32_768
+_STILL_ACTIVE = 259
 _INVALID_PARAMETER, _GEN_FAILURE = 87, 31  # no such process; a process without an image
 
 
@@ -62,6 +65,13 @@ _times = checked(
     wintypes.BOOL,
     wintypes.HANDLE,
     *(ctypes.POINTER(ctypes.c_uint64),) * 4,
+)
+_exit_code = checked(
+    "kernel32",
+    "GetExitCodeProcess",
+    wintypes.BOOL,
+    wintypes.HANDLE,
+    ctypes.POINTER(wintypes.DWORD),
 )
 
 
@@ -123,3 +133,11 @@ def started(pid: int) -> datetime | None:
     with opened(pid) as handle:
         _times(handle, byref(created), *map(byref, unused))
     return from_filetime(created.value)
+
+
+def has_ended(pid: int) -> bool:
+    """Whether it is over although its number is still taken. Raises OSError."""
+    code = wintypes.DWORD()
+    with opened(pid) as handle:
+        _exit_code(handle, byref(code))
+    return code.value != _STILL_ACTIVE

@@ -10,17 +10,17 @@ import psutil
 import pytest
 
 from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
-from irkit.targets.processes import images, is_kernel_thread, name_of, processes
+from irkit.targets.processes import images, is_kernel_thread, name_of, processes, started
 
 
 def test_a_process_is_listed_with_its_start_and_name(stranger: int) -> None:
     (target,) = processes([stranger])
     assert isinstance(target, ProcessTarget)
     assert target.pid == stranger
-    assert target.started == psutil.Process(stranger).create_time()
-    if sys.platform != "win32":  # Wine refuses to tell names
-        assert target.name == psutil.Process(stranger).name()
-        assert name_of(target) == f"pid {stranger} ({target.name})"
+    assert target.started == pytest.approx(psutil.Process(stranger).create_time(), abs=0.001)
+    assert target.started == started(stranger)
+    assert target.name == os.path.basename(sys.executable)
+    assert name_of(target) == f"pid {stranger} ({target.name})"
 
 
 def test_all_processes_are_listed_but_our_own(stranger: int) -> None:
@@ -42,23 +42,27 @@ def test_one_that_is_gone_is_told_when_it_was_asked_for() -> None:
     assert (item.kind, item.outcome, item.reason) == (
         Kind.PROCESS, Outcome.FAILED, Reason.VANISHED
     )  # fmt: skip
+    with pytest.raises((psutil.NoSuchProcess, ProcessLookupError)):
+        started(child.pid)
 
 
 def test_a_pid_named_twice_is_listed_once(stranger: int) -> None:
     assert len(list(processes([stranger, stranger]))) == 1
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("error", [OSError(87, "odd"), psutil.AccessDenied()])
 def test_a_process_whose_name_is_kept_from_us_is_looked_at(
     stranger: int, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
-    """As Windows answers for protected processes; there is no such process here."""
+    """As macOS answers; there is no such process here."""
     monkeypatch.setattr(psutil.Process, "name", lambda _: raising(error))
     (target,) = processes([stranger])
     assert isinstance(target, ProcessTarget)
     assert name_of(target) == f"pid {stranger}"
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(
     ("error", "reason"),
     [(OSError(87, "odd"), Reason.UNREADABLE), (psutil.AccessDenied(), Reason.DENIED)],

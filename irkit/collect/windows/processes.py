@@ -24,7 +24,7 @@ Answer = TypeVar("Answer")
 
 IMAGE_LIMIT = 256 << 20  # bytes; a longer image is not hashed
 _CHUNK = 1 << 20
-_IDLE, _SYSTEM = 0, 4  # pids of the kernel's own
+_IDLE = 0
 _HASH = "hash of the image"
 
 
@@ -62,7 +62,7 @@ def _described(
     listed: Listed, taken: datetime, sha256: Callable[[str], str]
 ) -> Iterator[Process | Item]:
     source = f"pid {listed.pid} ({listed.name})"
-    kernel = listed.pid in {_IDLE, _SYSTEM}
+    kernel = listed.pid in host.KERNEL
     interview = _Interview(listed.pid)
     started = None if listed.pid == _IDLE else interview.ask("start", host.started, None)
     if started and started > taken:
