@@ -151,19 +151,16 @@ class Pool(Generic[Item, Result]):
         """Results that came, after waiting a moment for some."""
         arrived = wait([worker.pipe for worker in self._workers], _LOOK_SECONDS)
         for worker in self._workers:
-            while worker.pipe in arrived and worker.has_answer():
-                try:
-                    message = worker.pipe.recv()
-                except (EOFError, OSError):  # it died; the look at it will find that
-                    break
-                if isinstance(message, str):
-                    raise WorkersGone(f"the scan's worker processes cannot start: {message}")
-                worker.heard()
-                worker.ready = True
-                if message:
-                    self._false_starts = 0
-                for result in message:
-                    yield Done(worker.held.popleft(), result)
+            if worker.pipe not in arrived:
+                continue
+            try:
+                results = worker.receive()
+            except (EOFError, OSError):  # it died; the look at it will find that
+                continue
+            if results:
+                self._false_starts = 0
+            for result in results:
+                yield Done(worker.held.popleft(), result)
 
     def _police(self) -> Iterator[Lost[Item]]:
         """Replace workers that died, hang or have grown; what they held goes on alone."""

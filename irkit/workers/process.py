@@ -15,12 +15,12 @@ from typing import Any, Generic, TypeVar
 
 import psutil
 
-from irkit.errors import IrkitError
+from irkit.errors import IrkitError, WorkersGone
 
 Item = TypeVar("Item")
 Setup = Callable[[], Callable[[Any], Any]]
 
-_ANSWER_SECONDS = 0.005  # results of small items travel together
+_ANSWER_SECONDS = 0.05  # results of small items travel together
 _SLEPT = 5.0  # a longer gap between two looks means that we were stopped, not the worker
 _KILL_SECONDS = 0.5
 
@@ -31,6 +31,7 @@ class Worker(Generic[Item]):
 
     process: BaseProcess
     pipe: "Connection[Any, Any]"
+    setup: Setup
     lane: int
     ready: bool = False
     given: bool = False  # something, ever
@@ -59,12 +60,20 @@ class Worker(Generic[Item]):
         self.silent += now - self._seen if now - self._seen < _SLEPT else 0.0
         self._seen = now
 
-    def has_answer(self) -> bool:
-        """Whether something can be received."""
-        try:
-            return self.pipe.poll()
-        except (EOFError, OSError):  # it died; the look at it will find that
-            return False
+    def receive(self) -> list[Any]:
+        """Results of the first items it holds; none while it gets ready.
+
+        Raises EOFError or OSError where it just died, WorkersGone where it says it cannot work.
+        """
+        message = self.pipe.recv()
+        self.heard()
+        if message is None:
+            self.pipe.send(self.setup)
+        elif isinstance(message, str):
+            raise WorkersGone(f"the scan's worker processes cannot start: {message}")
+        else:
+            self.ready = True
+        return message or []
 
     def resident(self) -> int:
         """Bytes of memory it holds."""
@@ -92,10 +101,10 @@ def start(setup: Setup, lane: int) -> Worker[Any]:
     """A new worker process."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(setup, theirs), daemon=True)
+    process = context.Process(target=_serve, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
-    return Worker(process, ours, lane)
+    return Worker(process, ours, setup, lane)
 
 
 def kill(workers: list[Worker[Any]]) -> None:
@@ -113,10 +122,16 @@ def kill(workers: list[Worker[Any]]) -> None:
             forgotten.discard(worker.process)
 
 
-def _serve(setup: Setup, pipe: "Connection[Any, Any]") -> None:
-    """What a worker process does until its engine goes."""
+def _serve(pipe: "Connection[Any, Any]") -> None:
+    """What a worker process does until its engine goes.
+
+    It asks for its setup, which is large, when it is there to read it: so workers start side by
+    side, and the engine never writes to one that died before.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the engine to handle
     threading.Thread(target=_end_with_engine, daemon=True).start()
+    pipe.send(None)
+    setup: Setup = pipe.recv()
     try:
         work = setup()
     except IrkitError as error:

@@ -1,5 +1,6 @@
 """Whatever an item does to its worker, it costs that item and no other."""
 
+import functools
 import multiprocessing
 import os
 import signal
@@ -162,6 +163,17 @@ def test_an_idle_worker_killed_from_outside_is_replaced() -> None:
 def test_workers_that_never_start(setup: Any, message: str) -> None:
     with pytest.raises(WorkersGone, match=message):
         ends(pool(setup).run(SAY))
+
+
+@pytest.mark.linux
+def test_workers_that_die_before_they_read_their_setup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = functools.partial(work.remembering, bytes(4 << 20))  # more than a pipe holds
+    assert len(ends(pool(large).run(SAY))[0]) == len(SAY)
+    monkeypatch.setenv("PYTHONHOME", str(tmp_path))  # no Python can start there
+    with pytest.raises(WorkersGone, match="die at their start: exit status 1"):
+        ends(pool(large).run(SAY))
 
 
 def test_workers_that_are_too_large_before_they_have_anything_to_do() -> None:

@@ -32,4 +32,3 @@ def test_a_worker_that_is_gone_holds_nothing() -> None:
     assert worker.resident() > 0
     kill([worker])
     assert worker.resident() == 0
-    assert not worker.has_answer()
