@@ -21,7 +21,7 @@ import yara
 def main(rules: str, listing: str, processes: str) -> None:
     """Match every file of the list and print seconds and matches."""
     began = time.monotonic()
-    paths = Path(listing).read_bytes().split(b"\0")
+    paths = Path(listing).read_bytes().split(b"\0")[:-1]
     paths.sort(key=os.path.getsize, reverse=True)
     sources = {path.name: path.read_text() for path in Path(rules).glob("*.yar")}
     buffer = io.BytesIO()

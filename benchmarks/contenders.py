@@ -55,7 +55,7 @@ def asked(what: str, case: Path) -> Any:
 def bare(files: Sequence[bytes], rules: Path) -> tuple[Run, float]:
     """`benchmarks.bare`, and the part of its seconds that it needed to compile the rules."""
     with tempfile.NamedTemporaryFile() as listing, tempfile.NamedTemporaryFile() as said:
-        listing.write(b"\0".join(files))
+        listing.writelines(path + b"\0" for path in files)
         listing.flush()
         command = [sys.executable, "-m", "benchmarks.bare", str(rules), listing.name]
         seconds = _timed([*command, str(PROCESSES)], good=(0,), output=Path(said.name))

@@ -80,3 +80,4 @@ def write_cut(folder: Path, stream: Iterator[bytes], size: int, count: int) -> N
         parent.mkdir(parents=True, exist_ok=True)
         (parent / f"{number:06}").write_bytes(b"%08d" % number + buffer[at + 8 : at + size])
         at += size
+    os.sync()  # else a scan's own commits would wait for these files
