@@ -37,7 +37,7 @@ help:  ## what can be made
 setup: .venv/.run  ## the virtual environment with what a triage needs
 
 triage: .venv/.run  ## triage this host into a new case under cases/, with an HTML report
-	$(BIN)/irkit triage --case "$(CASE)" $(ARGS)
+	@$(BIN)/irkit triage --case "$(CASE)" $(ARGS) || [ $$? -eq 1 ] # 1: findings, and no fault
 
 demo: .venv/.run  ## plant inert samples in a temporary folder and triage that
 	@folder=$$(mktemp -d) && $(BIN)/python tools/plant $$folder/web01 && \

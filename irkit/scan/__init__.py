@@ -195,14 +195,14 @@ class _Meter:
     def passed_over(self, one: Target | Item) -> None:
         """Take what was done before off the total. Called by one thread, the one that lists."""
         self._passed_items += one.count if isinstance(one, Item) else 1
-        self._passed_bytes += one.size if isinstance(one, FileTarget) else 0
+        self._passed_bytes += one.allocated if isinstance(one, FileTarget) else 0
 
     def counted(self, examined: Examined, target: Target | None = None) -> Examined:
         self._items += examined.item.count
         self._findings += len(examined.findings)
         self._current = examined.item.target
         if isinstance(target, FileTarget):
-            self._bytes += target.size
+            self._bytes += target.allocated  # the holes of a file cost nothing
             self._phase = target.place
         elif isinstance(target, ProcessTarget):
             self._phase = "process memory"

@@ -88,5 +88,5 @@ def count(scope: Scope) -> Iterator[tuple[int, int]]:
             things += one.count
         else:
             things += 1
-            size += one.size if isinstance(one, FileTarget) else 0
+            size += one.allocated if isinstance(one, FileTarget) else 0
         yield things, size
