@@ -1,5 +1,6 @@
 """One worker process: what it does, and what its engine knows of it."""
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -7,8 +8,9 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
@@ -23,6 +25,8 @@ Setup = Callable[[], Callable[[Any], Any]]
 _ANSWER_SECONDS = 0.05  # results of small items travel together
 _SLEPT = 5.0  # a longer gap between two looks means that we were stopped, not the worker
 _KILL_SECONDS = 0.5
+# Ctrl+C, a polite kill and a closed terminal reach the workers, too; the engine handles them.
+_FOR_ENGINE = [getattr(signal, n) for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, n)]
 
 
 @dataclass(eq=False)
@@ -102,9 +106,28 @@ def start(setup: Setup, lane: int) -> Worker[Any]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs,), daemon=True)
-    process.start()
+    with _signals_waiting():
+        process.start()
     theirs.close()
     return Worker(process, ours, setup, lane)
+
+
+@contextlib.contextmanager
+def _signals_waiting() -> Iterator[None]:
+    """Signals of the engine wait meanwhile, and in a process that is started until it ignores them.
+
+    Windows knows none but Ctrl+C, which it tells a new process about when that can take it.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_ENGINE)
+    try:
+        resource_tracker.ensure_running()  # lets some of them through when it starts
+        signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_ENGINE)
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def kill(workers: list[Worker[Any]]) -> None:
@@ -128,7 +151,10 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
     It asks for its setup, which is large, when it is there to read it: so workers start side by
     side, and the engine never writes to one that died before.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the engine to handle
+    for number in _FOR_ENGINE:
+        signal.signal(number, signal.SIG_IGN)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_ENGINE)
     threading.Thread(target=_end_with_engine, daemon=True).start()
     pipe.send(None)
     setup: Setup = pipe.recv()
@@ -137,13 +163,16 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
     except IrkitError as error:
         pipe.send(str(error))
         return
-    pipe.send([])
+    answers = _Answers(pipe)
+    answers.send()
     while True:
         try:
             batch = pipe.recv()
         except (EOFError, OSError):
             return
-        _work_off(batch, work, pipe)
+        for item in batch:
+            answers.add(work(item))
+        answers.send()
 
 
 def _end_with_engine() -> None:
@@ -154,15 +183,31 @@ def _end_with_engine() -> None:
         os._exit(1)
 
 
-def _work_off(batch: list[Any], work: Callable[[Any], Any], pipe: "Connection[Any, Any]") -> None:
-    results: list[Any] = []
-    answered = time.monotonic()
-    for item in batch:
-        results.append(work(item))
-        now = time.monotonic()
-        if now - answered > _ANSWER_SECONDS:
-            pipe.send(results)
-            results = []
-            answered = now
-    if results:
-        pipe.send(results)
+class _Answers:
+    """Results on their way to the engine: together, but none waits for an item that takes long."""
+
+    def __init__(self, pipe: "Connection[Any, Any]") -> None:
+        self._pipe = pipe
+        self._results: list[Any] = []
+        self._lock = threading.Lock()
+        self._some = threading.Event()
+        threading.Thread(target=self._send_soon, daemon=True).start()
+
+    def add(self, result: Any) -> None:
+        with self._lock:
+            self._results.append(result)
+        self._some.set()
+
+    def send(self) -> None:
+        """Send what there is, be it nothing."""
+        with self._lock, contextlib.suppress(OSError):  # the engine is gone: so are we in a moment
+            self._pipe.send(self._results)
+            self._results = []
+            self._some.clear()
+
+    def _send_soon(self) -> None:
+        while True:
+            self._some.wait()
+            time.sleep(_ANSWER_SECONDS)
+            if self._some.is_set():
+                self.send()

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,10 +69,12 @@ class Irkit:
         with subprocess.Popen(
             command, stdin=pipe, stdout=pipe, stderr=pipe, **self._where(), **more
         ) as process:
-            running = Running(process)
+            guard = threading.Timer(HANG, process.kill)
+            guard.start()
             try:
-                yield running
+                yield Running(process)
             finally:
+                guard.cancel()
                 process.kill()
 
     def _where(self) -> dict[str, Any]:
@@ -92,7 +95,8 @@ class Running:
         for one in self:
             if one["event"] == event and fields.items() <= one.items():
                 return one
-        raise AssertionError(f"ended without {event} {fields}: {self.events} {self.complaints()}")
+        last = self.events[-1:]
+        raise AssertionError(f"ended without {event} {fields}: {last} {self.complaints()}")
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         assert self.process.stdout
