@@ -51,6 +51,7 @@ check: .venv/.dev  ## style, types and import contracts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --exclude irkit/collect/linux/
 	$(BIN)/lint-imports
 
 test: check  ## all checks and tests

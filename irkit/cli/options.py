@@ -90,10 +90,10 @@ def scanning(command: F) -> F:
         click.option(
             "--workers",
             "count",
-            type=click.IntRange(1, 64),
+            type=click.IntRange(1, workers.MOST),
             default=workers.default_count,
             metavar="N",
-            help="Processes that match, 1 to 64.  [default: one a core]",
+            help=f"Processes that match, 1 to {workers.MOST}.  [default: one a core]",
         ),
         click.option("--gentle", is_flag=True, help="Low processor and disk priority."),
         engine,

@@ -16,6 +16,7 @@ from irkit.workers.source import Source
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+MOST = 60  # workers; Windows waits for no more than 63 things at once
 BATCH_ITEMS = 64
 BATCH_WEIGHT = 2 << 20
 _BUFFERED = 256  # items ready for each worker
@@ -65,7 +66,7 @@ class Gate:
 
 
 class Pool(Generic[Item, Result]):
-    """Runs `setup()(item)` for every item in `count` processes.
+    """Runs `setup()(item)` for every item in `count` processes, of which there are up to `MOST`.
 
     `setup` is called once in each process and gives the function for the items; both it and the
     items travel by pickle. `weigh` (bytes, say) sizes the batches. Items of equal `lane` go to the
@@ -204,5 +205,7 @@ class Pool(Generic[Item, Result]):
 
 
 def default_count() -> int:
-    """One worker a core that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """One worker a core that this process may use, up to `MOST`."""
+    if hasattr(os, "sched_getaffinity"):
+        return min(len(os.sched_getaffinity(0)), MOST)
+    return min(os.cpu_count() or 1, MOST)

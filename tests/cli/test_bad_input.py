@@ -27,7 +27,7 @@ MEBI = 1 << 20
         (["scan", "files", "--case", "c"], "name at least one file or folder"),
         (["scan", "files", "."], "missing option '--case'"),
         (["scan", "files", ".", "--case", "c", "--max-size", "0"], "write 500, 64K, 16M or 2G"),
-        (["scan", "files", ".", "--case", "c", "--workers", "0"], "0 is not in the range 1<=x<=64"),
+        (["scan", "files", ".", "--case", "c", "--workers", "0"], "0 is not in the range 1<=x<=60"),
         (["scan", "files", ".", "--case", "c", "--resume"], "c holds no irkit case"),
         (["scan", "processes", "--pid", "999999999", "--case", "c"], "no process 999999999"),
         (["triage", "--resume"], "--resume needs --case"),
