@@ -1,8 +1,8 @@
 """The main window: one button to triage this computer, and what the engine says of it."""
 
 import html
-import platform
 import shlex
+import socket
 import time
 from pathlib import Path
 from typing import Any
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _ask_and_triage(self) -> None:
-        name = f"irkit-{platform.node() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}"
+        name = f"irkit-{socket.gethostname() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}"
         parent = QFileDialog.getExistingDirectory(self, self.tr("Where to make the case folder"))
         if parent:
             self.start("triage", "--case", str(Path(parent, name)))

@@ -1,7 +1,7 @@
 """`irkit triage` and `irkit scan`: look at a host and keep what was found in a case."""
 
 import os
-import platform
+import socket
 import sys
 import time
 from dataclasses import dataclass, replace
@@ -77,7 +77,7 @@ def triage(folder: Path | None, profile: str, **given: Any) -> None:
     depth = PROFILES[profile]
     scope = Scope(roots=targets.host_roots(), pids=(), images=True, hot_only=depth.hot_only)
     request = replace(_request(scope, depth, given), subjects=SUBJECTS)
-    name = f"irkit-{platform.node() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}"
+    name = f"irkit-{socket.gethostname() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}"
     _scan(folder or Path(name), request, given, report=True)
 
 
@@ -218,7 +218,7 @@ def scan_record(request: Request, rulebook: Rulebook | None) -> Scan:
         state=State.RUNNING,
         started=datetime.now(UTC),
         finished=None,
-        host=platform.node(),
+        host=socket.gethostname(),
         user=user_name(),
         elevated=_elevated(),
         rules_sha256=rulebook.sha256 if rulebook else "",
