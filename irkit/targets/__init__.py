@@ -1,16 +1,16 @@
 """What to look at, worst places first: processes and files of this host, never read here."""
 
 import os
+import sys
 import time
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-
-import psutil
 
 from irkit.errors import UsageError
 from irkit.records import FileTarget, Item, Target
 from irkit.targets import hot, processes
 from irkit.targets.files import Keep, Limits, Walker
+from irkit.windows import drives
 
 RECENT = 14 * 86_400  # seconds: what changed in the last two weeks comes before the rest
 
@@ -38,9 +38,7 @@ def checked(paths: Collection[str]) -> tuple[str, ...]:
 
 def host_roots() -> tuple[str, ...]:
     """Where the files of this host begin: "/", or every fixed drive of Windows."""
-    if os.name != "nt":
-        return ("/",)
-    return tuple(p.mountpoint for p in psutil.disk_partitions() if "fixed" in p.opts)
+    return drives.of_kind(drives.FIXED) if sys.platform == "win32" else ("/",)
 
 
 def plan(scope: Scope, *, recent_first: bool = True) -> Iterator[Target | Item]:

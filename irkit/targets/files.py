@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from irkit import opening, places
 from irkit.records import FileTarget, Item, Kind, Outcome, Reason
-from irkit.targets.mounts import Mount, mounts
+from irkit.targets.mounts import Mount, mounts, share
 from irkit.targets.owners import Owners
 
 Keep = Callable[[os.stat_result], bool]
@@ -58,12 +58,7 @@ class Walker:
 
     def closed(self, path: str) -> Item | None:
         """What to say of a file system that is mounted here and that the walk does not enter."""
-        mount = self._mounts.get(path)
-        if mount is None or mount.reason is None:
-            return None
-        if self.limits.network and mount.reason is Reason.NETWORK:
-            return None
-        return left_out(path, mount.reason, mount.type)
+        return self._left_to(path, self._mounts.get(path))
 
     def file(self, path: str, place: str) -> Iterator[FileTarget | Item]:
         """One file ahead of the walk of its folder; nothing where it was listed before."""
@@ -84,6 +79,7 @@ class Walker:
     def image(self, path: str) -> Iterator[FileTarget | Item]:
         """The file of a running program, as `file`; not touched on a closed file system."""
         closed = next(filter(None, map(self.closed, _upwards(path))), None)
+        closed = closed or self._left_to(path, share(path))
         if closed is None:
             yield from self.file(path, "process image")
         else:
@@ -101,6 +97,14 @@ class Walker:
         for found in self._walk(root, place, set(self._folders), keep):
             if isinstance(found, FileTarget):
                 yield found
+
+    def _left_to(self, path: str, mount: Mount | None) -> Item | None:
+        """What to say of a path where this mount is one that the walk does not enter."""
+        if mount is None or mount.reason is None:
+            return None
+        if self.limits.network and mount.reason is Reason.NETWORK:
+            return None
+        return left_out(path, mount.reason, mount.type)
 
     def _walk(
         self, root: str, place: str, walked: set[Hashable], keep: Keep | None

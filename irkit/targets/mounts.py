@@ -1,4 +1,4 @@
-"""Mounted file systems of Linux, and which of them a walk enters."""
+"""Mounted file systems and network drives, and which of them a walk enters."""
 
 import os
 import re
@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 
 from irkit.records import Reason
+from irkit.windows import drives
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Mount:
         """Why a walk does not enter it: the kernel's own, or one that may hang or cost money."""
         if self.type in _PSEUDO:
             return Reason.PSEUDO
-        return Reason.NETWORK if self.type.split(".", 1)[0] in _NETWORK else None
+        network = self.type in (_DRIVE, _SHARE) or self.type.split(".", 1)[0] in _NETWORK
+        return Reason.NETWORK if network else None
 
 
 # Kernel interfaces: reading them is no look at stored files, and can hang or change the system.
@@ -33,15 +35,28 @@ _NETWORK = frozenset(
     "9p afs beegfs ceph cifs coda davfs fuse gfs2 glusterfs gpfs lustre ncpfs nfs nfs4 ocfs2 "
     "orangefs smb3 smbfs sshfs vboxsf virtiofs vmhgfs".split()
 )
+_DRIVE, _SHARE = "network drive", "share"  # of Windows
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 
 
 def mounts(process: int | str = "self") -> dict[str, Mount]:
-    """Mount point → mount, as a process sees them in its mountinfo (proc(5)); empty elsewhere."""
+    """Mount point → mount, as a process sees them in its mountinfo (proc(5)).
+
+    On Windows the network drives; empty elsewhere.
+    """
+    if sys.platform == "win32":
+        return {top: Mount(top, _DRIVE) for top in drives.of_kind(drives.REMOTE)}
     if sys.platform != "linux":
         return {}
     with open(f"/proc/{process}/mountinfo", "rb") as file:
         return {mount.path: mount for mount in map(_parsed, file.read().splitlines())}
+
+
+def share(path: str) -> Mount | None:
+    """The share of Windows that a path leads to by the name of its server."""
+    if sys.platform != "win32" or not path.startswith("\\\\") or path.startswith("\\\\?\\"):
+        return None
+    return Mount(os.path.splitdrive(path)[0], _SHARE)
 
 
 def _parsed(line: bytes) -> Mount:

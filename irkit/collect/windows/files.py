@@ -8,7 +8,6 @@ import ntpath
 import os
 import stat
 from collections.abc import Iterator
-from ctypes import wintypes
 from dataclasses import dataclass
 from datetime import datetime
 from errno import EREMOTE
@@ -16,14 +15,12 @@ from errno import EREMOTE
 from irkit import opening
 from irkit.collect.reasons import reason_for
 from irkit.records import Item, Reason, gap
-from irkit.windows.api import from_filetime, function
+from irkit.windows import drives
+from irkit.windows.api import from_filetime
 
 ENTRIES = 100_000  # names listed below one folder
 _REPARSE_POINT = 0x400  # a link, a junction, a file in the cloud
-_REMOTE = 4  # DRIVE_REMOTE
 _EPOCH = 116_444_736_000_000_000  # 1970 in 100 ns since 1601
-
-_drive_type = function("kernel32", "GetDriveTypeW", wintypes.UINT, wintypes.LPCWSTR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,11 @@ def below(folder: str, *, deep: bool = True) -> Iterator[str | Item]:
 def _refuse_elsewhere(path: str) -> None:
     """Raises OSError unless all of the path, which may hold no link, is on the host's own disks."""
     drive, rest = ntpath.splitdrive(path)
-    if len(drive) != 2 or not rest.startswith("\\") or _drive_type(f"{drive}\\") == _REMOTE:
+    if (
+        len(drive) != 2
+        or not rest.startswith("\\")
+        or drives.kind_of(f"{drive}\\") == drives.REMOTE
+    ):
         raise OSError(EREMOTE, "not on a disk of this host", path)
     here = drive
     for name in ntpath.dirname(rest).split("\\")[1:]:
