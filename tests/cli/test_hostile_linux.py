@@ -5,6 +5,7 @@ import os
 import socket
 import stat
 import subprocess
+import tempfile
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -40,9 +41,10 @@ ODD_NAMES = {
 
 
 @pytest.fixture(scope="module")
-def traps(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def traps() -> Iterator[Path]:
     """Odd names with an alert in each, special files, links, a sparse giant, a deep folder."""
-    root = tmp_path_factory.mktemp("traps")
+    # Not in a folder of pytest's, which could not remove it after a run that was killed.
+    root = Path(tempfile.mkdtemp(prefix="irkit-test-traps-"))
     top = os.fsencode(root)
     for name in ODD_NAMES:
         with open(os.path.join(top, name), "wb") as file:
