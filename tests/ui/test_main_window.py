@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from irkit.text import visible
 from ui.findings_model import FindingsModel
 from ui.main_window import MainWindow
 
@@ -26,11 +27,21 @@ def window(qtbot: QtBot) -> MainWindow:
     return window
 
 
-def test_scan_from_start_to_verdict(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "bad\u202e&lt;b&gt;.txt",
+        pytest.param("bad\n<b>.txt", marks=pytest.mark.linux),
+    ],
+    ids=["entities", "tags"],
+)
+def test_scan_from_start_to_verdict(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
     (tmp_path / "rules.yar").write_text(RULE % "inert")
     tree = tmp_path / "tree"
     tree.mkdir()
-    (tree / "bad\n<b>.txt").write_text("planted-" + "inert")
+    (tree / name).write_text("planted-" + "inert")
     with qtbot.waitSignal(window.engine.ended, timeout=60_000) as ended:
         window.start(
             "scan", "files", str(tree), "--case", str(tmp_path / "case"),
@@ -39,7 +50,7 @@ def test_scan_from_start_to_verdict(window: MainWindow, qtbot: QtBot, tmp_path: 
     assert ended.args == [1]
     assert window.findings.rowCount() == 1
     where = window.findings.index(0, 1).data()
-    assert where.endswith("bad␊<b>.txt")
+    assert where.endswith(visible(name))
     assert "1 alert" in window.state.text()
     assert window.triage_button.isEnabled()
 
