@@ -1,0 +1,36 @@
+"""docs/COMMANDS.md names every command and every option, and no other command."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from irkit.cli.commands import irkit
+
+PAGE = (Path(__file__).parent.parent / "docs" / "COMMANDS.md").read_text(encoding="utf-8")
+
+
+def commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
+    for child, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{name} {child}")
+        else:
+            yield f"{name} {child}", command
+
+
+COMMANDS = dict(commands(irkit, "irkit"))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_command_and_its_options_are_documented(name: str) -> None:
+    assert re.search(rf"^## {name}\b", PAGE, re.MULTILINE)
+    for option in COMMANDS[name].params:
+        if isinstance(option, click.Option):
+            assert any(f"`{text}" in PAGE for text in option.opts), option.opts
+
+
+def test_no_other_command_is_documented() -> None:
+    named = re.findall(r"^## (irkit [a-z ]+?)(?: [A-Z\[].*)?$", PAGE, re.MULTILINE)
+    assert set(named) == set(COMMANDS)
