@@ -10,6 +10,14 @@ from irkit.windows.files import is_link, open_for_reading
 
 _PATH_MAX = 4096  # of Linux, in bytes with the final NUL; deeper paths are opened step by step
 
+_BY_TAG = {  # IO_REPARSE_TAG_…, all of them files that cannot be read
+    0x8000001B: stat.S_IFLNK,  # APPEXECLINK
+    0x80000023: stat.S_IFSOCK,  # AF_UNIX
+    0x80000024: stat.S_IFIFO,  # LX_FIFO
+    0x80000025: stat.S_IFCHR,  # LX_CHR
+    0x80000026: stat.S_IFBLK,  # LX_BLK
+}
+
 if sys.platform == "win32":
     _FILE = _FOLDER = _NOATIME = _STEP = 0  # of no meaning there
 else:
@@ -104,9 +112,15 @@ def listing(
         os.close(descriptor)
 
 
-def is_junction(status: os.stat_result) -> bool:
-    """Whether it is a folder of Windows that stands for another, which S_ISLNK does not tell."""
-    return is_link(getattr(status, "st_reparse_tag", 0))
+def kind(status: os.stat_result) -> int:
+    """The S_IF… of what a path stands for, where Python takes links of Windows for the real thing.
+
+    As links count junctions, those of WSL, and the aliases of packaged programs.
+    """
+    tag = getattr(status, "st_reparse_tag", 0)
+    if tag and is_link(tag):
+        return stat.S_IFLNK
+    return _BY_TAG.get(tag, stat.S_IFMT(status.st_mode))
 
 
 def extended(path: str) -> str:

@@ -2,8 +2,11 @@
 
 import os
 import socket
+import stat
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -57,6 +60,28 @@ def test_a_name_of_more_than_260_characters(tmp_path: Path) -> None:
         file.write("deep")
     assert names(path) == ["file"]
     assert content(os.path.join(path, "file")) == b"deep"
+
+
+@pytest.mark.parametrize(
+    ("mode", "tag", "kind"),
+    [
+        (stat.S_IFREG | 0o644, 0, stat.S_IFREG),
+        (stat.S_IFDIR | 0o755, 0, stat.S_IFDIR),
+        (stat.S_IFREG, 0xA000000C, stat.S_IFLNK),  # symbolic link
+        (stat.S_IFDIR, 0xA0000003, stat.S_IFLNK),  # junction
+        (stat.S_IFREG, 0xA000001D, stat.S_IFLNK),  # link of WSL
+        (stat.S_IFREG, 0x8000001B, stat.S_IFLNK),  # alias of a packaged program
+        (stat.S_IFREG, 0x80000023, stat.S_IFSOCK),
+        (stat.S_IFREG, 0x80000024, stat.S_IFIFO),
+        (stat.S_IFREG, 0x80000013, stat.S_IFREG),  # deduplicated
+        (stat.S_IFREG, 0x9000101A, stat.S_IFREG),  # OneDrive
+        (stat.S_IFDIR, 0x9000101A, stat.S_IFDIR),
+    ],
+)
+def test_what_windows_marks_as_standing_for_something_else(mode: int, tag: int, kind: int) -> None:
+    """By reparse tags (ntifs.h), which neither Linux nor Wine can give a file."""
+    status: Any = SimpleNamespace(st_mode=mode, st_reparse_tag=tag)
+    assert opening.kind(status) == kind
 
 
 @pytest.mark.linux

@@ -67,9 +67,9 @@ class Walker:
         except OSError as error:
             yield failed(path, error)
             return
-        if not stat.S_ISREG(status.st_mode):
-            kind = _SPECIAL.get(stat.S_IFMT(status.st_mode), "")
-            yield left_out(path, Reason.SPECIAL, kind)
+        kind = opening.kind(status)
+        if kind != stat.S_IFREG:
+            yield left_out(path, Reason.SPECIAL, _SPECIAL.get(kind, ""))
             return
         for found in self._regular(path, status, place, ahead=True):
             if isinstance(found, Item):
@@ -173,13 +173,12 @@ class Walker:
             except OSError as error:
                 yield failed(path, error)
                 continue
-            kind = stat.S_IFMT(status.st_mode)
+            kind = opening.kind(status)
             if kind == stat.S_IFREG:
                 if keep is None or keep(status):
                     yield from self._regular(path, status, place, ahead=keep is not None)
             elif kind == stat.S_IFDIR:
-                if not opening.is_junction(status):
-                    yield from self._enter(path, status, walked, pending)
+                yield from self._enter(path, status, walked, pending)
             elif kind in _SPECIAL and kind != stat.S_IFLNK:
                 specials[_SPECIAL[kind]] += 1
         if specials:

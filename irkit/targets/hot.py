@@ -128,9 +128,9 @@ def _names(folder: str, pattern: str) -> list[str]:
 
 
 def _mode(path: str) -> int:
-    """The st_mode, 0 where there is nothing to look at."""
+    """Its S_IF…, 0 where there is nothing to look at."""
     try:
         status = os.lstat(opening.extended(path))
     except OSError:  # not there, or out of reach: the walk of the whole root will report it
         return 0
-    return 0 if opening.is_junction(status) else status.st_mode
+    return opening.kind(status)
