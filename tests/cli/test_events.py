@@ -1,6 +1,7 @@
 """A scan that a program watches and steers: events on standard output, words on standard input."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -29,6 +30,29 @@ def test_events_tell_the_whole_scan(irkit: Irkit, tree: Path, rules: Path) -> No
     shown = [one["finding"] for one in running.events if one["event"] == "finding"]
     kept = irkit("findings", "--case", "case", "--json").json
     assert sorted(shown, key=json.dumps) == sorted(kept, key=json.dumps)
+
+
+def test_events_are_as_documented(irkit: Irkit, tree: Path, rules: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "EVENTS.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| .*? \| (.*) \|$", page, re.MULTILINE)
+    documented = {name: _fields(text) for name, text in rows[1:]}
+    more = ("--rules", rules, "--exclude", "*clean*")
+    with irkit.started("scan", "files", tree, "--case", "files", *more) as scan:
+        scan.ended()
+    with irkit.started("triage", "--case", "host", *more) as triage:
+        triage.tell("pause")
+        triage.until("fact")
+        triage.tell("cancel")
+        triage.ended()
+    seen: dict[str, set[str]] = {}
+    for event in (*scan.events, *triage.events):
+        seen.setdefault(event["event"], set()).update(event.keys() - {"event"})
+    assert seen == documented
+
+
+def _fields(text: str) -> set[str]:
+    """The names in a cell of the table, without what it says of them."""
+    return set(re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", text).partition(":")[0]))
 
 
 def test_pause_resume_and_progress(irkit: Irkit, tree: Path, rules: Path) -> None:

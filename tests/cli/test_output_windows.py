@@ -1,4 +1,4 @@
-"""What is piped on Windows, whose code page knows few characters: JSON is UTF-8, texts are whole."""
+"""What is piped on Windows, whose code page knows few characters: JSON loses none of them."""
 
 import subprocess
 from pathlib import Path
