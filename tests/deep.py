@@ -11,8 +11,10 @@ _MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 @contextmanager
-def deep_folder(name: str, depth: int, content: bytes) -> Iterator[tuple[str, str]]:
-    """A new folder and the one `depth` levels below it, which holds a file called "file"."""
+def deep_folder(
+    name: str, depth: int, content: bytes, file_name: str = "file"
+) -> Iterator[tuple[str, str]]:
+    """A new folder and the one `depth` levels below it, which holds a file."""
     top = path = tempfile.mkdtemp(dir=_MEMORY)
     folder = os.open(top, os.O_RDONLY)
     try:
@@ -22,7 +24,7 @@ def deep_folder(name: str, depth: int, content: bytes) -> Iterator[tuple[str, st
             deeper = os.open(name, os.O_RDONLY, dir_fd=folder)
             os.close(folder)
             folder = deeper
-        file = os.open("file", os.O_CREAT | os.O_WRONLY, dir_fd=folder)
+        file = os.open(file_name, os.O_CREAT | os.O_WRONLY, dir_fd=folder)
         os.write(file, content)
         os.close(file)
         yield top, path

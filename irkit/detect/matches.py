@@ -28,10 +28,10 @@ def findings(
     suspect: Suspect, matches: list[RuleMatch], origins: dict[str, Origin]
 ) -> tuple[Finding, ...]:
     """One finding for each rule, strongest first. A rule read twice by includes counts once."""
-    found: dict[tuple[str, str, object], Finding] = {}
+    found: dict[tuple[str, str, str], Finding] = {}
     for match in matches:
         one = _finding(suspect, match, origins[match.namespace])
-        found.setdefault((one.pack, one.rule, one.hits), one)
+        found.setdefault((one.pack_sha256, one.rule_file, one.rule), one)
     return tuple(sorted(found.values(), key=lambda one: (-one.score, one.rule)))
 
 
@@ -49,7 +49,7 @@ def _finding(suspect: Suspect, match: RuleMatch, origin: Origin) -> Finding:
         pack=origin.pack.name,
         pack_version=origin.pack.version,
         pack_sha256=origin.pack.sha256,
-        rule_file=origin.file,
+        rule_file=origin.file_of(match.rule),
         author=meta.first(match.meta, "author", "authors"),
         reference=meta.first(match.meta, "reference", "references", "ref", "url", "link"),
         licence=meta.first(match.meta, "license", "licence"),

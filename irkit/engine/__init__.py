@@ -9,6 +9,7 @@ from irkit.records import Hit
 
 Externals = Mapping[str, str | int]
 
+HITS = 100  # of one rule
 HITS_PER_STRING = 10
 HIT_BYTES = 64
 CONTEXT_BYTES = 32
@@ -110,6 +111,6 @@ def rule_match(match: Any, meta: Mapping[str, str | int | bool], data: bytes) ->
         rule=match.rule,
         tags=tuple(match.tags),
         meta=dict(meta),
-        hits=tuple(sorted(hits, key=lambda h: h.offset)),
+        hits=tuple(sorted(hits, key=lambda h: h.offset)[:HITS]),
         hit_count=sum(len(string.instances) for string in match.strings),
     )

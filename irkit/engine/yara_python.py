@@ -7,10 +7,13 @@ from typing import Any
 
 import yara
 
-from irkit.engine import Compiled, Externals, RuleInfo, RuleMatch, rule_match
+from irkit.engine import HIT_BYTES, Compiled, Externals, RuleInfo, RuleMatch, rule_match
 from irkit.errors import EngineError, ItemTimeout, RuleSyntaxError
 
 _LINE = re.compile(r"^(?:.*?)\(?(?:line )?(\d+)\)?: (.*)$", re.S)
+
+# A string may match a million times before it is stopped, each time with a copy of what matched.
+yara.set_config(max_match_data=HIT_BYTES)
 
 
 class YaraPython:

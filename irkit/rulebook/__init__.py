@@ -2,15 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from irkit.engine import Engine, RuleInfo
-from irkit.errors import RulesError, RuleSyntaxError
+from irkit.errors import PackError, RulesError, RuleSyntaxError
 from irkit.records import Pack
 from irkit.rulebook import packs
-from irkit.rulebook.repair import Dropped, Piece, alone, pieces, usable
+from irkit.rulebook.repair import Dropped, Piece, Whole, alone, included, usable, whole
 from irkit.rulebook.source import Part, units
 
 EXTERNALS: dict[str, str | int] = {
@@ -44,6 +44,11 @@ class Origin:
 
     pack: Pack
     file: str
+    included: dict[str, str] = field(default_factory=dict, repr=False)  # rule → its own file
+
+    def file_of(self, rule: str) -> str:
+        """The file in which a rule of this namespace stands."""
+        return self.included.get(rule, self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,10 @@ def demand_rules(book: Rulebook) -> None:
 
 
 def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
-    """Compile packs into one rulebook, one namespace a file; it may be left without any rule."""
+    """Compile packs into one rulebook, one namespace a file; it may be left without any rule.
+
+    Raises PackError where includes multiply the rules beyond measure.
+    """
     files: list[_File] = []
     dropped: list[Dropped] = []
     for number, source in enumerate(sources):
@@ -103,7 +111,9 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
     named = {space: text for space, text in texts.items() if _EXTERNAL.search(text)}
     return Rulebook(
         packs=tuple(known),
-        origins={file.space: Origin(known[file.number], file.name) for file in files},
+        origins={
+            file.space: Origin(known[file.number], file.name, _rule_files(file)) for file in files
+        },
         compiled=compiled.data,
         named=engine.compile(named, EXTERNALS).data if named else b"",
         named_spaces=frozenset(named),
@@ -120,10 +130,12 @@ def sound_rules(engine: Engine, source: packs.Source) -> dict[tuple[str, str], s
     """(file, rule) → a text in which this rule compiles by itself, for every usable rule."""
     texts: dict[tuple[str, str], str] = {}
     for file in _files(0, source)[0]:
-        parts = list(file.parts) or pieces(source.texts, file.name)[0]
+        parts: Sequence[Piece] = _parts(file)
         if _repaired(engine, file)[1]:
             parts, _ = usable(engine, EXTERNALS, parts)
-        texts |= {(file.name, rule): text for rule, text in alone(parts).items()}
+        others = _rule_files(file)
+        for rule, text in alone(parts).items():
+            texts[others.get(rule, file.name), rule] = text
     return texts
 
 
@@ -134,7 +146,7 @@ class _File:
     number: int  # of its pack
     source: packs.Source
     name: str
-    parts: tuple[Piece, ...]  # its statements and those it includes, where it includes any
+    whole: Whole | None  # put together, where it includes others
 
     @property
     def space(self) -> str:
@@ -144,30 +156,40 @@ class _File:
 def _files(number: int, source: packs.Source) -> tuple[list[_File], list[Dropped]]:
     """The files of a pack that make a namespace: those that no other of them includes."""
     texts = source.texts
-    includers = {name: pieces(texts, name) for name in texts if _INCLUDE.search(texts[name])}
-    included = {
-        piece.file
-        for name, (parts, _) in includers.items()
-        for piece in parts
-        if piece.file != name
-    }
+    includers = {name: included(texts, name) for name in texts if _INCLUDE.search(texts[name])}
+    named = frozenset[str]().union(*includers.values())
     files: list[_File] = []
     reached: set[str] = set()
+    size = 0
     dropped = [Dropped(name, 0, "", why, source.name) for name, why in source.unreadable.items()]
-    for name in sorted(texts, key=lambda one: one in included):
+    for name in sorted(texts, key=lambda one: one in named):
         if name in reached:  # a circle of includes starts at its first file
             continue
-        parts, refused = includers.get(name, ([], []))
-        reached |= {piece.file for piece in parts}
-        files.append(_File(number, source, name, tuple(parts)))
-        dropped += [replace(one, pack=source.name) for one in refused]
+        together = whole(texts, name) if name in includers else None
+        files.append(_File(number, source, name, together))
+        if together is not None:
+            reached |= together.files
+            dropped += [replace(one, pack=source.name) for one in together.dropped]
+            size += sum(len(piece.unit.text) for piece in together.parts)
+            if size > packs.MAX_PACK_BYTES:
+                raise PackError(f"the includes of {source.name} multiply its rules beyond measure")
     return files, dropped
 
 
+def _parts(file: _File) -> Sequence[Piece]:
+    return (file.whole or whole(file.source.texts, file.name)).parts
+
+
+def _rule_files(file: _File) -> dict[str, str]:
+    """Rule → the file it stands in, as far as that is another one."""
+    others = (piece for piece in file.whole.parts if piece.file != file.name) if file.whole else ()
+    return {piece.unit.name: piece.file for piece in others if piece.unit.part is Part.RULE}
+
+
 def _text(file: _File) -> str:
-    if file.parts:
-        return "\n".join(piece.unit.text for piece in file.parts)
-    return file.source.texts[file.name]
+    if file.whole is None:
+        return file.source.texts[file.name]
+    return "\n".join(piece.unit.text for piece in file.whole.parts)
 
 
 def _repaired(engine: Engine, file: _File) -> tuple[str, list[Dropped]]:
@@ -176,8 +198,7 @@ def _repaired(engine: Engine, file: _File) -> tuple[str, list[Dropped]]:
     try:
         engine.compile({file.space: text}, EXTERNALS)
     except RuleSyntaxError as error:
-        parts = file.parts or pieces(file.source.texts, file.name)[0]
-        good, bad = usable(engine, EXTERNALS, list(parts))
+        good, bad = usable(engine, EXTERNALS, _parts(file))
         bad = bad or [Dropped(file.name, error.line, "", error.reason)]
         text = "\n".join(piece.unit.text for piece in good)
         return text, [replace(one, pack=file.source.name) for one in bad]

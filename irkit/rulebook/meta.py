@@ -18,7 +18,8 @@ _WORDS = {
     "none": 10,
 }
 _SCORES = ("score", "severity", "threat_level", "threatlevel", "level", "risk", "weight")
-_TECHNIQUE = re.compile(r"\bT\d{4}(?:[._]\d{3})?\b")
+_DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
+_TECHNIQUE = re.compile(r"(?<![^\W_])T\d{4}(?:[._]\d{3})?(?!\d)", re.IGNORECASE)
 _TECHNIQUE_METAS = ("attack", "mitre", "technique", "tactic", "att_ck", "attck")
 
 Meta = Mapping[str, str | int | bool]
@@ -42,14 +43,14 @@ def score(meta: Meta) -> int:
 def _number(value: object, *, tens: bool) -> int | None:
     if isinstance(value, str):
         text = value.strip().lower()
-        if not text.isdecimal():
+        if not _DECIMAL.fullmatch(text):
             return _WORDS.get(text)
-        value = int(text[:4])
-    if not isinstance(value, int) or isinstance(value, bool):
+        value = float(text)
+    if not isinstance(value, int | float) or isinstance(value, bool):
         return None
     if tens and 0 <= value <= 10:
         value *= 10
-    return min(100, max(0, value))
+    return round(min(100, max(0, value)))
 
 
 def techniques(meta: Meta, tags: Iterable[str]) -> tuple[str, ...]:
@@ -60,7 +61,7 @@ def techniques(meta: Meta, tags: Iterable[str]) -> tuple[str, ...]:
         if any(part in key.lower() for part in _TECHNIQUE_METAS)
     ]
     found = _TECHNIQUE.findall(" ".join([*texts, *tags]))
-    return tuple(dict.fromkeys(one.replace("_", ".") for one in found))
+    return tuple(dict.fromkeys(one.upper().replace("_", ".") for one in found))
 
 
 def first(meta: Meta, *keys: str) -> str:

@@ -1,26 +1,30 @@
 """Rule packs on disk: read from a folder, a file or a zip; kept compressed once added."""
 
 import hashlib
-import io
 import json
-import os
 import re
+import stat
 import zipfile
-from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from irkit import places
 from irkit.errors import PackError, UsageError
+from irkit.rulebook.unpack import (
+    DESCRIPTION,
+    MAX_PACK_BYTES,
+    SUFFIXES,
+    Contents,
+    from_file,
+    from_folder,
+    from_zip,
+)
+from irkit.text import storable
 
-SUFFIXES = (".yar", ".yara", ".rule", ".rules")
-PASSWORD = b"infected"  # what the field protects samples and rules with
-MAX_FILES = 50_000
-MAX_FILE_BYTES = 16 << 20
-MAX_PACK_BYTES = 128 << 20
-DESCRIPTION = "pack.json"
+__all__ = ["MAX_PACK_BYTES", "Source", "add", "enabled", "read", "remove"]
 
+_LONGEST = 100  # characters of a name or version
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
@@ -41,18 +45,28 @@ def read(path: Path) -> Source:
     Raises UsageError for a path that does not exist, PackError for one that holds no rules, is
     too large, or names files outside itself.
     """
-    if path.is_dir():
-        source = _read_folder(path)
-    elif not path.exists():
-        raise UsageError(f"no rules at {path}")
-    elif zipfile.is_zipfile(path) or path.suffix.lower() == ".zip":
-        source = _read_zip(path)
-    else:
-        source = _source(path.stem, {path.name: _read_file(path)}, {})
+    contents = _contents(path)
+    source = _source(path.resolve().name if path.is_dir() else path.stem, contents)
     if not source.texts:
         reasons = "; ".join(f"{name}: {why}" for name, why in source.unreadable.items())
         raise PackError(f"no rule files ({', '.join(SUFFIXES)}) in {path}. {reasons}".rstrip(". "))
     return source
+
+
+def _contents(path: Path) -> Contents:
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError as error:
+        raise UsageError(f"no rules at {path}") from error
+    except OSError as error:
+        raise PackError(f"cannot read {path}: {error.strerror}") from error
+    if stat.S_ISDIR(mode):
+        return from_folder(path)
+    if not stat.S_ISREG(mode):  # one could wait for ever for what is no file
+        raise PackError(f"{path} is neither a folder nor a file")
+    if path.suffix.lower() == ".zip" or zipfile.is_zipfile(path):
+        return from_zip(path)
+    return from_file(path)
 
 
 def enabled() -> list[Source]:
@@ -67,18 +81,22 @@ def add(path: Path, name: str | None = None) -> Source:
     if not _NAME.fullmatch(name) or name == "irkit":
         raise UsageError(f"{name!r} cannot name a pack; use --name with letters, digits and . _ -")
     target = places.packs() / f"{name}.zip"
+    half = target.with_suffix(".partial")
+    description = {"name": name, "version": source.version, "from": str(path)}
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        half = target.with_suffix(".partial")
         with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as archive:
             for file, text in source.texts.items():
                 archive.writestr(file, text)
-            description = {"name": name, "version": source.version, "from": str(path)}
             archive.writestr(DESCRIPTION, json.dumps(description))
+        kept = read(half)  # what cannot be read again would stop every later scan
         half.replace(target)
     except OSError as error:
         raise PackError(f"cannot keep the pack in {target.parent}: {error.strerror}") from error
-    return read(target)
+    finally:
+        with suppress(OSError):  # not there
+            half.unlink()
+    return kept
 
 
 def remove(name: str) -> None:
@@ -95,120 +113,38 @@ def _added() -> list[Path]:
     return sorted(folder.glob("*.zip")) if folder.is_dir() else []
 
 
-def _read_folder(folder: Path) -> Source:
-    contents: dict[str, bytes] = {}
-    unreadable: dict[str, str] = {}
-    for path in _rule_files(folder, unreadable):
-        name = path.relative_to(folder).as_posix()
-        try:
-            contents[name] = _bounded(path.stat().st_size, path.read_bytes)
-        except (OSError, PackError) as error:
-            unreadable[name] = getattr(error, "strerror", None) or str(error)
-        _check_totals(contents)
-    return _source(folder.resolve().name, contents, unreadable)
-
-
-def _rule_files(folder: Path, unreadable: dict[str, str]) -> Iterator[Path]:
-    """Rule files and the description below a folder, links not followed, in a stable order."""
-
-    def note(error: OSError) -> None:
-        name = os.path.relpath(error.filename, folder)
-        unreadable[name] = error.strerror or str(error)
-
-    for parent, folders, files in os.walk(folder, onerror=note):
-        folders.sort()
-        for name in sorted(files):
-            path = Path(parent, name)
-            if (name == DESCRIPTION or path.suffix.lower() in SUFFIXES) and path.is_file():
-                yield path
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        return _bounded(path.stat().st_size, path.read_bytes)
-    except OSError as error:
-        raise PackError(f"cannot read {path}: {error.strerror}") from error
-
-
-def _read_zip(path: Path) -> Source:
-    import pyzipper  # not above: it loads cryptography that workers never need
-
-    contents: dict[str, bytes] = {}
-    unreadable: dict[str, str] = {}
-    try:
-        with pyzipper.AESZipFile(path) as archive:
-            archive.setpassword(PASSWORD)
-            for info in archive.infolist():
-                if info.is_dir() or not info.filename.lower().endswith((*SUFFIXES, DESCRIPTION)):
-                    continue
-                name = _inside(info.filename)
-                try:
-                    contents[name] = _bounded(info.file_size, partial(_unzip, archive, info))
-                except (PackError, RuntimeError) as error:  # RuntimeError: another password
-                    unreadable[name] = str(error)
-                _check_totals(contents)
-    except (OSError, zipfile.BadZipFile, pyzipper.BadZipFile, NotImplementedError) as error:
-        raise PackError(f"cannot read the zip {path}: {error}") from error
-    return _source(path.stem, contents, unreadable)
-
-
-def _unzip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """All of a member, but never more than the limit: its header may lie about its size."""
-    data = io.BytesIO()
-    with archive.open(info) as stream:
-        while piece := stream.read(1 << 20):
-            data.write(piece)
-            if data.tell() > MAX_FILE_BYTES:
-                raise PackError(f"unpacks to more than {MAX_FILE_BYTES >> 20} MiB")
-    return data.getvalue()
-
-
-def _inside(name: str) -> str:
-    """A member's name, refused where it points out of the archive."""
-    path = PurePosixPath(name.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or re.match(r"[A-Za-z]:", name):
-        raise PackError(f"the zip names a file outside itself: {name!r}")
-    return str(path)
-
-
-def _bounded(size: int, read_all: Callable[[], bytes]) -> bytes:
-    if size > MAX_FILE_BYTES:
-        raise PackError(f"larger than {MAX_FILE_BYTES >> 20} MiB")
-    return read_all()
-
-
-def _check_totals(contents: dict[str, bytes]) -> None:
-    if len(contents) > MAX_FILES:
-        raise PackError(f"more than {MAX_FILES} rule files in one pack")
-    if sum(map(len, contents.values())) > MAX_PACK_BYTES:
-        raise PackError(f"more than {MAX_PACK_BYTES >> 20} MiB of rules in one pack")
-
-
-def _source(name: str, contents: dict[str, bytes], unreadable: dict[str, str]) -> Source:
-    name, version = _described(name, contents)
+def _source(name: str, contents: Contents) -> Source:
+    """A pack from its bytes; the hash is over the texts, so that it survives `add`."""
+    name, version = _described(storable(name), contents.files)
+    texts = {
+        file: _decoded(content)
+        for file, content in sorted(contents.files.items())
+        if file != DESCRIPTION
+    }
     digest = hashlib.sha256()
-    texts: dict[str, str] = {}
-    for file in sorted(contents):
-        if PurePosixPath(file).name == DESCRIPTION:
-            continue
-        content = contents[file]
-        digest.update(f"{file}\0{hashlib.sha256(content).hexdigest()}\n".encode("utf-8", "replace"))
-        texts[file] = _decoded(content)
-    return Source(name, version, digest.hexdigest(), texts, unreadable)
+    for file, text in texts.items():
+        digest.update(f"{file}\0{hashlib.sha256(text.encode()).hexdigest()}\n".encode())
+    return Source(name, version, digest.hexdigest(), texts, contents.unreadable)
 
 
-def _described(name: str, contents: dict[str, bytes]) -> tuple[str, str]:
+def _described(name: str, files: dict[str, bytes]) -> tuple[str, str]:
     """Name and version from pack.json at the top of the pack, where it has one."""
     try:
-        description = json.loads(contents.get(DESCRIPTION, b"{}"))
-        return str(description.get("name", name)), str(description.get("version", ""))
-    except (ValueError, AttributeError):
+        description = json.loads(files.get(DESCRIPTION, b"{}"))
+        named = (description.get("name", name), description.get("version", ""))
+    except (ValueError, AttributeError, RecursionError):
         return name, ""
+    return storable(str(named[0]))[:_LONGEST], storable(str(named[1]))[:_LONGEST]
 
 
 def _decoded(content: bytes) -> str:
-    """Rule files are UTF-8 by convention; old packs hold Latin-1 in comments and metas."""
+    """Rule files are UTF-8 by convention; old packs hold Latin-1 in comments and metas.
+
+    Windows programs save "Unicode", which is UTF-16 with a byte order mark.
+    """
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
-        return content.decode("utf-8-sig").replace("\0", "")
+        text = content.decode(encoding)
     except UnicodeDecodeError:
-        return content.decode("latin-1").replace("\0", "")
+        text = content.decode("latin-1")
+    return text.replace("\0", "")

@@ -1,12 +1,15 @@
 """Make a rule file stand by itself: its includes put in, its bad rules set aside one by one."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from irkit.engine import Engine, Externals
 from irkit.errors import RuleSyntaxError
 from irkit.rulebook.source import Part, Unit, units
+
+_GLOBAL = re.compile(r"(?:private\s+)?global\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +31,43 @@ class Piece:
     unit: Unit
 
 
-def pieces(texts: Mapping[str, str], file: str) -> tuple[list[Piece], list[Dropped]]:
-    """The statements of a file with those of the files it includes in their place.
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A file with those that it includes in their place."""
 
-    `texts` is the whole pack; an include that leads out of it, into nothing or in a circle is
-    dropped with the reason.
-    """
+    parts: tuple[Piece, ...]
+    dropped: tuple[Dropped, ...]  # includes that lead out of the pack or to nothing
+    files: frozenset[str]
+
+
+def whole(texts: Mapping[str, str], file: str) -> Whole:
+    """Put together a file of a pack; what is included twice, or in a circle, is put in once."""
+    parts: list[Piece] = []
     dropped: list[Dropped] = []
     seen = {file}
-
-    def walk(current: str) -> Iterator[Piece]:
-        for unit in units(texts[current]):
-            if unit.part is not Part.INCLUDE:
-                yield Piece(current, unit)
-                continue
+    pending = [(file, units(texts[file]))]
+    while pending:
+        current, statements = pending[-1]
+        unit = next(statements, None)
+        if unit is None:
+            pending.pop()
+        elif unit.part is not Part.INCLUDE:
+            parts.append(Piece(current, unit))
+        else:
             target = _resolve(texts, current, unit.name)
             if target is None:
                 reason = f'include "{unit.name}" leads out of the pack or to no file in it'
                 dropped.append(Dropped(current, unit.line, "", reason))
-            elif target not in seen:  # once is enough, and ends a circle
+            elif target not in seen:
                 seen.add(target)
-                yield from walk(target)
+                pending.append((target, units(texts[target])))
+    return Whole(tuple(parts), tuple(dropped), frozenset(seen))
 
-    return list(walk(file)), dropped
+
+def included(texts: Mapping[str, str], file: str) -> set[str]:
+    """The other files of the pack that a file names."""
+    named = (unit.name for unit in units(texts[file]) if unit.part is Part.INCLUDE)
+    return {target for name in named if (target := _resolve(texts, file, name))} - {file}
 
 
 def _resolve(texts: Mapping[str, str], includer: str, name: str) -> str | None:
@@ -64,7 +81,7 @@ def _resolve(texts: Mapping[str, str], includer: str, name: str) -> str | None:
 
 
 def usable(
-    engine: Engine, externals: Externals, parts: list[Piece]
+    engine: Engine, externals: Externals, parts: Sequence[Piece]
 ) -> tuple[list[Piece], list[Dropped]]:
     """The statements that compile, and those that do not with the reason.
 
@@ -73,19 +90,28 @@ def usable(
     """
     search = _Search(engine, externals)
     for piece in parts:
-        if piece.unit.part is Part.IMPORT:
+        if piece.unit.part is not Part.RULE:
             search.sift([piece])
     search.sift([piece for piece in parts if piece.unit.part is Part.RULE])
     return search.kept.pieces, sorted(search.dropped, key=lambda one: (one.file, one.line))
 
 
-def alone(parts: list[Piece]) -> dict[str, str]:
-    """Rule → a text in which it compiles by itself, from statements that are known to compile."""
+def alone(parts: Sequence[Piece]) -> dict[str, str]:
+    """Rule → a text in which it compiles by itself, from statements that are known to compile.
+
+    With the global rules, which every match of another rule depends on.
+    """
     kept = _Kept()
     for piece in parts:
         kept.add(piece)
     header = "\n".join([*kept.imports, ""])
-    return {name: header + "\n".join(needs.values()) for name, needs in kept.needs.items()}
+    guards: dict[str, str] = {}
+    for piece in parts:
+        if piece.unit.part is Part.RULE and _GLOBAL.match(piece.unit.text):
+            guards |= kept.needs[piece.unit.name]
+    return {
+        name: header + "\n".join({**guards, **needs}.values()) for name, needs in kept.needs.items()
+    }
 
 
 class _Kept:
@@ -95,11 +121,13 @@ class _Kept:
         self.pieces: list[Piece] = []
         self.imports: list[str] = []
         self.needs: dict[str, dict[str, str]] = {}  # rule → what it needs, itself last: name → text
+        self._wildcards: list[tuple[str, str]] = []  # prefix of names, rule that uses it
 
     def add(self, piece: Piece) -> None:
         unit = piece.unit
         if unit.part is Part.RULE:
             self.needs[unit.name] = {**self.needed(unit), unit.name: unit.text}
+            self._wildcards += [(prefix, unit.name) for prefix in _prefixes(unit)]
         else:
             self.imports.append(unit.text)
         self.pieces.append(piece)
@@ -107,12 +135,18 @@ class _Kept:
     def needed(self, unit: Unit) -> dict[str, str]:
         """The earlier rules that a statement refers to, by name or as "prefix*", and theirs.
 
-        A rule of the same name counts too: with it the engine refuses the second one.
+        Rules that forbid it count too: those of the same name, and those with a "prefix*" that
+        would mean it as well.
         """
         names = [word for word in sorted({*unit.words, unit.name}) if word in self.needs]
-        for prefix in (word[:-1] for word in unit.words if word.endswith("*")):
+        for prefix in _prefixes(unit):
             names += [name for name in self.needs if name.startswith(prefix)]
+        names += [name for prefix, name in self._wildcards if unit.name.startswith(prefix)]
         return {name: text for one in names for name, text in self.needs[one].items()}
+
+
+def _prefixes(unit: Unit) -> list[str]:
+    return [word[:-1] for word in unit.words if word.endswith("*")]
 
 
 class _Search:

@@ -5,19 +5,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-# Strings, regular expressions and comments are passed over whole; a regular expression has no
-# other meaning for "/" to be mistaken for (YARA divides with "\").
+# Comments, regular expressions and names of strings ($rule is one) are passed over whole. A regular
+# expression has no other meaning for "/" to be mistaken for (YARA divides with "\"). A string that
+# never ends ends with its line.
 _TOKEN = re.compile(
     r"""
-      (?P<skip> //[^\n]* | /\*.*?(?:\*/|\Z) | /(?:\\.|[^/\\\n])+/[is]* | [^\w"/{}]+ )
-    | (?P<text> "(?:\\.|[^"\\\n])*" )
+      (?P<skip> (?:
+          [^\w"/{}$@!\#]+ | [$@!\#]\w*
+        | //[^\n]* | /\*.*?(?:\*/|\Z) | /(?:\\[^\n]|[^/\\\n])+/[is]*
+      )+ )
+    | (?P<text> "(?:\\[^\n]|[^"\\\n])*"? )
     | (?P<word> [^\W\d]\w*\*? )
     | (?P<open> \{ )
     | (?P<close> \} )
-    | (?P<other> . )
+    | (?P<other> \d\w* | . )
     """,
     re.VERBOSE | re.DOTALL,
 )
+_STATEMENTS = frozenset({"rule", "import", "include"})
+_MODIFIERS = frozenset({"private", "global"})
 
 
 class Part(StrEnum):
@@ -26,6 +32,7 @@ class Part(StrEnum):
     IMPORT = "import"
     INCLUDE = "include"
     RULE = "rule"
+    STRAY = "stray"  # what is none of these, and no source text may hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +47,15 @@ class Unit:
 
 
 def units(text: str) -> Iterator[Unit]:
-    """Cut a source text into its statements.
+    """Cut a source text into its statements and what lies between them.
 
-    A rule that never closes ends where the next begins: `rule` is a keyword that nothing inside
-    a rule may use.
+    A rule that never closes ends where the next statement begins: `rule`, `import` and `include`
+    are keywords that nothing inside a rule may use.
     """
     cutter = _Cutter(text)
     for token in _TOKEN.finditer(text):
-        yield from cutter.take(token)
+        if token.lastgroup != "skip":
+            yield from cutter.take(token)
     yield from cutter.flush(len(text))
 
 
@@ -56,11 +64,11 @@ class _Cutter:
         self._text = text
         self._newlines_at = 0
         self._line = 1
-        self._restart(-1)
+        self._begin(None, 0)
 
-    def _restart(self, start: int) -> None:
+    def _begin(self, part: Part | None, start: int) -> None:
+        self._part = part
         self._start = start
-        self._part: Part | None = None
         self._name = ""
         self._depth = 0
         self._words: set[str] = set()
@@ -68,42 +76,42 @@ class _Cutter:
 
     def take(self, token: re.Match[str]) -> Iterator[Unit]:
         kind, text = token.lastgroup, token.group()
+        if kind == "word" and text in _STATEMENTS:
+            start = token.start()
+            if text == "rule" and self._modifiers_at >= 0:
+                start = self._modifiers_at
+            yield from self.flush(start)
+            self._begin(Part(text), start)
+        elif kind == "word" and text in _MODIFIERS:
+            if self._modifiers_at < 0:
+                self._modifiers_at = token.start()
+        else:
+            if self._part is None:
+                self._begin(Part.STRAY, token.start())
+            self._modifiers_at = -1
+            yield from self._go_on(kind, text, token.end())
+
+    def _go_on(self, kind: str | None, text: str, end: int) -> Iterator[Unit]:
+        """What follows inside a statement."""
         if kind == "word":
-            yield from self._word(text, token.start())
-        elif kind == "text" and self._part in (Part.IMPORT, Part.INCLUDE) and not self._name:
-            self._name = text[1:-1]
-            yield from self.flush(token.end())
+            if self._part is Part.RULE and not self._name:
+                self._name = text
+            self._words.add(text)
+        elif kind == "text" and self._part in (Part.IMPORT, Part.INCLUDE):
+            self._name = text.strip('"')
+            yield from self.flush(end)
         elif kind == "open":
             self._depth += 1
         elif kind == "close":
             self._depth -= 1
             if self._part is Part.RULE and self._depth <= 0:
-                yield from self.flush(token.end())
-
-    def _word(self, word: str, at: int) -> Iterator[Unit]:
-        if word == "rule":
-            modifiers_at = self._modifiers_at
-            begin = modifiers_at if modifiers_at >= 0 else at
-            yield from self.flush(begin)
-            self._restart(begin)
-            self._part = Part.RULE
-        elif word in ("private", "global"):
-            if self._modifiers_at < 0:
-                self._modifiers_at = at
-        elif self._part is None and word in ("import", "include"):
-            self._restart(at)
-            self._part = Part(word)
-        else:
-            self._modifiers_at = -1
-            if self._part is Part.RULE and not self._name:
-                self._name = word
-            self._words.add(word)
+                yield from self.flush(end)
 
     def flush(self, end: int) -> Iterator[Unit]:
+        """End the statement here."""
         if self._part is not None:
             self._line += self._text.count("\n", self._newlines_at, self._start)
             self._newlines_at = self._start
             words = frozenset(self._words - {self._name})
-            text = self._text[self._start : end]
-            yield Unit(self._part, self._name, self._line, words, text)
-        self._restart(-1)
+            yield Unit(self._part, self._name, self._line, words, self._text[self._start : end])
+        self._begin(None, end)
