@@ -74,7 +74,7 @@ def run(
             yield meter.progress(paused=gate.paused)
     while aside:
         yield meter.counted(Examined(aside.popleft()))
-    yield meter.progress()
+    yield meter.progress(ended=not gate.cancelled)
 
 
 def _collecting(subject: str) -> Progress:
@@ -211,10 +211,12 @@ class _Meter:
     def is_due(self) -> bool:
         return time.monotonic() - self._looked >= _PROGRESS_SECONDS
 
-    def progress(self, *, paused: bool = False) -> Progress:
+    def progress(self, *, paused: bool = False, ended: bool = False) -> Progress:
         now = time.monotonic()
         self._seconds += 0.0 if paused else now - self._looked
         self._looked = now
+        if ended:  # the counting may not be through, and files may have come or gone since
+            self._total = (self._items + self._passed_items, self._bytes + self._passed_bytes)
         items, size = self._total or (None, None)
         return Progress(
             phase="paused" if paused else self._phase,
