@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -19,9 +20,10 @@ _IRKIT = str(Path(sys.executable).with_name("irkit"))
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of a program: wall time from its start to its end, and what it found."""
+    """One run of a program with all its processes, and what it found."""
 
-    seconds: float
+    seconds: float  # from its start to its end
+    processor: float  # seconds of all cores
     matches: int
 
 
@@ -33,8 +35,8 @@ def irkit(
     roots: Sequence[Path], rules: Path, case: Path, *options: str, engine: str = "yara-python"
 ) -> Run:
     """`irkit scan files`, into a new case that is left for a look at it."""
-    seconds = _timed(irkit_command(roots, rules, case, *options, engine=engine), good=(0, 1))
-    return Run(seconds, len(asked("findings", case)))
+    spent = _timed(irkit_command(roots, rules, case, *options, engine=engine), good=(0, 1))
+    return Run(*spent, len(asked("findings", case)))
 
 
 def irkit_command(
@@ -58,9 +60,9 @@ def bare(files: Sequence[bytes], rules: Path) -> tuple[Run, float]:
         listing.writelines(path + b"\0" for path in files)
         listing.flush()
         command = [sys.executable, "-m", "benchmarks.bare", str(rules), listing.name]
-        seconds = _timed([*command, str(PROCESSES)], good=(0,), output=Path(said.name))
+        spent = _timed([*command, str(PROCESSES)], good=(0,), output=Path(said.name))
         answer = json.loads(Path(said.name).read_bytes())
-    return Run(seconds, answer["matches"]), answer["compile"]
+    return Run(*spent, answer["matches"]), answer["compile"]
 
 
 def yara(roots: Sequence[Path], compiled: Path) -> Run:
@@ -70,14 +72,14 @@ def yara(roots: Sequence[Path], compiled: Path) -> Run:
         listing.flush()
         command = ["yara", "-C", "-w", "-N", "-r", "-p", str(PROCESSES), "--scan-list"]
         output = Path(said.name)
-        seconds = _timed([*command, str(compiled), listing.name], good=(0, 1), output=output)
-        return Run(seconds, output.read_bytes().count(b"\n"))
+        spent = _timed([*command, str(compiled), listing.name], good=(0, 1), output=output)
+        return Run(*spent, output.read_bytes().count(b"\n"))
 
 
-def yarac(rules: Path, compiled: Path) -> float:
-    """Compile a pack with Debian's yarac; the seconds it took."""
+def yarac(rules: Path, compiled: Path) -> None:
+    """Compile a pack with Debian's yarac."""
     sources = [f"{path.name}:{path}" for path in sorted(rules.glob("*.yar"))]
-    return _timed(["yarac", "-w", *sources, str(compiled)], good=(0,))
+    _timed(["yarac", "-w", *sources, str(compiled)], good=(0,))
 
 
 def in_turn(runs: dict[str, Callable[[], Run]], rounds: int) -> dict[str, list[Run]]:
@@ -95,6 +97,11 @@ def middle(runs: Sequence[Run]) -> float:
     return median(run.seconds for run in runs)
 
 
+def processor(runs: Sequence[Run]) -> float:
+    """The median of their processor seconds."""
+    return median(run.processor for run in runs)
+
+
 def spread(runs: Sequence[Run]) -> str:
     """The shortest and the longest of their seconds."""
     ordered = sorted(run.seconds for run in runs)
@@ -106,15 +113,22 @@ def environment() -> dict[str, str]:
     return {**os.environ, "IRKIT_HOME": "/nonexistent/irkit-benchmark"}
 
 
-def _timed(command: list[str], *, good: Sequence[int], output: Path | None = None) -> float:
-    """Seconds that a command took. Raises Failed with the end of what it complained of."""
+def _timed(
+    command: list[str], *, good: Sequence[int], output: Path | None = None
+) -> tuple[float, float]:
+    """Seconds that a command took, and those of the processor.
+
+    Raises Failed with the end of what it complained of.
+    """
     where = str(output) if output else os.devnull
     with open(where, "wb") as stdout, tempfile.TemporaryFile() as stderr:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         began = time.monotonic()
         status = subprocess.run(command, stdout=stdout, stderr=stderr, env=environment()).returncode
         seconds = time.monotonic() - began
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
         if status not in good:
             stderr.seek(0)
             said = stderr.read().decode(errors="replace")[-2000:]
             raise Failed(f"{command[0]} ended with {status}: {said}")
-    return seconds
+    return seconds, sum(after[:2]) - sum(before[:2])

@@ -71,6 +71,15 @@ def measure(bench: Workbench) -> Table:
             f"{seconds(irkit)} : {seconds(ready)}",
         ),
     ]
+    for rival in ("bound", "yara"):
+        ours, theirs = (contenders.processor(runs[name]) for name in ("irkit", rival))
+        rows.append(
+            Row(
+                f"irkit : {rival}, processor time",
+                f"{ours / theirs:.3f}",
+                f"{seconds(ours)} : {seconds(theirs)}",
+            )
+        )
     rate = total / irkit / 1e6
     notes = [
         f"{len(bench.usr_files):,} files, {size(total)}, in {len(bench.usr)} folders below /usr",
