@@ -2,6 +2,7 @@
 
 import codecs
 import contextlib
+import errno
 import io
 import json
 import os
@@ -57,6 +58,10 @@ class _Output(io.TextIOWrapper):
         try:
             yield
         except OSError as error:
+            if (
+                sys.platform == "win32" and error.errno == errno.EINVAL
+            ):  # its word for a closed pipe
+                error = BrokenPipeError(errno.EPIPE, "the reader ended")
             with open(os.devnull, "wb") as nowhere:  # for what is flushed at the very end
                 os.dup2(nowhere.fileno(), self.fileno())
             raise OutputGone(f"cannot write the output: {error.strerror}") from error
