@@ -8,6 +8,7 @@ import pytest
 
 from irkit.collect.windows import files
 from irkit.records import Item, Reason
+from irkit.windows import drives
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ def test_what_is_not_on_a_disk_of_the_host(path: str) -> None:
 
 def test_a_network_drive(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Wine maps no network drive: what Windows says of one is put in place."""
-    monkeypatch.setattr(files, "_drive_type", lambda _: 4)
+    monkeypatch.setattr(drives, "kind_of", lambda _: drives.REMOTE)
     with pytest.raises(OSError, match="not on a disk"):
         files.read(str(tmp_path / "a"), 1)
 
