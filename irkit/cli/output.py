@@ -58,9 +58,7 @@ class _Output(io.TextIOWrapper):
         try:
             yield
         except OSError as error:
-            if (
-                sys.platform == "win32" and error.errno == errno.EINVAL
-            ):  # its word for a closed pipe
+            if sys.platform == "win32" and error.errno == errno.EINVAL:  # says it of a closed pipe
                 error = BrokenPipeError(errno.EPIPE, "the reader ended")
             with open(os.devnull, "wb") as nowhere:  # for what is flushed at the very end
                 os.dup2(nowhere.fileno(), self.fileno())
