@@ -13,7 +13,10 @@ PAGE = (Path(__file__).parent.parent / "docs" / "COMMANDS.md").read_text(encodin
 
 
 def commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
-    for child, command in group.commands.items():
+    context = click.Context(group)
+    for child in group.list_commands(context):
+        command = group.get_command(context, child)
+        assert command
         if isinstance(command, click.Group):
             yield from commands(command, f"{name} {child}")
         else:
