@@ -82,6 +82,7 @@ class _Examiner:
             status = os.fstat(descriptor)
             if target.inode and (status.st_dev, status.st_ino) != (target.device, target.inode):
                 return Examined(_file_item(target, Outcome.FAILED, Reason.REPLACED))
+            target = replace(target, size=status.st_size, modified_ns=status.st_mtime_ns)
             content = read(descriptor, status, self._setup.max_size)
         except OSError as error:
             return Examined(failed(target.path, error))
@@ -236,6 +237,8 @@ def _out_of_reach(target: ProcessTarget) -> Item | None:
         return process_item(name, Outcome.FAILED, Reason.DENIED)
     except (FileNotFoundError, ProcessLookupError):
         return process_item(name, Outcome.FAILED, Reason.VANISHED)
+    except OSError as error:
+        return process_item(name, Outcome.FAILED, Reason.UNREADABLE, error.strerror or "")
     if device is not None:
         detail = storable(os.fsdecode(device))
         return process_item(name, Outcome.SKIPPED, Reason.DEVICE_MAPPED, detail)
@@ -255,13 +258,13 @@ def _is_device(path: bytes) -> bool:
 
 
 def _be_gentle() -> None:
-    """Leave processor and disk to whoever else wants them."""
+    """Leave processor and disk to whoever else wants them, as far as the system lets us."""
     here = psutil.Process()
-    if sys.platform == "win32":
-        here.nice(psutil.IDLE_PRIORITY_CLASS)
-        with suppress(OSError):  # not every Windows has a priority for the disk
+    with suppress(psutil.Error, OSError):  # not every system has a priority for the disk
+        if sys.platform == "win32":
+            here.nice(psutil.IDLE_PRIORITY_CLASS)
             here.ionice(psutil.IOPRIO_LOW)
-        return
-    here.nice(19)
-    if sys.platform == "linux":
-        here.ionice(psutil.IOPRIO_CLASS_IDLE)
+        else:
+            here.nice(19)
+            if sys.platform == "linux":
+                here.ionice(psutil.IOPRIO_CLASS_IDLE)

@@ -1,18 +1,20 @@
 """The content of one file, read once, without its holes and never past the limit."""
 
+import errno
 import os
 from dataclasses import dataclass
 
 from irkit.records import Reason
 
 _PIECE = 8 << 20
+_ZEROS = 512  # of a hole
 # Windows has neither; there, files are read with their holes.
 _DATA, _HOLE = getattr(os, "SEEK_DATA", -1), getattr(os, "SEEK_HOLE", -1)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What was read; `segments` are (offset in the file, offset in data) where holes were left."""
+    """What was read; `segments` are (offset in the file, offset in data), one after each hole."""
 
     data: bytes
     reason: Reason  # MATCHED_CONTENT, HOLES_SKIPPED, TRUNCATED or TOO_LARGE
@@ -39,26 +41,33 @@ def read(descriptor: int, status: os.stat_result, limit: int) -> Content:
 
 
 def _read_segments(descriptor: int, size: int, limit: int) -> Content:
-    pieces: list[bytes] = []
+    """The data between the holes, each with the last zeros of the hole before it.
+
+    Without them what stands at the two sides of a hole would seem to stand together.
+    """
+    data = bytearray()
     segments: list[tuple[int, int]] = []
     total = end = 0
     while (start := _next_data(descriptor, end, size)) < size:
+        zeros = min(start - end, _ZEROS)
         end = os.lseek(descriptor, start, _HOLE)
-        if total + end - start > limit:
-            return Content(b"", Reason.TOO_LARGE)
-        segments.append((start, total))
-        pieces.append(_read_at(descriptor, start, end - start))
-        if len(pieces[-1]) < end - start:
-            return Content(b"".join(pieces), Reason.TRUNCATED, tuple(segments))
         total += end - start
-    return Content(b"".join(pieces), Reason.HOLES_SKIPPED, tuple(segments) or ((0, 0),))
+        if total > limit:
+            return Content(b"", Reason.TOO_LARGE)
+        segments.append((start - zeros, len(data)))
+        data += bytes(zeros) + _read_at(descriptor, start, end - start)
+    shrunk = os.fstat(descriptor).st_size < size
+    reason = Reason.TRUNCATED if shrunk else Reason.HOLES_SKIPPED
+    return Content(bytes(data), reason, tuple(segments) or ((0, 0),))
 
 
 def _next_data(descriptor: int, offset: int, size: int) -> int:
     try:
         return os.lseek(descriptor, offset, _DATA)
-    except OSError:  # ENXIO: only a hole is left
-        return size
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        return size  # only a hole is left
 
 
 def _read_at(descriptor: int, offset: int, size: int) -> bytes:

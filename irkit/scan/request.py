@@ -1,13 +1,13 @@
 """What is asked of a scan, as a value that a case keeps so that the scan can be taken up again."""
 
 import json
-from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from dataclasses import asdict, dataclass, field, is_dataclass, replace
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from irkit import workers
 from irkit.errors import CaseDamaged
 from irkit.targets import Scope
-from irkit.targets.files import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,12 @@ class Request:
     def from_json(cls, text: str) -> "Request":
         """The request that `to_json` wrote. Raises CaseDamaged for anything else."""
         try:
-            values = json.loads(text)
-            scope = values.pop("scope")
-            limits = {key: _tuple(value) for key, value in scope.pop("limits").items()}
-            parts = {key: _tuple(value) for key, value in scope.items()}
-            rest = {key: _tuple(value) for key, value in values.items()}
-            return cls(scope=Scope(**parts, limits=Limits(**limits)), **rest)
-        except (ValueError, TypeError, AttributeError, KeyError) as error:
+            request: Request = _decoded(cls, json.loads(text))
+        except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
             raise CaseDamaged(f"the case does not say what its scan was for: {error}") from error
+        if not 0 < request.workers <= workers.MOST or request.seconds < 1:
+            raise CaseDamaged("the case says that its scan had bounds that no scan can have")
+        return request
 
     def leaving_out(self, folders: tuple[str, ...]) -> "Request":
         """The same with these folders as irkit's own."""
@@ -46,5 +44,20 @@ class Request:
         return replace(self, scope=replace(self.scope, limits=limits))
 
 
-def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+def _decoded(kind: Any, value: Any) -> Any:
+    """A value of JSON as the type it was; a case may be a stranger's, so none is taken on trust.
+
+    Raises TypeError, KeyError or AttributeError for a value of another type.
+    """
+    if isinstance(kind, type) and is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return kind(**{key: _decoded(hints[key], one) for key, one in value.items()})
+    if get_origin(kind) is UnionType:
+        return None if value is None else _decoded(get_args(kind)[0], value)
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise TypeError(f"{value!r} is no list")
+        return tuple(_decoded(get_args(kind)[0], one) for one in value)
+    if type(value) is not kind:
+        raise TypeError(f"{value!r} is no {kind.__name__}")
+    return value
