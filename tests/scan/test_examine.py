@@ -2,11 +2,10 @@
 
 import hashlib
 import os
-import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,86 +13,26 @@ from pathlib import Path
 import psutil
 import pytest
 
-from irkit.engine import HITS_PER_STRING, engine
+from irkit.engine import HITS_PER_STRING
 from irkit.errors import EngineError
 from irkit.records import (
     CommandTarget,
-    Examined,
     FileTarget,
     Kind,
     Level,
     Outcome,
-    ProcessTarget,
     Reason,
 )
-from irkit.rulebook import Rulebook, load
 from irkit.scan import examine as module
 from irkit.scan.examine import Setup
 from irkit.targets.files import Limits, Walker
-from irkit.targets.processes import started
 from tests.collect.linux.host import without_rights
 from tests.deep import deep_folder
-from tests.mounting import in_own_namespace, mount
+from tests.scan.conftest import RULES
+from tests.scan.examining import Examine, book_of, examiner, rules_of, target, written
 
-RULES = """
-rule Needle : tag {
-    meta: description = "A needle." author = "somebody" score = 80 attack = "T1059"
-          reference = "https://example.invalid/needle" license = "MIT"
-    strings: $a = "needle in a haystack" condition: $a
-}
-rule A { strings: $a = "AAAA" condition: #a > 900000 }
-"""
 ENDLESS = """rule Endless { condition: for all i in (0..filesize - 1) : (
     for all j in (0..filesize - 1) : (uint8(i) == 69 and uint8(j) == 69)) }"""
-
-Examine = Callable[[FileTarget | ProcessTarget | CommandTarget], Examined]
-
-
-def book_of(folder: Path, rules: str) -> Rulebook:
-    (folder / "rules.yar").write_text(rules)
-    return load(engine(), [folder / "rules.yar"])
-
-
-def examiner(book: Rulebook, seconds: int = 10, max_size: int = 4 << 20) -> Examine:
-    return Setup(
-        engine="yara-python",
-        compiled=book.compiled,
-        named=book.named,
-        named_spaces=book.named_spaces,
-        origins=book.origins,
-        externals=book.externals,
-        max_size=max_size,
-        seconds=seconds,
-        gentle=False,
-    )()
-
-
-@pytest.fixture
-def needle(tmp_path: Path) -> Examine:
-    folder = tmp_path / "rules"
-    folder.mkdir()
-    return examiner(book_of(folder, RULES))
-
-
-@pytest.fixture
-def looking_for(tmp_path: Path) -> Callable[[str], Examine]:
-    (tmp_path / "rules").mkdir(exist_ok=True)
-    return lambda rules: examiner(book_of(tmp_path / "rules", rules))
-
-
-def target(path: Path | str) -> FileTarget:
-    (found,) = Walker(Limits()).file(str(path), "named")
-    assert isinstance(found, FileTarget)
-    return found
-
-
-def written(path: Path, content: bytes | str) -> FileTarget:
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return target(path)
-
-
-def rules_of(examined: Examined) -> list[str]:
-    return [finding.rule for finding in examined.findings]
 
 
 def test_a_file_with_a_finding(tmp_path: Path, needle: Examine) -> None:
@@ -319,108 +258,6 @@ def test_a_rule_that_never_ends(tmp_path: Path) -> None:
 def test_rules_that_do_not_load() -> None:
     with pytest.raises(EngineError):
         Setup("yara-python", b"noise", b"", frozenset(), {}, frozenset(), 1, 1, gentle=False)()
-
-
-@pytest.fixture
-def child() -> Iterator[subprocess.Popen[bytes]]:
-    """A process that holds the needle, which is nowhere in its command line."""
-    code = "import sys; s = ' '.join(reversed('haystack a in needle'.split())); print(flush=True)"
-    with subprocess.Popen(
-        [sys.executable, "-c", f"{code}; sys.stdin.read()"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        yield process
-        process.kill()
-
-
-def process_target(pid: int, name: str = "name\udcff") -> ProcessTarget:
-    return ProcessTarget(pid, started(pid), name)
-
-
-def test_a_process_with_a_finding(needle: Examine, child: subprocess.Popen[bytes]) -> None:
-    found = needle(process_target(child.pid))
-    assert (found.item.kind, found.item.outcome) == (Kind.PROCESS, Outcome.SCANNED)
-    (finding,) = found.findings
-    assert (finding.rule, finding.pid) == ("Needle", child.pid)
-    assert finding.target == f"pid {child.pid} (name\udcff)"
-    assert finding.started is not None
-    assert finding.hits[0].offset > 0xFFFF
-
-
-def test_a_process_that_is_gone_or_another_by_now(
-    needle: Examine, child: subprocess.Popen[bytes]
-) -> None:
-    living = process_target(child.pid)
-    other = replace(living, started=living.started - 100)
-    assert needle(other).item.reason is Reason.VANISHED
-    child.kill()
-    child.wait()
-    gone = needle(living)
-    assert (gone.item.outcome, gone.item.reason) == (Outcome.FAILED, Reason.VANISHED)
-
-
-@pytest.mark.linux
-def test_a_zombie_has_no_memory_and_ends_no_scan(needle: Examine) -> None:
-    with subprocess.Popen(["sleep", "60"]) as process:
-        zombie = process_target(process.pid)
-        process.send_signal(signal.SIGKILL)
-        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
-        assert psutil.Process(process.pid).status() == psutil.STATUS_ZOMBIE
-        found = needle(zombie)
-    assert found.findings == ()
-
-
-@pytest.mark.linux
-def test_a_process_that_may_not_be_read(needle: Examine) -> None:
-    other = ProcessTarget(1, psutil.Process(1).create_time(), "init")
-    (found,) = without_rights(lambda: [needle(other)])
-    assert (found.item.outcome, found.item.reason) == (Outcome.FAILED, Reason.DENIED)
-
-
-@pytest.mark.linux
-def test_a_process_that_maps_a_device_is_left_alone(needle: Examine) -> None:
-    """Told by the folder: here a harmless file in the place of a graphics card."""
-
-    def look() -> None:
-        mount("-t", "tmpfs", "tmpfs", "/dev")
-        os.mkdir("/dev/shm")
-        for name, reason in {
-            "card 0": Reason.DEVICE_MAPPED,
-            "shm/x": Reason.MATCHED_CONTENT,
-        }.items():
-            Path("/dev", name).write_bytes(bytes(4096))
-            code = f"import mmap; f = open('/dev/{name}', 'r+b'); m = mmap.mmap(f.fileno(), 4096); "
-            with subprocess.Popen(
-                [sys.executable, "-c", f"{code}print(flush=True); input()"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-            ) as process:
-                assert process.stdout is not None
-                process.stdout.readline()
-                item = needle(process_target(process.pid)).item
-                process.kill()
-            assert item.reason is reason
-            assert item.detail == ("/dev/card 0" if reason is Reason.DEVICE_MAPPED else "")
-
-    in_own_namespace(look)
-
-
-@pytest.mark.parametrize(
-    ("path", "device"),
-    [
-        (b"/dev/snd/pcmC0D0p (deleted)", True),
-        (b"", False),
-        (b"/dev/zero (deleted)", False),
-        (b"/usr/dev/x", False),
-        (b"[heap]", False),
-    ],
-)
-def test_paths_of_devices(path: bytes, device: bool) -> None:
-    line = b"7f00-7f01 rw-s 00000000 00:05 7 %s\n" % path
-    assert module._is_device(module._mapped_path(line)) is device
 
 
 def test_a_command(needle: Examine) -> None:
