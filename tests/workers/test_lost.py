@@ -1,5 +1,6 @@
 """Whatever an item does to its worker, it costs that item and no other."""
 
+import functools
 import multiprocessing
 import os
 import signal
@@ -102,6 +103,7 @@ def test_workers_that_never_start(setup: Any, message: str) -> None:
         ends(pool(setup).run(SAY))
 
 
+@pytest.mark.linux
 def test_workers_that_die_before_they_read_their_setup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

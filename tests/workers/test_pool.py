@@ -25,7 +25,6 @@ def test_nothing_to_do() -> None:
     assert ends(pool().run([])) == ([], [])
 
 
-@pytest.mark.linux
 def test_cancelling_does_not_wait_for_items_that_hang(tmp_path: Path) -> None:
     gate = Gate()
     orders = [("hang", str(tmp_path / f"{number}.waits")) for number in range(2)]
