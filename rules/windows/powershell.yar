@@ -56,8 +56,8 @@ rule Windows_PowerShell_DownloadCradle
     strings:
         $front = /(iex|invoke-expression)[\s(&]{1,6}new-object\s{1,4}(system\.)?net\.webclient\)\.downloadstring\(/ nocase ascii wide
         $back = /net\.webclient\)\.downloadstring\([^|\r\n]{4,200}\)\s{0,3}\|\s{0,3}(iex|invoke-expression)/ nocase ascii wide
-        // The documented way to install these two.
-        $known = /net\.webclient\)\.downloadstring\(['"]https:\/\/((community\.)?chocolatey\.org|get\.scoop\.sh)/ nocase ascii wide
+        // The documented way to install these three.
+        $known = /net\.webclient\)\.downloadstring\(['"]https:\/\/((community\.)?chocolatey\.org|get\.scoop\.sh|(www\.)?boxstarter\.org)/ nocase ascii wide
     condition:
         #front + #back > #known
 }
