@@ -18,7 +18,7 @@ class Workbench:
     @property
     def rounds(self) -> int:
         """Runs of each contender."""
-        return 1 if self.quick else 3
+        return 1 if self.quick else 5
 
     @cached_property
     def pack(self) -> Path:

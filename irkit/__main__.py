@@ -1,6 +1,12 @@
-"""`python -m irkit`, the same as `irkit`."""
+"""The program `irkit`, and `python -m irkit`."""
 
-from irkit.cli import main
+
+def main() -> None:
+    """Run the command line; imported here because each worker process imports this module."""
+    from irkit import cli
+
+    cli.main()
+
 
 if __name__ == "__main__":
     main()

@@ -88,7 +88,7 @@ def test_it_says_who_it_is(installed: Path) -> None:
     (information,) = (name for name in names if name.endswith(".dist-info"))
     assert names - {information} == {"irkit", "ui"}
     points = (installed / information / "entry_points.txt").read_text()
-    assert "irkit = irkit.cli:main" in points
+    assert "irkit = irkit.__main__:main" in points
     assert (installed / information / "licenses" / "LICENSE").is_file()
     version = information.split("-")[1].removesuffix(".dist")
     assert irkit(installed, "--version").stdout == f"irkit, version {version}\n"

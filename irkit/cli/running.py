@@ -13,7 +13,7 @@ from irkit.cli.views import View
 from irkit.records import Collected, Examined, Kind, Record, Scan, State
 from irkit.rulebook import Rulebook
 from irkit.scan.request import Request
-from irkit.workers import Gate
+from irkit.workers import Crew, Gate
 
 _COMMIT_SECONDS = 0.3
 _URGENT_SECONDS = 0.03
@@ -21,8 +21,10 @@ _COMMIT_RECORDS = 2_000
 _STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # each system has some of them
 
 
-def run(case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: View) -> State:
-    """Run a scan (or the rest of one that the case knows) and note how it ended.
+def run(
+    case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: View, crew: Crew
+) -> State:
+    """Run a scan (or the rest of one that the case knows) with a crew and note how it ended.
 
     Raises OutputGone where the scan was cancelled because nobody takes its output any more.
     """
@@ -34,7 +36,11 @@ def run(case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: Vie
     else:
         scan = replace(scan, identifier=case.begin_scan(scan))
     lost: OutputGone | None = None
-    events = scanner.run(request, rulebook, gate, lambda kind, name: hash((kind, name)) in done)
+
+    def known(kind: Kind, name: str) -> bool:
+        return hash((kind, name)) in done
+
+    events = scanner.run(request, rulebook, gate, known, crew)
     with _cancelled_by_signal(gate), closing(events):
         try:
             shown.began(scan, rulebook, gate, len(done))

@@ -4,6 +4,8 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +32,7 @@ from irkit.rulebook import Rulebook, load
 from irkit.scan.request import Request
 from irkit.targets import Scope
 from irkit.targets.files import Limits
+from irkit.workers import Crew, crew
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,31 +146,44 @@ def _scan(folder: Path, request: Request, given: dict[str, Any], *, report: bool
 
 
 def _from_the_start(folder: Path, request: Request, shown: View, *, report: bool) -> int:
-    rulebook = _rulebook(request)
-    with opened_or_made(folder) as case:
+    with _crew_and_rules(request) as (processes, rulebook), opened_or_made(folder) as case:
         scan = scan_record(request, rulebook)
-        return _run(case, scan, request, rulebook, shown, report=report)
+        return _run(case, scan, request, rulebook, shown, processes, report=report)
 
 
 def _going_on(folder: Path, request: Request, shown: View, *, report: bool) -> int:
     with Case.open(folder, write=True) as case:
         scan = _unfinished(case)
         request = _taken_up(scan, request)
-        rulebook = _rulebook(request)
-        if scan.rules_sha256 != rulebook.sha256:
-            raise UsageError(
-                "the rules have changed since that scan began, so its two halves would not be "
-                "comparable; start a new scan without --resume"
-            )
-        return _run(case, scan, request, rulebook, shown, report=report)
+        with _crew_and_rules(request) as (processes, rulebook):
+            if scan.rules_sha256 != rulebook.sha256:
+                raise UsageError(
+                    "the rules have changed since that scan began, so its two halves would not be "
+                    "comparable; start a new scan without --resume"
+                )
+            return _run(case, scan, request, rulebook, shown, processes, report=report)
+
+
+@contextmanager
+def _crew_and_rules(request: Request) -> Iterator[tuple[Crew, Rulebook]]:
+    """The worker processes, which start while the rules are compiled, and the rules."""
+    with crew(request.workers) as processes:
+        yield processes, load(engine_called(request.engine), map(Path, request.rules))
 
 
 def _run(
-    case: Case, scan: Scan, request: Request, rulebook: Rulebook, shown: View, *, report: bool
+    case: Case,
+    scan: Scan,
+    request: Request,
+    rulebook: Rulebook,
+    shown: View,
+    processes: Crew,
+    *,
+    report: bool,
 ) -> int:
     """The exit status of the scan."""
     own = (*map(str, places.own_folders()), str(case.folder.resolve()))
-    state = run(case, scan, request.leaving_out(own), rulebook, shown)
+    state = run(case, scan, request.leaving_out(own), rulebook, shown, processes)
     document = case.folder.absolute() / "reports" / "report.html" if report else None
     if document is not None:
         write_report(case, document)
@@ -176,10 +192,6 @@ def _run(
     if verdict.answer in (Answer.COMPROMISED, Answer.SUSPICIOUS):
         return 1
     return 0 if state is State.DONE else 2
-
-
-def _rulebook(request: Request) -> Rulebook:
-    return load(engine_called(request.engine), map(Path, request.rules))
 
 
 def _unfinished(case: Case) -> Scan:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from irkit.errors import PackError, RulesError, RuleSyntaxError
 from irkit.records import Pack
 from irkit.rulebook import packs
 from irkit.rulebook.repair import Dropped, Piece, Whole, alone, included, usable, whole
-from irkit.rulebook.source import Part, units
+from irkit.rulebook.source import Part
 
 EXTERNALS: dict[str, str | int] = {
     "filename": "",
@@ -35,7 +36,6 @@ empty for a file that stands by itself.
 """
 
 _INCLUDE = re.compile(r"\binclude\s*\"")
-_EXTERNAL = re.compile(rf"\b(?:{'|'.join(EXTERNALS)})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class Rulebook:
     named: bytes = field(repr=False)  # again the namespaces that use externals; may be empty
     named_spaces: frozenset[str]
     rules: tuple[RuleInfo, ...] = field(repr=False)
+    digests: frozenset[bytes] = field(repr=False)  # SHA-256 of each rule file
     externals: frozenset[str]  # those that some rule uses
     dropped: tuple[Dropped, ...]
     warnings: tuple[str, ...]
@@ -100,15 +101,19 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         files += own
         dropped += refused
     texts = {file.space: _text(file) for file in files}
+    with ThreadPoolExecutor(1) as beside:
+        compiling = beside.submit(engine.compile, texts, EXTERNALS)
+        # Done meanwhile, because libyara compiles without the lock that Python's threads share.
+        known = [_pack(source) for source in sources]
+        used = {file.space: _externals(file) for file in files}
     try:
-        compiled = engine.compile(texts, EXTERNALS)
+        compiled = compiling.result()
     except RuleSyntaxError:
         for file in files:
             texts[file.space], bad = _repaired(engine, file)
             dropped += bad
         compiled = engine.compile(texts, EXTERNALS)
-    known = [_pack(source) for source in sources]
-    named = {space: text for space, text in texts.items() if _EXTERNAL.search(text)}
+    named = {space: texts[space] for space, externals in used.items() if externals}
     return Rulebook(
         packs=tuple(known),
         origins={
@@ -118,7 +123,8 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         named=engine.compile(named, EXTERNALS).data if named else b"",
         named_spaces=frozenset(named),
         rules=compiled.rules,
-        externals=frozenset(word for text in texts.values() for word in _EXTERNAL.findall(text)),
+        digests=frozenset[bytes]().union(*(source.digests for source in sources)),
+        externals=frozenset[str]().union(*used.values()),
         dropped=tuple(dropped),
         warnings=compiled.warnings,
         engine=engine.name,
@@ -156,7 +162,7 @@ class _File:
 def _files(number: int, source: packs.Source) -> tuple[list[_File], list[Dropped]]:
     """The files of a pack that make a namespace: those that no other of them includes."""
     texts = source.texts
-    includers = {name: included(texts, name) for name in texts if _INCLUDE.search(texts[name])}
+    includers = {n: included(source.units, n) for n in texts if _may_include(texts[n])}
     named = frozenset[str]().union(*includers.values())
     files: list[_File] = []
     reached: set[str] = set()
@@ -165,7 +171,7 @@ def _files(number: int, source: packs.Source) -> tuple[list[_File], list[Dropped
     for name in sorted(texts, key=lambda one: one in named):
         if name in reached:  # a circle of includes starts at its first file
             continue
-        together = whole(texts, name) if name in includers else None
+        together = whole(source.units, name) if name in includers else None
         files.append(_File(number, source, name, together))
         if together is not None:
             reached |= together.files
@@ -176,8 +182,18 @@ def _files(number: int, source: packs.Source) -> tuple[list[_File], list[Dropped
     return files, dropped
 
 
+def _may_include(text: str) -> bool:
+    return "include" in text and _INCLUDE.search(text) is not None  # the first is quick
+
+
 def _parts(file: _File) -> Sequence[Piece]:
-    return (file.whole or whole(file.source.texts, file.name)).parts
+    return (file.whole or whole(file.source.units, file.name)).parts
+
+
+def _externals(file: _File) -> frozenset[str]:
+    """Those that the conditions of a file ask for."""
+    words = frozenset[str]().union(*(piece.unit.words for piece in _parts(file)))
+    return words & EXTERNALS.keys()
 
 
 def _rule_files(file: _File) -> dict[str, str]:
@@ -206,5 +222,5 @@ def _repaired(engine: Engine, file: _File) -> tuple[str, list[Dropped]]:
 
 
 def _pack(source: packs.Source) -> Pack:
-    rules = sum(unit.part is Part.RULE for text in source.texts.values() for unit in units(text))
+    rules = sum(unit.part is Part.RULE for file in source.units.values() for unit in file)
     return Pack(source.name, source.version, source.sha256, len(source.texts), rules)

@@ -5,12 +5,15 @@ import json
 import re
 import stat
 import zipfile
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from irkit import places
 from irkit.errors import PackError, UsageError
+from irkit.rulebook.source import Unit, units
 from irkit.rulebook.unpack import (
     DESCRIPTION,
     MAX_PACK_BYTES,
@@ -28,7 +31,7 @@ _LONGEST = 100  # characters of a name or version
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A pack as read: relative names with "/" → text, and the files that could not be read."""
 
@@ -37,6 +40,31 @@ class Source:
     sha256: str  # over names and contents in order, the same for a folder and for a zip of it
     texts: dict[str, str] = field(repr=False)
     unreadable: dict[str, str] = field(default_factory=dict)  # name → reason
+    digests: frozenset[bytes] = frozenset()  # SHA-256 of each file as it lies on a disk
+
+    @cached_property
+    def units(self) -> "Units":
+        """Name → the statements of that file, cut when they are asked for."""
+        return Units(self.texts)
+
+
+class Units(Mapping[str, tuple[Unit, ...]]):
+    """The statements of each of some texts, cut when they are asked for."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._cut: dict[str, tuple[Unit, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[Unit, ...]:
+        if name not in self._cut:
+            self._cut[name] = tuple(units(self._texts[name]))
+        return self._cut[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
 
 
 def read(path: Path) -> Source:
@@ -124,7 +152,8 @@ def _source(name: str, contents: Contents) -> Source:
     digest = hashlib.sha256()
     for file, text in texts.items():
         digest.update(f"{file}\0{hashlib.sha256(text.encode()).hexdigest()}\n".encode())
-    return Source(name, version, digest.hexdigest(), texts, contents.unreadable)
+    digests = frozenset(hashlib.sha256(content).digest() for content in contents.files.values())
+    return Source(name, version, digest.hexdigest(), texts, contents.unreadable, digests)
 
 
 def _described(name: str, files: dict[str, bytes]) -> tuple[str, str]:

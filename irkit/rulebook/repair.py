@@ -2,12 +2,12 @@
 
 import posixpath
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from irkit.engine import Engine, Externals
 from irkit.errors import RuleSyntaxError
-from irkit.rulebook.source import Part, Unit, units
+from irkit.rulebook.source import Part, Unit
 
 _GLOBAL = re.compile(r"(?:private\s+)?global\b")
 
@@ -40,12 +40,12 @@ class Whole:
     files: frozenset[str]
 
 
-def whole(texts: Mapping[str, str], file: str) -> Whole:
+def whole(pack: Mapping[str, Sequence[Unit]], file: str) -> Whole:
     """Put together a file of a pack; what is included twice, or in a circle, is put in once."""
     parts: list[Piece] = []
     dropped: list[Dropped] = []
     seen = {file}
-    pending = [(file, units(texts[file]))]
+    pending = [(file, iter(pack[file]))]
     while pending:
         current, statements = pending[-1]
         unit = next(statements, None)
@@ -54,28 +54,28 @@ def whole(texts: Mapping[str, str], file: str) -> Whole:
         elif unit.part is not Part.INCLUDE:
             parts.append(Piece(current, unit))
         else:
-            target = _resolve(texts, current, unit.name)
+            target = _resolve(pack, current, unit.name)
             if target is None:
                 reason = f'include "{unit.name}" leads out of the pack or to no file in it'
                 dropped.append(Dropped(current, unit.line, "", reason))
             elif target not in seen:
                 seen.add(target)
-                pending.append((target, units(texts[target])))
+                pending.append((target, iter(pack[target])))
     return Whole(tuple(parts), tuple(dropped), frozenset(seen))
 
 
-def included(texts: Mapping[str, str], file: str) -> set[str]:
+def included(pack: Mapping[str, Sequence[Unit]], file: str) -> set[str]:
     """The other files of the pack that a file names."""
-    named = (unit.name for unit in units(texts[file]) if unit.part is Part.INCLUDE)
-    return {target for name in named if (target := _resolve(texts, file, name))} - {file}
+    named = (unit.name for unit in pack[file] if unit.part is Part.INCLUDE)
+    return {target for name in named if (target := _resolve(pack, file, name))} - {file}
 
 
-def _resolve(texts: Mapping[str, str], includer: str, name: str) -> str | None:
+def _resolve(pack: Collection[str], includer: str, name: str) -> str | None:
     """The file of the pack that an include means: beside the includer, else from the top."""
     name = name.replace("\\\\", "/").replace("\\", "/")
     for folder in (posixpath.dirname(includer), ""):
         path = posixpath.normpath(posixpath.join(folder, name))
-        if path in texts:
+        if path in pack:
             return path
     return None
 

@@ -42,7 +42,7 @@ class Unit:
     part: Part
     name: str  # of the rule, module or included file; empty where it has none
     line: int  # of its first character, from 1
-    words: frozenset[str]  # identifiers in it (or prefixes, "a*"), to find the rules it needs
+    words: frozenset[str]  # what its condition names: rules (or prefixes, "a*"), externals, …
     text: str
 
 
@@ -96,6 +96,8 @@ class _Cutter:
         if kind == "word":
             if self._part is Part.RULE and not self._name:
                 self._name = text
+            elif text == "condition":  # a keyword, and the last section
+                self._words.clear()
             self._words.add(text)
         elif kind == "text" and self._part in (Part.IMPORT, Part.INCLUDE):
             self._name = text.strip('"')

@@ -44,14 +44,19 @@ def nothing_known(_: Kind, __: str) -> bool:
 
 
 def run(
-    request: Request, rulebook: Rulebook, gate: workers.Gate, known: Known = nothing_known
+    request: Request,
+    rulebook: Rulebook,
+    gate: workers.Gate,
+    known: Known = nothing_known,
+    crew: workers.Crew = (),
 ) -> Generator[Event, None, None]:
     """Collect the subjects, then examine every target in the order of risk.
 
     Yields each fact, one `Examined` for every target and everything left out, and `Progress` about
     five times a second. What `known` says was done before is passed over: a subject (the name of
     its closing item) or a target. Ends early when the gate is cancelled; of a subject or target
-    that was not done then nothing comes. Raises WorkersGone where workers cannot start.
+    that was not done then nothing comes. Raises WorkersGone where workers cannot start. A `crew` is
+    of `request.workers` processes that were started before.
     """
     for subject in request.subjects:
         if not known(Kind.SOURCE, subject):
@@ -63,7 +68,7 @@ def run(
     aside: deque[Item] = deque()
     found = _targets(request, aside, known, meter)
     yield meter.progress()
-    for answer in _pool(request, rulebook, gate).run(found):
+    for answer in _pool(request, rulebook, gate, crew).run(found):
         while aside:
             yield meter.counted(Examined(aside.popleft()))
         if isinstance(answer, workers.Done):
@@ -101,7 +106,7 @@ def _whole(subject: str, gate: workers.Gate) -> list[Collected]:
 
 
 def _pool(
-    request: Request, rulebook: Rulebook, gate: workers.Gate
+    request: Request, rulebook: Rulebook, gate: workers.Gate, crew: workers.Crew
 ) -> workers.Pool[Target, Examined]:
     setup = Setup(
         engine=request.engine,
@@ -109,6 +114,7 @@ def _pool(
         named=rulebook.named,
         named_spaces=rulebook.named_spaces,
         origins=rulebook.origins,
+        digests=rulebook.digests,
         externals=rulebook.externals,
         max_size=request.scope.limits.max_size,
         seconds=request.seconds,
@@ -116,7 +122,13 @@ def _pool(
     )
     bounds = workers.Bounds(request.seconds, request.memory)
     return workers.Pool(
-        setup, count=request.workers, bounds=bounds, weigh=_weight, lane=_lane, gate=gate
+        setup,
+        count=request.workers,
+        bounds=bounds,
+        weigh=_weight,
+        lane=_lane,
+        gate=gate,
+        crew=crew,
     )
 
 

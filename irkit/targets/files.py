@@ -162,9 +162,10 @@ class Walker:
             yield left_out(folder, Reason.OTHER_CASE, "folder")
             return
         specials: Counter[str] = Counter()
+        above = os.path.join(folder, "")
         for entry in entries:
-            path = os.path.join(folder, entry.name)
-            closed = self.closed(path)
+            path = above + entry.name
+            closed = self.closed(path) if path in self._mounts else None
             if closed is not None:  # even to ask for its status could hang
                 yield closed
                 continue

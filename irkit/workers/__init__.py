@@ -3,11 +3,11 @@
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import wait
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from irkit.errors import WorkersGone
 from irkit.workers.process import Worker, kill, start
@@ -65,12 +65,29 @@ class Gate:
     cancelled: bool = False
 
 
+Crew = Sequence[Worker[Any]]
+
+
+@contextmanager
+def crew(count: int) -> Iterator[Crew]:
+    """Processes for a pool, which start while it is still prepared what they shall do.
+
+    They end with the block at the latest.
+    """
+    processes = [start(lane) for lane in range(count)]
+    try:
+        yield processes
+    finally:
+        kill(processes)
+
+
 class Pool(Generic[Item, Result]):
     """Runs `setup()(item)` for every item in `count` processes, of which there are up to `MOST`.
 
     `setup` is called once in each process and gives the function for the items; both it and the
     items travel by pickle. `weigh` (bytes, say) sizes the batches. Items of equal `lane` go to the
-    same process as long as no other is idle, so that what it remembers of them serves.
+    same process as long as no other is idle, so that what it remembers of them serves. A `crew` of
+    `count` processes serves one pool; without one they are started when it runs.
     """
 
     def __init__(
@@ -82,6 +99,7 @@ class Pool(Generic[Item, Result]):
         weigh: Callable[[Item], int],
         lane: Callable[[Item], int],
         gate: Gate,
+        crew: Crew = (),
     ) -> None:
         self._setup = setup
         self._count = count
@@ -89,6 +107,7 @@ class Pool(Generic[Item, Result]):
         self._weigh = weigh
         self._lane = lane
         self._gate = gate
+        self._crew = crew
         self._lanes: list[deque[Item]] = [deque() for _ in range(count)]
         self._again: deque[Item] = deque()  # one by one, each alone
         self._workers: list[Worker[Item]] = []
@@ -103,7 +122,9 @@ class Pool(Generic[Item, Result]):
         """
         source = Source(items, _BUFFERED * self._count)
         try:
-            self._workers = [start(self._setup, lane) for lane in range(self._count)]
+            self._workers = [*self._crew] or [start(lane) for lane in range(self._count)]
+            for worker in self._workers:
+                worker.setup = self._setup
             while not self._gate.cancelled:
                 self._refill(source)
                 self._feed()
@@ -178,7 +199,8 @@ class Pool(Generic[Item, Result]):
                     continue
             kill([worker])
             yield from self._lose(worker)
-            self._workers[index] = start(self._setup, worker.lane)
+            self._workers[index] = start(worker.lane)
+            self._workers[index].setup = self._setup
 
     def _is_late(self, worker: Worker[Item]) -> bool:
         limit = self._bounds.seconds + _GRACE if worker.ready else _START_SECONDS

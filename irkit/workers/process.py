@@ -39,8 +39,8 @@ class Worker(Generic[Item]):
 
     process: BaseProcess
     pipe: "Connection[Any, Any]"
-    setup: Setup
     lane: int
+    setup: Setup | None = None  # what to send it when it asks
     ready: bool = False
     given: bool = False  # something, ever
     held: deque[Item] = field(default_factory=deque)  # given, not answered
@@ -105,15 +105,15 @@ class Worker(Generic[Item]):
             return f"signal {-code}"
 
 
-def start(setup: Setup, lane: int) -> Worker[Any]:
-    """A new worker process."""
+def start(lane: int) -> Worker[Any]:
+    """A new worker process, which will ask for its setup."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs,), daemon=True)
     with _signals_waiting():
         process.start()
     theirs.close()
-    return Worker(process, ours, setup, lane)
+    return Worker(process, ours, lane)
 
 
 @contextlib.contextmanager

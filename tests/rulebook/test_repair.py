@@ -11,7 +11,7 @@ from irkit.errors import RuleSyntaxError
 from irkit.rulebook import EXTERNALS, compile_packs
 from irkit.rulebook.packs import Source
 from irkit.rulebook.repair import Piece, alone, included, usable, whole
-from irkit.rulebook.source import Part, units
+from irkit.rulebook.source import Part, Unit, units
 from tests.rulebook.making import rule
 
 YARA = engine()
@@ -20,6 +20,10 @@ GOOD = rule("good")
 
 def pieces(text: str) -> list[Piece]:
     return [Piece("file", unit) for unit in units(text)]
+
+
+def cut(texts: Mapping[str, str]) -> dict[str, tuple[Unit, ...]]:
+    return Source("pack", "", "", dict(texts)).units
 
 
 def kept(text: str) -> list[str]:
@@ -187,7 +191,7 @@ FILES = {
 
 
 def test_includes_are_put_in_their_place_once() -> None:
-    together = whole(FILES, "index.yar")
+    together = whole(cut(FILES), "index.yar")
     assert [(piece.unit.name, piece.file) for piece in together.parts] == [
         ("beside", "a/beside.yar"),
         ("one", "a/one.yar"),
@@ -196,7 +200,7 @@ def test_includes_are_put_in_their_place_once() -> None:
     ]
     assert together.files == set(FILES)
     assert together.dropped == ()
-    assert included(FILES, "index.yar") == {"a/one.yar", "two.yar"}
+    assert included(cut(FILES), "index.yar") == {"a/one.yar", "two.yar"}
 
 
 @pytest.mark.parametrize(
@@ -204,7 +208,7 @@ def test_includes_are_put_in_their_place_once() -> None:
 )
 def test_includes_that_lead_nowhere_in_the_pack(name: str) -> None:
     text = f'{GOOD}\ninclude "{name}"\nrule after {{ condition: good }}'
-    together = whole({"sub/file.yar": text, "outside": "rule no {"}, "sub/file.yar")
+    together = whole(cut({"sub/file.yar": text, "outside": "rule no {"}), "sub/file.yar")
     assert [piece.unit.name for piece in together.parts] == ["good", "after"]
     (one,) = together.dropped
     assert (one.file, one.line) == ("sub/file.yar", 2)
@@ -213,6 +217,6 @@ def test_includes_that_lead_nowhere_in_the_pack(name: str) -> None:
 
 def test_includes_in_a_circle_and_in_a_long_chain() -> None:
     circle = {"a": f'include "b"\n{rule("a")}', "b": f'include "a" include "b"\n{rule("b")}'}
-    assert [piece.unit.name for piece in whole(circle, "a").parts] == ["b", "a"]
+    assert [piece.unit.name for piece in whole(cut(circle), "a").parts] == ["b", "a"]
     chain = {str(n): f'include "{n + 1}"\n{rule(f"r{n}")}' for n in range(5000)}
-    assert len(whole(chain, "0").parts) == 5000
+    assert len(whole(cut(chain), "0").parts) == 5000

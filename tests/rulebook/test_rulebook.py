@@ -185,6 +185,13 @@ def test_the_book_says_which_externals_its_rules_use() -> None:
     assert book_of({"a.yar": rule("a", 'md5 == ""')}).externals == {"md5"}
 
 
+def test_an_external_that_no_condition_names_is_not_used() -> None:
+    text = """rule a { meta: filetype = "EXE" service = "owner"
+        strings: $filename = "md5" $b = /group/ /* filepath */ condition: $filename or $b }"""
+    book = book_of({"a.yar": text})
+    assert (book.externals, book.named, book.named_spaces) == (frozenset(), b"", frozenset())
+
+
 def test_rules_that_use_names_are_compiled_again_by_themselves() -> None:
     book = book_of(
         {"by name.yar": rule("n", 'filename == "x"') + rule("m"), "plain.yar": rule("p")}

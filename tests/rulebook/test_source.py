@@ -116,10 +116,10 @@ def test_any_text_is_cut_in_order_and_nothing_but_blanks_is_lost(text: str) -> N
 
 
 def test_every_shipped_rule_is_cut_so_that_it_compiles_by_itself() -> None:
-    texts = packs.read(RULES).texts
-    assert len(texts) > 5
-    for name in texts:
-        parts = whole(texts, name).parts
+    pack = packs.read(RULES).units
+    assert len(pack) > 5
+    for name in pack:
+        parts = whole(pack, name).parts
         assert {piece.unit.part for piece in parts} <= {Part.RULE, Part.IMPORT}
         for text in alone(parts).values():
             engine().compile({"": text}, EXTERNALS)

@@ -24,6 +24,7 @@ def examiner(book: Rulebook, seconds: int = 10, max_size: int = 4 << 20) -> Exam
         named=book.named,
         named_spaces=book.named_spaces,
         origins=book.origins,
+        digests=book.digests,
         externals=book.externals,
         max_size=max_size,
         seconds=seconds,

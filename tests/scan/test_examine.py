@@ -69,6 +69,15 @@ def test_the_same_content_is_matched_once(tmp_path: Path, needle: Examine) -> No
     assert two.item.outcome is Outcome.SCANNED
 
 
+def test_a_copy_of_the_rules_themselves(tmp_path: Path, needle: Examine) -> None:
+    copy = needle(written(tmp_path / "copy.YAR", RULES))
+    assert (copy.item.outcome, copy.item.reason) == (Outcome.SKIPPED, Reason.OWN)
+    assert copy.findings == ()
+    changed = needle(written(tmp_path / "changed.yar", RULES + "\n"))
+    renamed = needle(written(tmp_path / "rules.php", RULES))
+    assert rules_of(changed) == rules_of(renamed) == ["Needle"]
+
+
 def test_the_same_content_under_a_name_that_a_rule_asks_for(
     tmp_path: Path, looking_for: Callable[[str], Examine]
 ) -> None:
@@ -257,7 +266,9 @@ def test_a_rule_that_never_ends(tmp_path: Path) -> None:
 
 def test_rules_that_do_not_load() -> None:
     with pytest.raises(EngineError):
-        Setup("yara-python", b"noise", b"", frozenset(), {}, frozenset(), 1, 1, gentle=False)()
+        Setup(
+            "yara-python", b"noise", b"", frozenset(), {}, frozenset(), frozenset(), 1, 1, False
+        )()
 
 
 def test_a_command(needle: Examine) -> None:
@@ -277,7 +288,7 @@ def test_a_gentle_worker_has_a_low_priority(tmp_path: Path) -> None:
 import psutil, sys
 from irkit.scan.examine import Setup
 compiled = open({str(tmp_path / "compiled")!r}, "rb").read()
-Setup("yara-python", compiled, b"", frozenset(), {{}}, frozenset(), 1, 1, True)()
+Setup("yara-python", compiled, b"", frozenset(), {{}}, frozenset(), frozenset(), 1, 1, True)()
 print(int(psutil.Process().nice()))
 """
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

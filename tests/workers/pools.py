@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from irkit.workers import Bounds, Done, Gate, Lost, Pool, Tick
+from irkit.workers import Bounds, Crew, Done, Gate, Lost, Pool, Tick
 from tests.workers import work
 from tests.workers.work import Order
 
@@ -17,6 +17,7 @@ def pool(
     bounds: Bounds | None = None,
     count: int = 2,
     weight: int = 1,
+    crew: Crew = (),
 ) -> Pool[Order, object]:
     return Pool(
         setup,
@@ -25,6 +26,7 @@ def pool(
         weigh=lambda _: weight,
         lane=lambda order: hash(order[0]),
         gate=gate or Gate(),
+        crew=crew,
     )
 
 

@@ -21,6 +21,21 @@ def test_every_item_is_answered_once() -> None:
     assert all(one.result[0] == one.item[1] for one in results)  # type: ignore[index]
 
 
+def test_a_crew_that_was_started_before() -> None:
+    with workers.crew(2) as crew:
+        processes = [worker.process for worker in crew]
+        ready = pool(crew=crew)
+        results = [one for one in ready.run(SAY) if isinstance(one, Done)]
+        assert len(results) == len(SAY)
+        assert {one.result[1] for one in results} == {one.pid for one in processes}  # type: ignore[index]
+
+
+def test_a_crew_that_nobody_needs_in_the_end() -> None:
+    with pytest.raises(LookupError), workers.crew(2) as crew:
+        raise LookupError
+    assert not any(worker.process.is_alive() for worker in crew)
+
+
 def test_nothing_to_do() -> None:
     assert ends(pool().run([])) == ([], [])
 

@@ -4,7 +4,6 @@ import pytest
 
 from irkit.workers import process
 from irkit.workers.process import kill, start
-from tests.workers import work
 
 
 def test_the_clock_counts_what_we_saw_and_not_what_we_slept(
@@ -12,7 +11,7 @@ def test_the_clock_counts_what_we_saw_and_not_what_we_slept(
 ) -> None:
     now = 1000.0
     monkeypatch.setattr(process.time, "monotonic", lambda: now)
-    worker = start(work.obeying, 0)
+    worker = start(0)
     worker.heard()
     try:
         for seconds in (1.0, 4.0, 3600.0, 2.0):  # the lid was closed for an hour
@@ -28,7 +27,7 @@ def test_the_clock_counts_what_we_saw_and_not_what_we_slept(
 
 
 def test_a_worker_that_is_gone_holds_nothing() -> None:
-    worker = start(work.obeying, 0)
+    worker = start(0)
     assert worker.resident() > 0
     kill([worker])
     assert worker.resident() == 0
