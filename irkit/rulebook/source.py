@@ -10,15 +10,18 @@ from enum import StrEnum
 # never ends ends with its line.
 _TOKEN = re.compile(
     r"""
-      (?P<skip> (?:
+      (?:
           [^\w"/{}$@!\#]+ | [$@!\#]\w*
         | //[^\n]* | /\*.*?(?:\*/|\Z) | /(?:\\[^\n]|[^/\\\n])+/[is]*
-      )+ )
-    | (?P<text> "(?:\\[^\n]|[^"\\\n])*"? )
-    | (?P<word> [^\W\d]\w*\*? )
-    | (?P<open> \{ )
-    | (?P<close> \} )
-    | (?P<other> \d\w* | . )
+      )*+
+      (?:
+          (?P<text> "(?:\\[^\n]|[^"\\\n])*"? )
+        | (?P<word> [^\W\d]\w*\*? )
+        | (?P<open> \{ )
+        | (?P<close> \} )
+        | (?P<other> \d\w* | . )
+        | \Z
+      )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -54,9 +57,10 @@ def units(text: str) -> Iterator[Unit]:
     """
     cutter = _Cutter(text)
     for token in _TOKEN.finditer(text):
-        if token.lastgroup != "skip":
-            yield from cutter.take(token)
-    yield from cutter.flush(len(text))
+        if token.lastgroup is not None and (ended := cutter.take(token, token.lastgroup)):
+            yield ended
+    if last := cutter.flush(len(text)):
+        yield last
 
 
 class _Cutter:
@@ -74,24 +78,27 @@ class _Cutter:
         self._words: set[str] = set()
         self._modifiers_at = -1  # a `private` or `global` that may belong to the next rule
 
-    def take(self, token: re.Match[str]) -> Iterator[Unit]:
-        kind, text = token.lastgroup, token.group()
+    def take(self, token: re.Match[str], kind: str) -> Unit | None:
+        """Go on with a token; the statement that ended with it or before it, if one did."""
+        text = token[kind]
+        ended = None
         if kind == "word" and text in _STATEMENTS:
-            start = token.start()
+            start = token.start(kind)
             if text == "rule" and self._modifiers_at >= 0:
                 start = self._modifiers_at
-            yield from self.flush(start)
+            ended = self.flush(start)
             self._begin(Part(text), start)
         elif kind == "word" and text in _MODIFIERS:
             if self._modifiers_at < 0:
-                self._modifiers_at = token.start()
+                self._modifiers_at = token.start(kind)
         else:
             if self._part is None:
-                self._begin(Part.STRAY, token.start())
+                self._begin(Part.STRAY, token.start(kind))
             self._modifiers_at = -1
-            yield from self._go_on(kind, text, token.end())
+            ended = self._go_on(kind, text, token.end(kind))
+        return ended
 
-    def _go_on(self, kind: str | None, text: str, end: int) -> Iterator[Unit]:
+    def _go_on(self, kind: str, text: str, end: int) -> Unit | None:
         """What follows inside a statement."""
         if kind == "word":
             if self._part is Part.RULE and not self._name:
@@ -101,19 +108,22 @@ class _Cutter:
             self._words.add(text)
         elif kind == "text" and self._part in (Part.IMPORT, Part.INCLUDE):
             self._name = text.strip('"')
-            yield from self.flush(end)
+            return self.flush(end)
         elif kind == "open":
             self._depth += 1
         elif kind == "close":
             self._depth -= 1
             if self._part is Part.RULE and self._depth <= 0:
-                yield from self.flush(end)
+                return self.flush(end)
+        return None
 
-    def flush(self, end: int) -> Iterator[Unit]:
-        """End the statement here."""
+    def flush(self, end: int) -> Unit | None:
+        """End the statement here; itself, where there is one."""
+        unit = None
         if self._part is not None:
             self._line += self._text.count("\n", self._newlines_at, self._start)
             self._newlines_at = self._start
             words = frozenset(self._words - {self._name})
-            yield Unit(self._part, self._name, self._line, words, self._text[self._start : end])
+            unit = Unit(self._part, self._name, self._line, words, self._text[self._start : end])
         self._begin(None, end)
+        return unit

@@ -3,18 +3,20 @@
 import os
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.cli.command import PROGRAM, Irkit, found
+from tests.cli.command import Irkit, found
 from tests.cli.samples import ALERT, NOTICE, RULES, WARNING, write_rules
 
 ROOT = os.geteuid() == 0
 NOBODY = 65534
 NAMELESS = 54_321  # a number without an account
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def _as(uid: int, folder: Path) -> Irkit:
@@ -22,12 +24,16 @@ def _as(uid: int, folder: Path) -> Irkit:
     if not ROOT:
         return Irkit(folder)
     become = ("setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups")
-    itself = "import subprocess, sys; subprocess.run([sys.executable, '-c', ''], check=True)"
-    if subprocess.run([*become, sys.executable, "-c", itself], capture_output=True).returncode:
-        pytest.skip("this Python is out of reach for other users")
     # Compiled code of theirs would be written by whoever may write it.
     home = {"HOME": None, "LOGNAME": None, "USER": None, "PYTHONDONTWRITEBYTECODE": "1"}
-    return Irkit(folder, (*become, *PROGRAM), home)
+    home["PYTHONPATH"] = os.pathsep.join([str(CHECKOUT), sysconfig.get_path("purelib")])
+    # The one of this environment may lead to a home that nobody else may enter.
+    for python in (sys.executable, f"/usr/bin/python3.{sys.version_info.minor}"):
+        command = (*become, python, "-m", "irkit")
+        ours = {**os.environ, **{name: text for name, text in home.items() if text is not None}}
+        if not subprocess.run([*command, "--version"], env=ours, capture_output=True).returncode:
+            return Irkit(folder, command, home)
+    pytest.skip("no Python with these packages is in reach of other users")
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def test_a_crew_that_was_started_before() -> None:
         ready = pool(crew=crew)
         results = [one for one in ready.run(SAY) if isinstance(one, Done)]
         assert len(results) == len(SAY)
-        assert {one.result[1] for one in results} == {one.pid for one in processes}  # type: ignore[index]
+        assert {one.result[1] for one in results} <= {one.pid for one in processes}  # type: ignore[index]
 
 
 def test_a_crew_that_nobody_needs_in_the_end() -> None:
