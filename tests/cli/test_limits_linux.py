@@ -27,12 +27,12 @@ def _as(uid: int, folder: Path) -> Irkit:
     # Compiled code of theirs would be written by whoever may write it.
     home = {"HOME": None, "LOGNAME": None, "USER": None, "PYTHONDONTWRITEBYTECODE": "1"}
     home["PYTHONPATH"] = os.pathsep.join([str(CHECKOUT), sysconfig.get_path("purelib")])
+    itself = "import subprocess, sys; subprocess.run([sys.executable, '-c', ''], check=True)"
     # The one of this environment may lead to a home that nobody else may enter.
     for python in (sys.executable, f"/usr/bin/python3.{sys.version_info.minor}"):
-        command = (*become, python, "-m", "irkit")
-        ours = {**os.environ, **{name: text for name, text in home.items() if text is not None}}
-        if not subprocess.run([*command, "--version"], env=ours, capture_output=True).returncode:
-            return Irkit(folder, command, home)
+        command = (*become, python)
+        if not subprocess.run([*command, "-c", itself], capture_output=True).returncode:
+            return Irkit(folder, (*command, "-m", "irkit"), home)
     pytest.skip("no Python with these packages is in reach of other users")
 
 
