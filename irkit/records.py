@@ -8,8 +8,19 @@ aware datetimes in UTC; sizes are bytes.
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class _Sent:
+    """Crosses processes by the thousand: pickled as its class and its fields, which is fastest."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        names = self.__match_args__  # type: ignore[attr-defined]  # of every dataclass
+        return type(self), attrgetter(*names)(self)
 
 
 class Kind(StrEnum):
@@ -85,7 +96,7 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class FileTarget:
+class FileTarget(_Sent):
     """A regular file to look at, as the walker saw it."""
 
     path: str
@@ -165,7 +176,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Item(_Sent):
     """One thing in scope and how the look at it ended: a row of coverage."""
 
     kind: Kind
@@ -180,7 +191,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(_Sent):
     """An item with what was found on it; the scan yields one for every target."""
 
     item: Item

@@ -17,9 +17,9 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 MOST = 60  # workers; Windows waits for no more than 63 things at once
-BATCH_ITEMS = 64
-BATCH_WEIGHT = 2 << 20
-_BUFFERED = 256  # items ready for each worker
+BATCH_ITEMS = 128
+BATCH_WEIGHT = 4 << 20
+_BUFFERED = 512  # items ready for each worker
 _LOOK_SECONDS = 0.1
 _MEMORY_SECONDS = 0.5
 _GRACE = 2.0  # seconds beyond its deadline for an item to end by itself and say why

@@ -26,7 +26,7 @@ else:
 Item = TypeVar("Item")
 Setup = Callable[[], Callable[[Any], Any]]
 
-_ANSWER_SECONDS = 0.05  # results of small items travel together
+_ANSWER_SECONDS = 0.1  # results of small items travel together
 _SLEPT = 5.0  # a longer gap between two looks means that we were stopped, not the worker
 _KILL_SECONDS = 0.5
 # Ctrl+C, a polite kill and a closed terminal reach the workers, too; the engine handles them.
@@ -200,7 +200,8 @@ class _Answers:
     def add(self, result: Any) -> None:
         with self._lock:
             self._results.append(result)
-        self._some.set()
+        if not self._some.is_set():
+            self._some.set()
 
     def send(self) -> None:
         """Send what there is, be it nothing."""
