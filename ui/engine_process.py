@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -10,7 +11,10 @@ from irkit.text import visible
 
 
 def engine_command(*arguments: str) -> list[str]:
-    """The program and arguments that run `irkit` with the interpreter of this window."""
+    """The program and arguments that run the `irkit` that belongs to this window."""
+    if getattr(sys, "frozen", False):  # packed: the engine is the program beside this one
+        beside = Path(sys.executable).with_name("irkit").with_suffix(Path(sys.executable).suffix)
+        return [str(beside), *arguments]
     return [sys.executable, "-m", "irkit", *arguments]
 
 

@@ -1,0 +1,68 @@
+"""What `make dist` makes: one folder with both programs, which need no Python beside them."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytestmark = [pytest.mark.linux, pytest.mark.slow]
+
+CHECKOUT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    where = ["--distpath", folder, "--workpath", folder / "work", "--noconfirm"]
+    build = [sys.executable, "-m", "PyInstaller", *where, "--log-level", "ERROR", "build.spec"]
+    built = subprocess.run(build, cwd=CHECKOUT, capture_output=True, text=True, timeout=600)
+    assert built.returncode == 0, built.stderr
+    return folder / "irkit"
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> dict[str, str]:
+    """An environment in which no other Python, Qt or irkit can be found."""
+    home = {"HOME": str(tmp_path), "IRKIT_HOME": str(tmp_path / "home")}
+    return {**home, "PATH": "/nonexistent", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_a_scan_with_a_finding(programs: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "looked at").mkdir()
+    subprocess.run(
+        [sys.executable, CHECKOUT / "tools" / "plant", tmp_path / "looked at" / "host"], check=True
+    )
+    case = ("--case", tmp_path / "case")
+    scan = [programs / "irkit", "scan", "files", tmp_path / "looked at", *case]
+    ran = subprocess.run(scan, env=bare, capture_output=True, encoding="utf-8", timeout=300)
+    assert (ran.returncode, ran.stderr) == (1, ""), ran
+    assert "COMPROMISED" in ran.stdout
+    listing = [programs / "irkit", "findings", *case, "--json"]
+    told = subprocess.run(listing, env=bare, capture_output=True, check=True, timeout=60)
+    assert "Webshell_PHP_EvalRequest" in {one["rule"] for one in json.loads(told.stdout)}
+    report = [programs / "irkit", "report", *case, "-o", tmp_path / "report.html"]
+    subprocess.run(report, env=bare, check=True, timeout=60)
+    assert "Webshell_PHP_EvalRequest" in (tmp_path / "report.html").read_text()
+
+
+@pytest.fixture
+def window(programs: Path, bare: dict[str, str]) -> Iterator["subprocess.Popen[bytes]"]:
+    with subprocess.Popen([programs / "irkit-desktop"], env=bare, stderr=subprocess.PIPE) as one:
+        yield one
+        one.kill()
+
+
+def test_the_window_comes_up(window: "subprocess.Popen[bytes]") -> None:
+    maps = Path(f"/proc/{window.pid}/maps")
+    until = time.monotonic() + 60
+    # The platform's plugin is loaded last, when the application object is there.
+    while "libqoffscreen" not in maps.read_text():
+        assert window.poll() is None, window.stderr and window.stderr.read()
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    with pytest.raises(subprocess.TimeoutExpired):  # it stays
+        window.wait(1)
