@@ -15,10 +15,11 @@ def main() -> int:
         )
         return 2
     from ui.main_window import MainWindow
+    from ui.theme import theme
 
     app = QApplication(sys.argv)
     app.setApplicationName("irkit")
-    window = MainWindow()
+    window = MainWindow(theme(app))
     window.show()
     return app.exec()
 

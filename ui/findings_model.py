@@ -6,16 +6,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from irkit.text import visible
+from ui.theme import SHAPES, Theme
 
-_SHAPE = {"alert": "●", "warning": "▲", "notice": "◆"}
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingsModel(QAbstractTableModel):
     """One row for each finding event, by score."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._rows: list[dict[str, Any]] = []
 
     def add(self, finding: dict[str, Any]) -> None:
@@ -49,8 +50,10 @@ class FindingsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         finding = self._rows[index.row()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 0:
+            return self._theme.level(finding["level"])
         texts = (
-            f"{_SHAPE.get(finding['level'], '○')} {finding['score']} {finding['level']}",
+            f"{SHAPES.get(finding['level'], '○')} {finding['score']} {finding['level']}",
             visible(finding["target"]),
             visible(finding["rule"]),
             visible(finding["reason"]),

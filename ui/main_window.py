@@ -4,11 +4,12 @@ import html
 import shlex
 import socket
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from irkit.text import middle, visible
 from ui.engine_process import EngineProcess, engine_command
 from ui.findings_model import FindingsModel
+from ui.theme import Scheme, Theme
 
 _LOG_LINES = 1_000
 
@@ -34,15 +36,17 @@ _LOG_LINES = 1_000
 class MainWindow(QMainWindow):
     """Starts one scan at a time and shows it."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("irkit")
         self.resize(1100, 700)
+        self.theme = theme
         self.engine = EngineProcess(self)
-        self.findings = FindingsModel()
+        self.findings = FindingsModel(theme)
         self._report: str | None = None
         self._paused = False
         self._build()
+        self._build_menu()
         self.engine.event.connect(self._show_event)
         self.engine.complained.connect(self.log.appendPlainText)
         self.engine.ended.connect(self._ended)
@@ -89,6 +93,22 @@ class MainWindow(QMainWindow):
         middle_part = QWidget()
         middle_part.setLayout(layout)
         self.setCentralWidget(middle_part)
+
+    def _build_menu(self) -> None:
+        names = {
+            Scheme.SYSTEM: self.tr("Colours of the &system"),
+            Scheme.LIGHT: self.tr("&Light"),
+            Scheme.DARK: self.tr("&Dark"),
+        }
+        menu = self.menuBar().addMenu(self.tr("&View"))
+        schemes = QActionGroup(self)
+        for scheme, name in names.items():
+            action = schemes.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(scheme is Scheme.SYSTEM)
+            action.triggered.connect(partial(self.theme.choose, scheme))
+            menu.addAction(action)
+        self.theme.changed.connect(self.table.viewport().update)
 
     def _button(self, text: str, shortcut: str, action: Any) -> QPushButton:
         button = QPushButton(text)

