@@ -7,6 +7,10 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent
 
 CASE_FILE = "case.db"
+CASE_FOLDERS = ("evidence", "reports", "exports")
+CASE_CONTENT = frozenset(
+    {CASE_FILE, f"{CASE_FILE}-journal", f"{CASE_FILE}-wal", f"{CASE_FILE}-shm", "case.lock"}
+).union(CASE_FOLDERS)
 CASE_MARK = b"irkt"  # SQLite's application_id, at offset 68 of the file
 
 

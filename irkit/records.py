@@ -355,6 +355,11 @@ class Coverage:
     total: int
     not_looked_at: int  # of the total: everything that is neither scanned nor a harmless skip
 
+    @property
+    def nothing_matched(self) -> bool:
+        """Whether no file, process or command was looked at."""
+        return set(self.scanned) <= {Reason.COLLECTED.value}
+
 
 class Answer(StrEnum):
     """The verdict in one word."""

@@ -12,11 +12,9 @@ from irkit.case import ledger, schema
 from irkit.case.codec import codec
 from irkit.case.database import close, connect, edge, prepare_to_write, transaction
 from irkit.errors import CaseDamaged, CaseError, CaseTooNew, CaseUnwritable, UsageError
-from irkit.places import CASE_FILE
+from irkit.places import CASE_FILE, CASE_FOLDERS
 from irkit.records import About
 from irkit.text import visible
-
-SUBFOLDERS = ("evidence", "reports", "exports")
 
 
 def make_folder(folder: Path) -> None:
@@ -26,7 +24,7 @@ def make_folder(folder: Path) -> None:
     with _file_errors(folder):
         if not folder.is_dir():
             folder.mkdir(mode=0o700, parents=True)
-        for name in SUBFOLDERS:
+        for name in CASE_FOLDERS:
             (folder / name).mkdir(mode=0o700, exist_ok=True)
 
 

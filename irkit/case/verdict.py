@@ -8,7 +8,6 @@ from irkit.records import (
     Answer,
     Coverage,
     Level,
-    Reason,
     Scan,
     State,
     Verdict,
@@ -22,7 +21,7 @@ def verdict(levels: Iterable[Level], coverage: Coverage, scans: Sequence[Scan]) 
     things = Counter(levels)
     unfinished = _unfinished(scans)
     missed = _missed(coverage)
-    nothing_scanned = set(coverage.scanned) <= {Reason.COLLECTED.value}
+    nothing_scanned = coverage.nothing_matched
     if things[Level.ALERT]:
         answer = Answer.COMPROMISED
     elif things[Level.WARNING]:

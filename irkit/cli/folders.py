@@ -8,7 +8,6 @@ from pathlib import Path
 
 from irkit import __version__, places
 from irkit.case import Case
-from irkit.case.files import SUBFOLDERS
 from irkit.errors import NotACase
 from irkit.records import About
 
@@ -50,7 +49,7 @@ def _is_unused(folder: Path) -> bool:
 
 
 def _is_left_over(path: Path) -> bool:
-    if path.name in SUBFOLDERS:
+    if path.name in places.CASE_FOLDERS:
         return path.is_dir() and not any(path.iterdir())
     return path.name == "case.lock" or path.name.startswith(".case-")
 

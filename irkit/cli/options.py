@@ -1,5 +1,6 @@
 """Options that several commands share, and the types that read them."""
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +31,17 @@ class Size(click.ParamType[int]):
         return int(found[1]) * _UNITS[found[2].upper()]
 
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
+class Place(click.Path):
+    """A path; an empty one, as of a variable without a value, would mean this folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Read a path. Fails as click does."""
+        if not os.fspath(value):
+            self.fail("an empty path names nothing", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FOLDER = Place(file_okay=False, path_type=Path)
 
 case_to_read = click.option(
     "--case", "folder", type=FOLDER, required=True, metavar="DIR", help="The case's folder."
@@ -60,7 +71,7 @@ def scanning(command: F) -> F:
             "--rules",
             "rules",
             multiple=True,
-            type=click.Path(path_type=Path),
+            type=Place(path_type=Path),
             help="A rule file, folder or zip, instead of the enabled packs. May be repeated.",
         ),
         click.option(

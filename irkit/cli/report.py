@@ -17,7 +17,7 @@ from irkit.text import visible
     "-o",
     "--output",
     required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=options.Place(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Where to; a file that is there is replaced.",
 )

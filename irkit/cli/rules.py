@@ -34,7 +34,7 @@ def list_packs(*, as_json: bool) -> None:
 
 
 @rules.command(short_help="Say what is wrong with a pack.")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=options.Place(path_type=Path))
 @options.engine
 @click.option(
     "--clean",
@@ -88,7 +88,7 @@ def _lines(book: rulebook.Rulebook, found: health.Health | None) -> Iterator[str
 
 
 @rules.command()
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=options.Place(path_type=Path))
 @click.option("--name", help="What the pack is called.  [default: its own name]")
 def add(path: Path, name: str | None) -> None:
     """Keep a pack, compressed, for every scan from now on."""

@@ -90,7 +90,7 @@ def scan() -> None:
 
 
 @scan.command("files")
-@click.argument("paths", nargs=-1, type=click.Path(), metavar="PATH...")
+@click.argument("paths", nargs=-1, type=options.Place(), metavar="PATH...")
 @options.case_to_write
 @options.scanning
 def scan_files(folder: Path, paths: tuple[str, ...], **given: Any) -> None:
@@ -191,7 +191,9 @@ def _run(
     shown.ended(case, verdict, document)
     if verdict.answer in (Answer.COMPROMISED, Answer.SUSPICIOUS):
         return 1
-    return 0 if state is State.DONE else 2
+    coverage = case.coverage()
+    in_vain = coverage.not_looked_at and coverage.nothing_matched
+    return 2 if in_vain or state is not State.DONE else 0
 
 
 def _unfinished(case: Case) -> Scan:

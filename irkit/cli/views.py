@@ -40,6 +40,10 @@ from irkit.scan import Event
 from irkit.text import middle, visible
 from irkit.workers import Gate
 
+_TIMED_OUT = (
+    "what takes longer than its deadline may be large, or a rule may never end: irkit rules check "
+    "names slow rules, --timeout gives more time"
+)
 _WORST = 10  # things named at the end
 _SHOWN_AT_ONCE = 200  # things named while the scan runs: a flood would hide the rest
 _LOG_SECONDS = 10.0  # between progress lines where there is no terminal
@@ -189,8 +193,11 @@ class Words:
             self._print(f"and {things - _WORST:,} more", "dim")
         if things:
             self._console.print()
-        for line in coverage_lines(case.coverage()):
+        coverage = case.coverage()
+        for line in coverage_lines(coverage):
             self._print(line)
+        if coverage.timed_out:
+            self._print(_TIMED_OUT, "yellow")
         if self._facts:
             self._print(f"facts: {self._facts_text()}")
         self._console.print()

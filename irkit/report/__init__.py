@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,9 +32,12 @@ def write(case: Case, path: Path, format_name: str | None = None) -> None:
     """Write a report, whole or not at all; a case open for writing notes it in its ledger.
 
     Without a format, the end of the file's name says which.
-    Raises UsageError where there is no such format or the file cannot be written.
+    Raises UsageError where there is no such format, the file cannot be written, or something else
+    than a file of reports stands there.
     """
     name = _format(path, format_name)
+    with _file_errors(path):
+        _check_place(case, path)
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
     with _file_errors(path):
         try:
@@ -48,6 +52,17 @@ def write(case: Case, path: Path, format_name: str | None = None) -> None:
             part.unlink(missing_ok=True)
     if case.writable:
         case.log("report written", str(path), {"format": name, "sha256": sha256})
+
+
+def _check_place(case: Case, path: Path) -> None:
+    """Raise UsageError for a device, a link, and what belongs to the case itself."""
+    if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+        raise UsageError(f"{visible(str(path))} is no regular file; name a new one")
+    top, place = case.folder.resolve(), path.parent.resolve()
+    if place.is_relative_to(top) and not any(
+        place.is_relative_to(top / folder) for folder in ("reports", "exports")
+    ):
+        raise UsageError(f"{visible(str(path))} is among the case's own files; use its reports/")
 
 
 def _format(path: Path, named: str | None) -> str:

@@ -61,7 +61,6 @@ class Rulebook:
     named: bytes = field(repr=False)  # again the namespaces that use externals; may be empty
     named_spaces: frozenset[str]
     rules: tuple[RuleInfo, ...] = field(repr=False)
-    digests: frozenset[bytes] = field(repr=False)  # SHA-256 of each rule file
     externals: frozenset[str]  # those that some rule uses
     dropped: tuple[Dropped, ...]
     warnings: tuple[str, ...]
@@ -123,7 +122,6 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         named=engine.compile(named, EXTERNALS).data if named else b"",
         named_spaces=frozenset(named),
         rules=compiled.rules,
-        digests=frozenset[bytes]().union(*(source.digests for source in sources)),
         externals=frozenset[str]().union(*used.values()),
         dropped=tuple(dropped),
         warnings=compiled.warnings,
@@ -193,7 +191,7 @@ def _parts(file: _File) -> Sequence[Piece]:
 def _externals(file: _File) -> frozenset[str]:
     """Those that the conditions of a file ask for."""
     words = frozenset[str]().union(*(piece.unit.words for piece in _parts(file)))
-    return words & EXTERNALS.keys()
+    return frozenset(word.removesuffix("*") for word in words) & EXTERNALS.keys()  # "filemode*2"
 
 
 def _rule_files(file: _File) -> dict[str, str]:

@@ -40,7 +40,6 @@ class Source:
     sha256: str  # over names and contents in order, the same for a folder and for a zip of it
     texts: dict[str, str] = field(repr=False)
     unreadable: dict[str, str] = field(default_factory=dict)  # name → reason
-    digests: frozenset[bytes] = frozenset()  # SHA-256 of each file as it lies on a disk
 
     @cached_property
     def units(self) -> "Units":
@@ -99,7 +98,23 @@ def _contents(path: Path) -> Contents:
 
 def enabled() -> list[Source]:
     """The shipped rules and every pack the user added, in this order."""
-    return [read(places.rules()), *(read(path) for path in _added())]
+    return [read(places.rules()), *map(_read_added, _added())]
+
+
+def _read_added(path: Path) -> Source:
+    try:
+        return read(path)
+    except PackError as error:
+        raise PackError(f"{error} (irkit rules remove {path.stem} forgets this pack)") from error
+
+
+def shipped_digests() -> frozenset[bytes]:
+    """SHA-256 of each file of the shipped rules.
+
+    Not of added packs: what these hold besides rules is anybody's.
+    """
+    files = from_folder(places.rules()).files
+    return frozenset(hashlib.sha256(content).digest() for content in files.values())
 
 
 def add(path: Path, name: str | None = None) -> Source:
@@ -152,8 +167,7 @@ def _source(name: str, contents: Contents) -> Source:
     digest = hashlib.sha256()
     for file, text in texts.items():
         digest.update(f"{file}\0{hashlib.sha256(text.encode()).hexdigest()}\n".encode())
-    digests = frozenset(hashlib.sha256(content).digest() for content in contents.files.values())
-    return Source(name, version, digest.hexdigest(), texts, contents.unreadable, digests)
+    return Source(name, version, digest.hexdigest(), texts, contents.unreadable)
 
 
 def _described(name: str, files: dict[str, bytes]) -> tuple[str, str]:

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 # Comments, regular expressions and names of strings ($rule is one) are passed over whole. A regular
-# expression has no other meaning for "/" to be mistaken for (YARA divides with "\"). A string that
-# never ends ends with its line.
+# expression has no other meaning for "/" to be mistaken for (YARA divides with "\"). A string or
+# regular expression that never ends ends with its line.
 _TOKEN = re.compile(
     r"""
       (?:
           [^\w"/{}$@!\#]+ | [$@!\#]\w*
-        | //[^\n]* | /\*.*?(?:\*/|\Z) | /(?:\\[^\n]|[^/\\\n])+/[is]*
+        | //[^\n]* | /\*.*?(?:\*/|\Z) | /(?:\\[^\n]|[^/\\\n])++(?:/[is]*)?
       )*+
       (?:
           (?P<text> "(?:\\[^\n]|[^"\\\n])*"? )
-        | (?P<word> [^\W\d]\w*\*? )
+        | (?P<word> [^\W\d]\w*(?:\s*\*)? )
         | (?P<open> \{ )
         | (?P<close> \} )
         | (?P<other> \d\w* | . )
@@ -105,7 +105,7 @@ class _Cutter:
                 self._name = text
             elif text == "condition":  # a keyword, and the last section
                 self._words.clear()
-            self._words.add(text)
+            self._words.add("".join(text.split()))
         elif kind == "text" and self._part in (Part.IMPORT, Part.INCLUDE):
             self._name = text.strip('"')
             return self.flush(end)

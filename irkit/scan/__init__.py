@@ -23,7 +23,7 @@ from irkit.records import (
     Reason,
     Target,
 )
-from irkit.rulebook import Rulebook
+from irkit.rulebook import Rulebook, packs
 from irkit.scan.examine import Setup
 from irkit.scan.request import Request
 from irkit.targets import Scope
@@ -114,7 +114,7 @@ def _pool(
         named=rulebook.named,
         named_spaces=rulebook.named_spaces,
         origins=rulebook.origins,
-        digests=rulebook.digests,
+        shipped=packs.shipped_digests(),
         externals=rulebook.externals,
         max_size=request.scope.limits.max_size,
         seconds=request.seconds,

@@ -28,7 +28,6 @@ from irkit.records import (
     utc,
 )
 from irkit.rulebook import Origin
-from irkit.rulebook.unpack import SUFFIXES
 from irkit.scan.reading import Content, read
 from irkit.targets.files import failed, left_out
 from irkit.targets.processes import name_of, process_item, started
@@ -47,7 +46,7 @@ class Setup:
     named: bytes = field(repr=False)
     named_spaces: frozenset[str]
     origins: dict[str, Origin] = field(repr=False)
-    digests: frozenset[bytes] = field(repr=False)  # SHA-256 of the rule files
+    shipped: frozenset[bytes] = field(repr=False)  # SHA-256 of the files of irkit's own rules
     externals: frozenset[str]  # those that some rule uses
     max_size: int
     seconds: int
@@ -100,8 +99,8 @@ class _Examiner:
         sha256 = digest.hex() if content.reason is not Reason.HOLES_SKIPPED else ""
         externals = self._externals(target, content.data)
         reason = content.reason
-        if digest in self._setup.digests and target.path.lower().endswith(SUFFIXES):
-            # A copy of the rules of this scan, which would match itself rule by rule.
+        if reason is Reason.MATCHED_CONTENT and digest in self._setup.shipped:
+            # A copy of irkit's rules, which would match itself rule by rule.
             return Examined(_file_item(target, Outcome.SKIPPED, Reason.OWN, sha256, "rules"))
         if digest in self._known and reason is Reason.MATCHED_CONTENT:
             reason = Reason.SAME_CONTENT

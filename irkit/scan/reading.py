@@ -8,6 +8,7 @@ from irkit.records import Reason
 
 _PIECE = 8 << 20
 _ZEROS = 512  # of a hole
+_WITH_HOLES = 64 << 20  # a file up to this is read with its holes, and so hashed as a whole
 # Windows has neither; there, files are read with their holes.
 _DATA, _HOLE = getattr(os, "SEEK_DATA", -1), getattr(os, "SEEK_HOLE", -1)
 
@@ -31,13 +32,18 @@ def read(descriptor: int, status: os.stat_result, limit: int) -> Content:
 
     A file that grows meanwhile is read as long as it was. Raises OSError.
     """
-    if status.st_size <= limit:
-        data = _read_at(descriptor, 0, status.st_size)
-        whole = len(data) == status.st_size
-        return Content(data, Reason.MATCHED_CONTENT if whole else Reason.TRUNCATED)
-    if status.st_size <= getattr(status, "st_blocks", 0) * 512 or _DATA < 0:
+    if status.st_size <= min(limit, _WITH_HOLES):
+        return _read_whole(descriptor, status.st_size)
+    if status.st_size > getattr(status, "st_blocks", 0) * 512 and _DATA >= 0:
+        return _read_segments(descriptor, status.st_size, limit)
+    if status.st_size > limit:
         return Content(b"", Reason.TOO_LARGE)
-    return _read_segments(descriptor, status.st_size, limit)
+    return _read_whole(descriptor, status.st_size)
+
+
+def _read_whole(descriptor: int, size: int) -> Content:
+    data = _read_at(descriptor, 0, size)
+    return Content(data, Reason.MATCHED_CONTENT if len(data) == size else Reason.TRUNCATED)
 
 
 def _read_segments(descriptor: int, size: int, limit: int) -> Content:
@@ -56,8 +62,10 @@ def _read_segments(descriptor: int, size: int, limit: int) -> Content:
             return Content(b"", Reason.TOO_LARGE)
         segments.append((start - zeros, len(data)))
         data += bytes(zeros) + _read_at(descriptor, start, end - start)
-    shrunk = os.fstat(descriptor).st_size < size
-    reason = Reason.TRUNCATED if shrunk else Reason.HOLES_SKIPPED
+    if os.fstat(descriptor).st_size < size:
+        reason = Reason.TRUNCATED
+    else:  # a compressing file system stores less without a hole
+        reason = Reason.HOLES_SKIPPED if total < size else Reason.MATCHED_CONTENT
     return Content(bytes(data), reason, tuple(segments) or ((0, 0),))
 
 

@@ -158,9 +158,7 @@ class Walker:
         keep: Keep | None,
     ) -> Iterator[FileTarget | Item]:
         """The files of one folder; its sub-folders go on the way."""
-        if _is_case(entries):
-            yield left_out(folder, Reason.OTHER_CASE, "folder")
-            return
+        of_case = places.CASE_CONTENT if _is_case(entries) else ()
         specials: Counter[str] = Counter()
         above = os.path.join(folder, "")
         for entry in entries:
@@ -175,7 +173,9 @@ class Walker:
                 yield failed(path, error)
                 continue
             kind = opening.kind(status)
-            if kind == stat.S_IFREG:
+            if entry.name in of_case and kind in (stat.S_IFREG, stat.S_IFDIR):
+                yield left_out(path, Reason.OTHER_CASE, "" if kind == stat.S_IFREG else "folder")
+            elif kind == stat.S_IFREG:
                 if keep is None or keep(status):
                     yield from self._regular(path, status, place, ahead=keep is not None)
             elif kind == stat.S_IFDIR:
@@ -270,7 +270,10 @@ def _upwards(path: str) -> Iterator[str]:
 
 
 def _is_case(folder: opening.Listing) -> bool:
-    """Whether the folder is an irkit case, whose own findings would be found again."""
+    """Whether the folder is an irkit case, whose own findings would be found again.
+
+    It may only look like one: what does not belong to a case is walked all the same.
+    """
     try:
         with os.fdopen(folder.open_file(places.CASE_FILE), "rb") as file:
             header = file.read(72)

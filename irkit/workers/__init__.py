@@ -10,7 +10,7 @@ from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
 
 from irkit.errors import WorkersGone
-from irkit.workers.process import Worker, kill, start
+from irkit.workers.process import Worker, kill, signals_waiting, start
 from irkit.workers.source import Source
 
 Item = TypeVar("Item")
@@ -74,8 +74,10 @@ def crew(count: int) -> Iterator[Crew]:
 
     They end with the block at the latest.
     """
-    processes = [start(lane) for lane in range(count)]
+    processes: list[Worker[Any]] = []
     try:
+        with signals_waiting():  # or one that was just started would be lost
+            processes += (start(lane) for lane in range(count))
         yield processes
     finally:
         kill(processes)

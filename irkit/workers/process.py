@@ -110,14 +110,14 @@ def start(lane: int) -> Worker[Any]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs,), daemon=True)
-    with _signals_waiting():
+    with signals_waiting():
         process.start()
     theirs.close()
     return Worker(process, ours, lane)
 
 
 @contextlib.contextmanager
-def _signals_waiting() -> Iterator[None]:
+def signals_waiting() -> Iterator[None]:
     """Signals of the engine wait meanwhile, and in a process that is started until it ignores them.
 
     Windows knows none but Ctrl+C, which it tells a new process about when that can take it.
@@ -160,8 +160,11 @@ def _serve(pipe: "Connection[Any, Any]") -> None:
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_ENGINE)
     threading.Thread(target=_end_with_engine, daemon=True).start()
-    pipe.send(None)
-    setup: Setup = pipe.recv()
+    try:
+        pipe.send(None)
+        setup: Setup = pipe.recv()
+    except (EOFError, OSError):  # the engine went before it had anything to do
+        return
     try:
         work = setup()
     except IrkitError as error:

@@ -21,8 +21,8 @@ class Source(Generic[Item]):
 
     @property
     def ended(self) -> bool:
-        """Whether all items were taken."""
-        return self._read_all and not self._ready
+        """Whether all items were taken, and no error waits for the next `take`."""
+        return self._read_all and self._error is None and not self._ready
 
     def _read(self, items: Iterable[Item]) -> None:
         try:

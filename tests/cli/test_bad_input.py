@@ -41,6 +41,9 @@ MEBI = 1 << 20
         (["rules", "add", "good.yar", "--name", "../x"], "cannot name a pack"),
         (["rules", "remove", "mine"], "no added pack called 'mine'; added packs: none"),
         (["collect", "weather"], "'weather' is not one of"),
+        (["scan", "files", ".", "--case", ""], "an empty path names nothing"),
+        (["scan", "files", "", "--case", "c"], "an empty path names nothing"),
+        (["scan", "files", ".", "--case", "c", "--rules", ""], "an empty path names nothing"),
         (["frobnicate"], "no such command 'frobnicate'"),
         (["scan", "files", ".", "--frob"], "no such option '--frob'"),
     ],
@@ -212,3 +215,42 @@ def test_a_case_moved_away_meanwhile(irkit: Irkit, tree: Path, rules: Path, tmp_
         text = running.complaints()
     assert text.startswith("irkit: ")
     assert text.count("\n") == 1
+
+
+def test_a_report_replaces_no_file_of_the_case(irkit: Irkit, tmp_path: Path) -> None:
+    irkit("case", "new", "case", status=0)
+    for name in ("case.db", "evidence/report.csv", "case.lock"):
+        complaint = irkit(
+            "report", "--case", "case", "-o", f"case/{name}", "--format", "csv"
+        ).complaint
+        assert "is among the case's own files" in complaint
+    assert irkit("case", "verify", "case", "--json").json == {"ok": True, "faults": []}
+    irkit("report", "--case", "case", "-o", "case/reports/report.csv", status=0)
+    assert (tmp_path / "case" / "reports" / "report.csv").is_file()
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize("kind", ["link", "FIFO"])
+def test_a_report_replaces_nothing_but_a_file(irkit: Irkit, tmp_path: Path, kind: str) -> None:
+    irkit("case", "new", "case", status=0)
+    place = tmp_path / "report.html"
+    if kind == "link":
+        place.symlink_to("elsewhere")
+    else:
+        os.mkfifo(place)
+    before = place.lstat()
+    assert (
+        "is no regular file; name a new one"
+        in irkit("report", "--case", "case", "-o", place).complaint
+    )
+    assert place.lstat() == before
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_nothing_that_could_be_looked_at_is_no_success(irkit: Irkit, tmp_path: Path) -> None:
+    (tmp_path / "large").write_bytes(bytes(2000))
+    rules = write_rules(tmp_path / "rules")
+    scan = ("scan", "files", "large", "--rules", rules, "--case")
+    ran = irkit(*scan, "c", "--max-size", "1K", status=2)
+    assert "but no file or process was looked at" in ran.out
+    irkit(*scan, "d", status=0)

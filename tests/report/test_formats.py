@@ -86,7 +86,7 @@ def test_a_report_that_fails_leaves_what_was_there(
         ("r.pdf", None, r"r\.pdf names no format of a report: html, csv, jsonl"),
         ("r.html", "pdf", "pdf names no format"),
         ("missing/r.html", None, "cannot write .*missing"),
-        ("folder.html", None, "cannot write"),
+        ("folder.html", None, "is no regular file"),
     ],
 )
 def test_where_and_what_cannot_be_written(

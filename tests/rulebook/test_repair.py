@@ -190,6 +190,11 @@ FILES = {
 }
 
 
+def test_a_blank_before_the_star_changes_no_dependency() -> None:
+    text = f"{rule('a1')} rule c {{ condition: any of (a *) }} rule bad {{ condition: nope }}"
+    assert [name for _, name in dropped(text)] == ["bad"]
+
+
 def test_includes_are_put_in_their_place_once() -> None:
     together = whole(cut(FILES), "index.yar")
     assert [(piece.unit.name, piece.file) for piece in together.parts] == [

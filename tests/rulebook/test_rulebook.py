@@ -185,6 +185,11 @@ def test_the_book_says_which_externals_its_rules_use() -> None:
     assert book_of({"a.yar": rule("a", 'md5 == ""')}).externals == {"md5"}
 
 
+@pytest.mark.parametrize("times", ["filemode*2", "filemode *2", "2*filemode", "filemode\\2"])
+def test_an_external_is_known_in_arithmetic(times: str) -> None:
+    assert book_of({"a.yar": rule("a", f"{times} > 1")}).externals == {"filemode"}
+
+
 def test_an_external_that_no_condition_names_is_not_used() -> None:
     text = """rule a { meta: filetype = "EXE" service = "owner"
         strings: $filename = "md5" $b = /group/ /* filepath */ condition: $filename or $b }"""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from irkit.engine import engine
 from irkit.records import CommandTarget, Examined, FileTarget, ProcessTarget
-from irkit.rulebook import Rulebook, load
+from irkit.rulebook import Rulebook, load, packs
 from irkit.scan.examine import Setup
 from irkit.targets.files import Limits, Walker
 
@@ -24,7 +24,7 @@ def examiner(book: Rulebook, seconds: int = 10, max_size: int = 4 << 20) -> Exam
         named=book.named,
         named_spaces=book.named_spaces,
         origins=book.origins,
-        digests=book.digests,
+        shipped=packs.shipped_digests(),
         externals=book.externals,
         max_size=max_size,
         seconds=seconds,

@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from irkit import places
 from irkit.engine import HITS_PER_STRING
 from irkit.errors import EngineError
 from irkit.records import (
@@ -69,13 +70,15 @@ def test_the_same_content_is_matched_once(tmp_path: Path, needle: Examine) -> No
     assert two.item.outcome is Outcome.SCANNED
 
 
-def test_a_copy_of_the_rules_themselves(tmp_path: Path, needle: Examine) -> None:
-    copy = needle(written(tmp_path / "copy.YAR", RULES))
+def test_a_copy_of_irkits_own_rules(tmp_path: Path, looking_for: Callable[[str], Examine]) -> None:
+    look = looking_for('rule Any { strings: $a = "rule " condition: $a }')
+    rules = next(places.rules().rglob("*.yar")).read_bytes()
+    copy = look(written(tmp_path / "copy", rules))
     assert (copy.item.outcome, copy.item.reason) == (Outcome.SKIPPED, Reason.OWN)
     assert copy.findings == ()
-    changed = needle(written(tmp_path / "changed.yar", RULES + "\n"))
-    renamed = needle(written(tmp_path / "rules.php", RULES))
-    assert rules_of(changed) == rules_of(renamed) == ["Needle"]
+    assert rules_of(look(written(tmp_path / "changed", rules + b"\n"))) == ["Any"]
+    others = (tmp_path / "rules" / "rules.yar").read_bytes()  # a pack can exempt nothing
+    assert rules_of(look(written(tmp_path / "others.yar", others))) == ["Any"]
 
 
 def test_the_same_content_under_a_name_that_a_rule_asks_for(

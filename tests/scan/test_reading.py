@@ -89,6 +89,13 @@ def test_eight_gibibytes_of_holes_are_not_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.linux
+def test_a_generous_limit_reads_no_holes_either(tmp_path: Path) -> None:
+    found = content(sparse(tmp_path / "a", 8 * GIB, {5 * GIB: b"middle"}), limit=16 * GIB)
+    assert found.reason is Reason.HOLES_SKIPPED
+    assert len(found.data) < 100_000
+
+
+@pytest.mark.linux
 def test_nothing_but_a_hole(tmp_path: Path) -> None:
     found = content(sparse(tmp_path / "a", 8 * GIB, {}))
     assert (found.data, found.reason, found.file_offset(0)) == (b"", Reason.HOLES_SKIPPED, 0)

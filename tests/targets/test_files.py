@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from irkit import places
 from irkit.records import FileTarget, Item, Outcome, Reason
 from irkit.targets.files import Limits, Walker
 from tests.targets.listed import LONG_AGO, case_in, files, grow, left_out, walk
@@ -72,8 +73,18 @@ def test_another_case_is_left_out(tmp_path: Path) -> None:
     case_in(tmp_path / "case")
     case_in(tmp_path / "other", mark=b"\0\0\0\0")
     listed = walk(tmp_path)
-    assert left_out(listed) == {str(tmp_path / "case"): Reason.OTHER_CASE}
+    assert left_out(listed) == {
+        str(tmp_path / "case" / places.CASE_FILE): Reason.OTHER_CASE,
+        str(tmp_path / "case" / "evidence"): Reason.OTHER_CASE,
+    }
     assert len(files(listed)) == 2
+
+
+def test_beside_what_looks_like_a_case_nothing_can_hide(tmp_path: Path) -> None:
+    case_in(tmp_path)
+    grow(tmp_path, "shell.php", "html/shell.php")
+    listed = files(walk(tmp_path))
+    assert sorted(listed) == [str(tmp_path / "html/shell.php"), str(tmp_path / "shell.php")]
 
 
 def test_the_same_folder_is_walked_once(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from irkit import workers
 from irkit.workers import BATCH_WEIGHT, Bounds, Done, Gate, Pool, Tick
+from irkit.workers.source import Source
 from tests.workers import work
 from tests.workers.pools import SAY, ends, pool, wait_for_file
 from tests.workers.work import Order
@@ -179,3 +180,24 @@ def test_heavy_items_are_given_one_by_one(tmp_path: Path) -> None:
     assert sorted(done) == SAY
     (tmp_path / "go").touch()
     assert ends(run)[0] == [("wait_for", str(tmp_path))]
+
+
+def test_an_error_is_not_lost_when_nothing_else_is_there() -> None:
+    """The listing breaks after the pool took all there was, and before it asks whether it ended."""
+    broken = threading.Event()
+
+    def listing() -> Iterator[int]:
+        broken.wait(10)
+        raise OSError("the listing broke")
+        yield 1
+
+    source = Source(listing(), 10)
+    assert list(source.take(5)) == []
+    broken.set()
+    with pytest.raises(OSError, match="the listing broke"):
+        taken_to_the_end(source)
+
+
+def taken_to_the_end(source: Source[int]) -> None:
+    while not source.ended:
+        list(source.take(5))
