@@ -30,23 +30,40 @@ def resources() -> Path:
 
 
 def home() -> Path:
-    """Where added packs and settings are kept; made by nobody until the user adds something.
+    """Where added packs are kept; made by nobody until the user adds something.
 
     ``IRKIT_HOME`` names it; else ``irkit-home`` beside a portable program; else the user's data
     folder (XDG_DATA_HOME, LOCALAPPDATA).
     """
+    carried = carried()
+    if carried is not None:
+        return carried
+    return _user_folder("LOCALAPPDATA", "XDG_DATA_HOME", ".local/share")
+
+
+def settings() -> Path:
+    """The file of what the window remembers; in portable mode never on the examined host."""
+    carried = carried()
+    folder = carried or _user_folder("APPDATA", "XDG_CONFIG_HOME", ".config")
+    return folder / "window.ini"
+
+
+def carried() -> Path | None:
+    """The folder that goes with the program, where there is one."""
     named = os.environ.get("IRKIT_HOME")
     if named:
         return Path(named)
     portable = Path(sys.executable).parent / "irkit-home"
-    if getattr(sys, "frozen", False) and portable.is_dir():
-        return portable
+    return portable if getattr(sys, "frozen", False) and portable.is_dir() else None
+
+
+def _user_folder(windows: str, xdg: str, default: str) -> Path:
     user = os.path.expanduser("~")  # unlike Path.home() no error for a user without an account
     user = user if os.path.isabs(user) else "/nonexistent"
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or user) / "irkit"
-    data = os.environ.get("XDG_DATA_HOME", "")
-    return Path(data if os.path.isabs(data) else f"{user}/.local/share") / "irkit"
+        return Path(os.environ.get(windows) or user) / "irkit"
+    named = os.environ.get(xdg, "")
+    return Path(named if os.path.isabs(named) else f"{user}/{default}") / "irkit"
 
 
 def packs() -> Path:

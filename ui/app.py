@@ -1,10 +1,11 @@
 """The entry point of `irkit-desktop`."""
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
-    """Open the window; the exit status of the program."""
+    """Open the window, with the case of a folder if one is named; the program's exit status."""
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
@@ -14,13 +15,15 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
-    from ui.main_window import MainWindow
-    from ui.theme import theme
+    from ui.windows import Windows
 
     app = QApplication(sys.argv)
     app.setApplicationName("irkit")
-    window = MainWindow(theme(app))
-    window.show()
+    app.setDesktopFileName("irkit")
+    windows = Windows(app)
+    windows.show()
+    for folder in app.arguments()[1:2]:
+        windows.window.open_case(Path(folder))
     return app.exec()
 
 

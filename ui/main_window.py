@@ -1,197 +1,305 @@
-"""The main window: one button to triage this computer, and what the engine says of it."""
+"""The frame: pages on the left, the case on top, the running work at the bottom of every page."""
 
-import html
-import shlex
-import socket
-import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QMainWindow,
     QMessageBox,
-    QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
-    QTableView,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from irkit.text import middle, visible
-from ui.engine_process import EngineProcess, engine_command
-from ui.findings_model import FindingsModel
-from ui.theme import Scheme, Theme
-
-_LOG_LINES = 1_000
+from irkit.errors import IrkitError
+from ui.commands import COMMANDS, MENUS
+from ui.desk import Desk
+from ui.icons import icon, program_icon
+from ui.language import LANGUAGES
+from ui.pages import PAGES, START, PageOf
+from ui.pages.page import Page
+from ui.theme import Scheme
+from ui.widgets.case_strip import CaseStrip
+from ui.widgets.rail import Rail
+from ui.widgets.work_bar import WorkBar
 
 
 class MainWindow(QMainWindow):
-    """Starts one scan at a time and shows it."""
+    """Shows one page at a time; everything that lasts is on the desk."""
 
-    def __init__(self, theme: Theme) -> None:
+    language_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setWindowTitle("irkit")
-        self.resize(1100, 700)
-        self.theme = theme
-        self.engine = EngineProcess(self)
-        self.findings = FindingsModel(theme)
-        self._report: str | None = None
-        self._paused = False
-        self._build()
-        self._build_menu()
-        self.engine.event.connect(self._show_event)
-        self.engine.complained.connect(self.log.appendPlainText)
-        self.engine.ended.connect(self._ended)
-        self._set_running(running=False)
+        self.desk = desk
+        self.setWindowIcon(program_icon())
+        self.resize(1280, 760)
+        self.setMinimumSize(900, 560)
+        self.pages: dict[str, Page] = {}
+        self.page: Page | None = None
+        self.rail = Rail(desk, PAGES)
+        self.strip = CaseStrip(desk)
+        self.bar = WorkBar(desk)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.actions_by_name: dict[str, QAction] = {}
+        self._build_menus()
+        self._connect()
+        self._restore()
+        self.show_page("overview" if desk.reader else "start")
+        self._case_changed()
 
-    def _build(self) -> None:
-        self.triage_button = self._button(
-            self.tr("&Triage this computer…"), "Ctrl+T", self._ask_and_triage
-        )
-        self.pause_button = self._button(self.tr("&Pause"), "Ctrl+P", self._pause_or_go_on)
-        self.cancel_button = self._button(
-            self.tr("&Stop"), "Ctrl+.", lambda: self.engine.tell("cancel")
-        )
-        self.report_button = self._button(self.tr("Open the &report"), "Ctrl+R", self._open_report)
-        buttons = QHBoxLayout()
-        for button in (self.triage_button, self.pause_button, self.cancel_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.report_button)
-        self.state = QLabel(self.tr("Nothing has been looked at yet."))
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the scan"))
-        self.table = QTableView()
-        self.table.setAccessibleName(self.tr("Findings"))
-        self.table.setModel(self.findings)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setWordWrap(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        for column, width in enumerate((110, 380, 260)):
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.log = QPlainTextEdit(readOnly=True)
-        self.log.setAccessibleName(self.tr("What the engine was asked and what it said"))
-        self.log.setMaximumBlockCount(_LOG_LINES)
-        self.log.setMaximumHeight(110)
-        layout = QVBoxLayout()
-        layout.addLayout(buttons)
-        for widget in (self.state, self.bar, self.table, self.log):
-            layout.addWidget(widget)
-        middle_part = QWidget()
-        middle_part.setLayout(layout)
-        self.setCentralWidget(middle_part)
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stack, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bar)
+        whole = QWidget()
+        whole.setLayout(column)
+        self.setCentralWidget(whole)
 
-    def _build_menu(self) -> None:
-        names = {
-            Scheme.SYSTEM: self.tr("Colours of the &system"),
-            Scheme.LIGHT: self.tr("&Light"),
-            Scheme.DARK: self.tr("&Dark"),
+    def _build_menus(self) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        menus = {
+            name: self.menuBar().addMenu(QCoreApplication.translate("Menus", title))
+            for name, title in MENUS.items()
         }
-        menu = self.menuBar().addMenu(self.tr("&View"))
-        schemes = QActionGroup(self)
-        for scheme, name in names.items():
-            action = schemes.addAction(name)
+        for command in COMMANDS:
+            action = QAction(command.title, self)
+            action.setCheckable(command.checkable)
+            if command.keys:
+                action.setShortcut(QKeySequence(command.keys))
+                action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(partial(self.run, command.name))
+            menus[command.menu].addAction(action)
+            self.actions_by_name[command.name] = action
+        menus["view"].addSeparator()
+        languages = menus["view"].addMenu(self.tr("Language"))
+        for code, name in LANGUAGES.items():
+            action = languages.addAction(name)
             action.setCheckable(True)
-            action.setChecked(scheme is Scheme.SYSTEM)
-            action.triggered.connect(partial(self.theme.choose, scheme))
-            menu.addAction(action)
-        self.theme.changed.connect(self.table.viewport().update)
+            action.setChecked(code == self.desk.language.code)
+            action.triggered.connect(partial(self.language_wanted.emit, code))
+        self._paint()
 
-    def _button(self, text: str, shortcut: str, action: Any) -> QPushButton:
-        button = QPushButton(text)
-        button.setShortcut(QKeySequence(shortcut))
-        button.setToolTip(shortcut)
-        button.clicked.connect(action)
-        return button
+    def _connect(self) -> None:
+        desk = self.desk
+        self.rail.wanted.connect(self.show_page)
+        self.strip.wanted.connect(self.run)
+        self.bar.wanted.connect(self.run)
+        self.bar.page_wanted.connect(self.show_page)
+        desk.case_opened.connect(self._case_opened)
+        desk.case_closed.connect(self._case_closed)
+        desk.case_changed.connect(self._case_changed)
+        desk.work.started.connect(self.update_actions)
+        desk.work.changed.connect(self.update_actions)
+        desk.work.ended.connect(self._work_ended)
+        desk.theme.changed.connect(self._paint)
+        desk.clock.changed.connect(self.update_actions)
 
-    def _ask_and_triage(self) -> None:
-        name = f"irkit-{socket.gethostname() or 'host'}-{time.strftime('%Y%m%dT%H%M%S')}"
-        parent = QFileDialog.getExistingDirectory(self, self.tr("Where to make the case folder"))
-        if parent:
-            self.start("triage", "--case", str(Path(parent, name)))
+    # Pages
 
-    def start(self, *arguments: str) -> None:
-        """Start the engine with these arguments and follow it."""
-        command = engine_command(*arguments, "--events", "jsonl")
-        self.findings.clear()
-        self._report = None
-        self.log.appendPlainText(f"$ {visible(shlex.join(['irkit', *arguments]))}")
-        self.state.setText(self.tr("Looking at the host…"))
-        self._set_running(running=True)
-        self.engine.start(command)
+    def show_page(self, name: str, target: Any = None) -> None:
+        """Show a page; one that needs a case shows the start page where there is none."""
+        wanted = next((one for one in PAGES if one.name == name), START)
+        if wanted.needs_case and self.desk.reader is None:
+            wanted = START
+        page = self.pages.get(wanted.name) or self._made(wanted)
+        self.page = page
+        self.stack.setCurrentWidget(page)
+        self.rail.mark(wanted.name)
+        self.rail.setVisible(self.desk.reader is not None)
+        page.enter(target)
+        pane = page.list()
+        (pane.view if pane else page).setFocus()
+        self.update_actions()
 
-    def _pause_or_go_on(self) -> None:
-        self._paused = not self._paused
-        self.engine.tell("pause" if self._paused else "resume")
-        self.pause_button.setText(self.tr("&Go on") if self._paused else self.tr("&Pause"))
+    def _made(self, wanted: PageOf) -> Page:
+        page = wanted.load()(self.desk)
+        page.setObjectName(wanted.name)
+        page.wanted.connect(self.show_page)
+        page.handlers_changed.connect(self.update_actions)
+        self.pages[wanted.name] = page
+        self.stack.addWidget(page)
+        return page
 
-    def _show_event(self, event: dict[str, Any]) -> None:
-        match event.get("event"):
-            case "finding":
-                self.findings.add(event["finding"])
-            case "progress":
-                self._show_progress(event)
-            case "ended":
-                self.state.setText(visible(event["verdict"]["sentence"]))
-                self._report = event["report"]
+    # Commands
 
-    def _show_progress(self, progress: dict[str, Any]) -> None:
-        total = progress["total_items"]
-        self.bar.setRange(0, total or 0)
-        self.bar.setValue(min(progress["items"], total or 0))
-        text = self.tr("{done} of {total} looked at, {found} findings. Now: {current}")
-        self.state.setText(
-            text.format(
-                done=f"{progress['items']:,}",
-                total=f"{total:,}" if total is not None else "…",
-                found=progress["findings"],
-                current=middle(visible(progress["current"]), 90),
-            )
-        )
+    def handlers(self) -> dict[str, Callable[[], Any]]:
+        """Everything that can be done now, by the names of commands."""
+        desk = self.desk
+        found: dict[str, Callable[[], Any]] = {
+            **{f"go_{one.name}": partial(self.show_page, one.name) for one in PAGES
+               if desk.reader or not one.needs_case},
+            "go_start": partial(self.show_page, "start"),
+            "case_new": partial(self._start_page, "new_case"),
+            "case_open": partial(self._start_page, "ask_and_open"),
+            "scan_triage": self._triage,
+            "quit": self.close,
+            "scan_log": self.bar.toggle_log,
+            "theme_system": partial(desk.choose_theme, Scheme.SYSTEM),
+            "theme_light": partial(desk.choose_theme, Scheme.LIGHT),
+            "theme_dark": partial(desk.choose_theme, Scheme.DARK),
+            "clock": lambda: setattr(desk.clock, "local", not desk.clock.local),
+            "palette": self._show_palette,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }  # fmt: skip
+        if desk.reader is not None:
+            found["case_close"] = self._close_case
+            found["case_folder"] = self._show_folder
+            found["case_labels"] = self.strip.ask_labels
+        if desk.work.running:
+            found.pop("scan_triage")
+            found["scan_pause"] = desk.work.pause
+            found["scan_stop"] = desk.work.cancel
+        elif desk.reader is not None:
+            found["scan_resume"] = self._resume
+        if self.page is not None:
+            found.update(self.page.handlers())
+        return found
 
-    def _ended(self, status: int) -> None:
-        self._set_running(running=False)
-        if status in (0, 1):
+    def run(self, name: str) -> None:
+        """Carry out a command, if it can be done now."""
+        handler = self.handlers().get(name)
+        if handler is None:
             return
-        self.state.setText(
-            self.tr("The engine could not finish; what it found is kept in the case. See below.")
-        )
+        try:
+            handler()
+        except IrkitError as error:
+            self.desk.say(error)
+        self.update_actions()
 
-    def _set_running(self, *, running: bool) -> None:
-        self._paused = False
-        self.pause_button.setText(self.tr("&Pause"))
-        self.triage_button.setEnabled(not running)
-        self.pause_button.setEnabled(running)
-        self.cancel_button.setEnabled(running)
-        self.report_button.setEnabled(not running and self._report is not None)
-        self.bar.setVisible(running)
+    def update_actions(self) -> None:
+        """Grey out what cannot be done now."""
+        possible = self.handlers()
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(name in possible)
+        for scheme in Scheme:
+            self.actions_by_name[f"theme_{scheme}"].setChecked(scheme is self.desk.theme.scheme)
+        self.actions_by_name["clock"].setChecked(self.desk.clock.local)
+        self.actions_by_name["scan_log"].setChecked(self.bar.log_shown)
+        go_on = self.tr("Go on") if self.desk.work.paused else self.tr("Pause")
+        self.actions_by_name["scan_pause"].setText(go_on)
 
-    def _open_report(self) -> None:
-        if self._report:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._report))
+    def _start_page(self, what: str) -> None:
+        self.show_page("start")
+        getattr(self.page, what)()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - as Qt has it
+    def _triage(self) -> None:
+        if self.desk.reader is None:
+            self._start_page("triage_this_computer")
+        else:
+            self.show_page("triage")
+            self.page.start_triage()  # type: ignore[union-attr]
+
+    def _resume(self) -> None:
+        self.show_page("triage")
+        self.page.resume()  # type: ignore[union-attr]
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.folder)))
+
+    def _show_palette(self) -> None:
+        from ui.widgets.palette import Palette
+
+        Palette(self, self.handlers()).exec()
+
+    def _show_keys(self) -> None:
+        from ui.widgets.keys import Keys
+
+        Keys(self).exec()
+
+    def _show_about(self) -> None:
+        from ui.widgets.about import About
+
+        About(self).exec()
+
+    # What happens
+
+    def open_case(self, folder: Path) -> None:
+        """Open a case and show its overview; what keeps it from that stands in the status line."""
+        try:
+            self.desk.open_case(folder)
+        except IrkitError as error:
+            self.desk.say(error)
+
+    def _case_opened(self) -> None:
+        self._forget_pages()
+        self.show_page("overview")
+        self._case_changed()
+
+    def _case_closed(self) -> None:
+        self._forget_pages()
+        self.show_page("start")
+        self._case_changed()
+
+    def _close_case(self) -> None:
+        self.desk.close_case()
+
+    def _forget_pages(self) -> None:
+        """Pages of another case are made anew: nothing of it stays on them."""
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages, self.page = {}, None
+
+    def _case_changed(self) -> None:
+        about = self.desk.about
+        self.setWindowTitle(f"{about.name} — irkit" if about else "irkit")
+        self.update_actions()
+
+    def _work_ended(self, status: int) -> None:
+        self.update_actions()
+        if not self.isActiveWindow():
+            self.bar.notify_end(status)
+
+    def _paint(self) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                picture = icon(command.icon, self.desk.theme.colours.text,
+                               self.desk.theme.colours.line)  # fmt: skip
+                self.actions_by_name[command.name].setIcon(picture)
+
+    def _restore(self) -> None:
+        geometry = self.desk.settings.recall("window/geometry", QByteArray())
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a running scan is ended."""
-        if self.engine.running and not self._wants_to_stop():
+        if self.desk.work.running and not self.wants_to_stop():
             event.ignore()
             return
-        self.engine.stop()
+        self.desk.settings.remember("window/geometry", self.saveGeometry())
+        self.desk.leave()
         event.accept()
 
-    def _wants_to_stop(self) -> bool:
-        question = self.tr("A scan is running. Stop it and close? What it found stays in the case.")
-        answer = QMessageBox.question(self, "irkit", html.escape(question))
-        return answer == QMessageBox.StandardButton.Yes
+    def wants_to_stop(self) -> bool:
+        """Ask whether the scan is to end with the window."""
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("irkit")
+        box.setText(self.tr("A scan is running."))
+        box.setInformativeText(
+            self.tr("Closing stops it. What it found stays in the case, and it can be taken up.")
+        )
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Let it go on"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is stop

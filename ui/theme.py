@@ -1,7 +1,8 @@
 """The colours of the window, light and dark, and the shapes that say what a colour says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -30,10 +31,13 @@ class Colours:
     quiet: str  # text that can wait
     accent: str  # focus, selection, links
     on_accent: str
+    chosen: str  # ground of what is selected
     alert: str
     warning: str
     notice: str
     info: str
+    escape: str  # characters that cannot be seen, made visible
+    good: str  # what holds
 
 
 LIGHT = Colours(
@@ -44,10 +48,13 @@ LIGHT = Colours(
     quiet="#566070",
     accent="#0b5cb8",
     on_accent="#ffffff",
+    chosen="#dceafb",
     alert="#b3122a",
     warning="#8a4b00",
     notice="#2c5c86",
     info="#566070",
+    escape="#8f2fa8",
+    good="#17692f",
 )
 DARK = Colours(
     ground="#15181d",
@@ -57,10 +64,13 @@ DARK = Colours(
     quiet="#a5aebb",
     accent="#74b6ff",
     on_accent="#0d1014",
+    chosen="#20344d",
     alert="#ff8089",
     warning="#f2b24f",
     notice="#93c3f2",
     info="#a5aebb",
+    escape="#e29bf5",
+    good="#7fd093",
 )
 _HINTS = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -78,7 +88,7 @@ class Theme(QObject):
         super().__init__(app)
         self.setObjectName("theme")
         self._app = app
-        self._scheme = Scheme.SYSTEM
+        self.scheme = Scheme.SYSTEM
         self.colours = LIGHT
         app.setStyle("Fusion")  # takes every colour from the palette, on every system
         app.styleHints().colorSchemeChanged.connect(self._paint)
@@ -86,20 +96,26 @@ class Theme(QObject):
 
     def choose(self, scheme: Scheme) -> None:
         """Use light or dark colours, or those of the system from now on."""
-        self._scheme = scheme
+        self.scheme = scheme
         self._app.styleHints().setColorScheme(_HINTS[scheme])  # for frames, where Qt can
         self._paint()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the ground is dark now."""
+        return self.colours is DARK
 
     def level(self, level: str) -> QColor:
         """The colour of a level's text."""
         return QColor(getattr(self.colours, level if level in SHAPES else "info"))
 
     def _paint(self) -> None:
-        wanted = _HINTS[self._scheme]
+        wanted = _HINTS[self.scheme]
         if wanted == Qt.ColorScheme.Unknown:
             wanted = self._app.styleHints().colorScheme()
         self.colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
         self._app.setPalette(palette(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
 
 
@@ -126,3 +142,62 @@ def palette(colours: Colours) -> QPalette:
     for one in (role.Text, role.WindowText, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.quiet))
     return made
+
+
+def style_sheet(colours: Colours) -> str:
+    """What the palette cannot say: spacing, and the few frames that the window has."""
+    names = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    return Template(_SHEET).substitute(names)
+
+
+_SHEET = """
+QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
+QTableView, QTreeView { border: 0; background: $ground; alternate-background-color: $raised; }
+QTableView::item, QTreeView::item { padding: 0 6px; border: 0; }
+QTableView::item:selected, QTreeView::item:selected { background: $chosen; color: $text; }
+QTableView::item:focus, QTreeView::item:focus { border: 1px solid $accent; }
+QHeaderView { background: $ground; }
+QHeaderView::section { background: $ground; color: $quiet; border: 0; padding: 4px 6px;
+    border-bottom: 1px solid $line; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListWidget {
+    background: $ground; border: 1px solid $line; border-radius: 4px; padding: 3px 6px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QListWidget:focus { border: 1px solid $accent; }
+QPushButton { background: $raised; border: 1px solid $line; border-radius: 4px;
+    padding: 5px 12px; }
+QPushButton:hover { border-color: $quiet; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $quiet; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton#primary:disabled { background: $raised; color: $quiet; border-color: $line; }
+QPushButton#primary:focus { border: 2px solid $text; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
+QToolButton:hover { background: $raised; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton:checked { background: $chosen; }
+QToolButton#chip { border: 1px solid $line; border-radius: 11px; padding: 2px 10px; }
+QToolButton#chip[active="true"] { border-color: $accent; color: $accent; }
+QToolButton#chip::menu-indicator, QToolButton#flat::menu-indicator { image: none; }
+QToolButton#news { border: 0; border-radius: 11px; padding: 3px 10px;
+    background: $accent; color: $on_accent; }
+QToolButton#rail { text-align: left; padding: 6px 10px; border-radius: 6px; }
+QToolButton#rail:checked { background: $chosen; font-weight: 600; }
+QFrame#strip, QFrame#work { background: $raised; border: 0; }
+QFrame#rail { background: $raised; border: 0; }
+QFrame#card { border: 1px solid $line; border-radius: 8px; }
+QLabel#quiet, QLabel#empty { color: $quiet; }
+QLabel#title { font-size: 16pt; font-weight: 600; }
+QLabel#heading { font-size: 12pt; font-weight: 600; }
+QLabel#figure { font-size: 24pt; font-weight: 600; }
+QLabel#trouble { color: $alert; }
+QProgressBar { border: 0; border-radius: 3px; background: $line; max-height: 6px; }
+QProgressBar::chunk { border-radius: 3px; background: $accent; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
+QMenu { background: $ground; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $chosen; color: $text; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QScrollArea { border: 0; background: $ground; }
+"""

@@ -1,0 +1,160 @@
+"""What lies on the desk: the open case, the running work, the user's choices. Windows come and go."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from irkit.case import Case
+from irkit.case.review import Reviewer
+from irkit.errors import IrkitError
+from irkit.records import About, Labels
+from irkit.text import visible
+from ui.case_reader import CaseReader
+from ui.clock import Clock
+from ui.language import Language
+from ui.settings import Settings
+from ui.theme import Scheme, theme
+from ui.work import Work
+
+R = TypeVar("R")
+
+_POLL = 2_000  # milliseconds between two looks whether somebody else wrote to the case
+_REST = 400  # milliseconds between two changes that the pages are told of
+
+
+class Desk(QObject):
+    """The one place where pages find the case and the work, and hear of both."""
+
+    case_opened = Signal()
+    case_closed = Signal()
+    case_changed = Signal()  # something was recorded or judged; not more than some times a second
+    message = Signal(str)  # for the status line
+    trouble = Signal(str)  # what went wrong and what to do, for the status line
+    fault = Signal(object)  # an exception that nobody expected
+    judged = Signal(int)  # a batch of reviews that can be undone
+
+    def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
+        super().__init__(app)
+        self.settings = settings or Settings()
+        self.theme = theme(app)
+        self.theme.choose(_scheme(self.settings.recall("theme", Scheme.SYSTEM.value)))
+        self.clock = Clock(local=self.settings.recall("local_times", False), parent=self)  # noqa: FBT003
+        self.language = Language(app)
+        self.language.choose(self.settings.recall("language", self.language.of_system()))
+        self.work = Work(self)
+        self.reader: CaseReader | None = None
+        self.folder: Path | None = None
+        self.about: About | None = None
+        self.labels: Labels | None = None
+        self._seen: object = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.case_changed)
+        self._poll = QTimer(self, interval=_POLL)
+        self._poll.timeout.connect(self._look_for_news)
+        self.work.found.connect(self.expect_news)
+        self.theme.changed.connect(lambda: self.settings.remember("theme", self.theme.scheme.value))
+        self.clock.changed.connect(
+            lambda: self.settings.remember("local_times", self.clock.local)
+        )
+
+    # The case
+
+    def open_case(self, folder: Path) -> None:
+        """Open a case for reading. Raises IrkitError where that cannot be."""
+        with Case.open(folder) as case:
+            about, labels = case.about, case.labels()
+        self.close_case()
+        self.folder, self.about, self.labels = folder, about, labels
+        self.reader = CaseReader(folder, self)
+        self.reader.failed.connect(self.trouble)
+        self.reader.fault.connect(self.fault)
+        self.settings.opened(str(folder.absolute()))
+        self._poll.start()
+        self.case_opened.emit()
+
+    def close_case(self) -> None:
+        """Put the case away; a scan of it goes on."""
+        if self.reader is None:
+            return
+        self._poll.stop()
+        self.reader.close()
+        self.reader, self.folder, self.about, self.labels = None, None, None, None
+        self._seen = None
+        self.case_closed.emit()
+
+    def expect_news(self) -> None:
+        """Tell the pages soon that the case has changed."""
+        if self.reader is not None and not self._rest.isActive():
+            self._rest.start()
+
+    def _look_for_news(self) -> None:
+        if self.reader is not None and not self.work.running:
+            self.reader.ask(self, "news", Case.newest, self._take_news)
+
+    def _take_news(self, newest: object) -> None:
+        if self._seen is not None and newest != self._seen:
+            self.expect_news()
+        self._seen = newest
+
+    # Judging
+
+    def review(
+        self, act: Callable[[Reviewer], R], then: Callable[[R], None] | None = None
+    ) -> None:
+        """Let somebody's judgement be written down; `then` gets what it returned."""
+        if self.reader is None:
+            return
+
+        def answer(result: R) -> None:
+            self.expect_news()
+            if then is not None:
+                then(result)
+
+        self.reader.write(self, act, answer)
+
+    def judge(self, things: Sequence[int], act: Callable[[Reviewer], int]) -> None:
+        """As `review`, for what can be undone."""
+        if things:
+            self.review(act, self.judged.emit)
+
+    def label(self, tlp: str, pap: str) -> None:
+        """Say how far the case may travel."""
+        labels = Labels(tlp, pap)
+
+        def done(_: object) -> None:
+            self.labels = labels
+            self.case_changed.emit()
+
+        self.review(lambda reviewer: reviewer.label(labels.tlp, labels.pap), done)
+
+    # Choices
+
+    def choose_theme(self, scheme: Scheme) -> None:
+        """Light, dark, or as the system has it."""
+        self.theme.choose(scheme)
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language; the window is built anew."""
+        self.settings.remember("language", code)
+        self.language.choose(code)
+
+    def exports(self) -> Path:
+        """Where files of the case go that people ask for."""
+        return self.folder / "exports" if self.folder else Path.home()
+
+    def say(self, error: IrkitError) -> None:
+        """Show an expected fault where it does not stand in the way."""
+        self.trouble.emit(visible(str(error)))
+
+    def leave(self) -> None:
+        """Let go of everything, as when the program ends."""
+        self.work.stop()
+        self.close_case()
+        self.settings.keep()
+
+
+def _scheme(name: str) -> Scheme:
+    return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM

@@ -1,0 +1,48 @@
+"""What every page of the window has: a desk, handlers of commands, and a way to enter it."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.tables.pane import TablePane
+
+Handler = Callable[[], Any]
+
+
+class Page(QWidget):
+    """A page; it reads the case through the desk, and asks others by signals."""
+
+    wanted = Signal(str, object)  # another page by name, with what it should show (a dict or None)
+    handlers_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def enter(self, target: Any = None) -> None:
+        """The page is shown now; `target` says what, where another page points here."""
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """What the page does for commands, by their names; those missing are greyed out."""
+        return self.list_handlers(self.list())
+
+    def list(self) -> TablePane | None:
+        """The list that `/` filters and that is copied and exported, if the page has one."""
+        return None
+
+    def list_handlers(self, pane: TablePane | None) -> dict[str, Handler]:
+        """The commands of a list."""
+        if pane is None:
+            return {}
+        return {
+            "filter": pane.filter.words.setFocus,
+            "filter_clear": pane.filter.clear,
+            "copy": lambda: pane.copy("text"),
+            "copy_csv": lambda: pane.copy("csv"),
+            "copy_json": lambda: pane.copy("json"),
+            "export": pane.export,
+            "refresh": pane.look,
+        }

@@ -1,0 +1,288 @@
+"""The triage page: what to look at, the command that does it, and how it goes."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irkit.case.query import Query
+from irkit.records import Item, State
+from ui.desk import Desk
+from ui.elevation import elevated, prefix
+from ui.engine_process import typed
+from ui.icons import icon
+from ui.pages.page import Handler, Page
+from ui.scan_form import PROFILES, Wish
+from ui.tables.cell_delegate import mono_font
+from ui.tables.filter_bar import OUTCOMES
+from ui.tables.pane import TablePane
+from ui.widgets.path_list import PathList
+from ui.widgets.progress_panel import ProgressPanel
+from ui.widgets.rights_note import rights_note
+
+_MISSED = ("failed", "timed_out", "skipped")
+_MOST_SECONDS, _MOST_WORKERS = 86_400, 64
+
+
+class TriagePage(Page):
+    """The form at the left, the progress and what was not looked at, at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.progress = ProgressPanel(desk)
+        self.missed = TablePane(
+            desk,
+            Query(Item, only=(("outcome", _MISSED),)),
+            "missed",
+            name=self.tr("Not looked at"),
+            empty=lambda: self.tr("Everything in scope was looked at so far."),
+            facets=(OUTCOMES,),
+        )
+        self._build_form()
+        self._lay_out()
+        for signal in (desk.work.started, desk.work.ended):
+            signal.connect(self._show_state)
+        desk.theme.changed.connect(self._paint)
+        self._show()
+        self._show_state()
+        self._paint()
+
+    def list(self) -> TablePane:
+        return self.missed
+
+    def handlers(self) -> dict[str, Handler]:
+        return {**super().handlers()}
+
+    # The form
+
+    def _build_form(self) -> None:
+        self.what = self._choices(
+            {
+                "triage": self.tr("This whole computer"),
+                "files": self.tr("Files and folders"),
+                "processes": self.tr("Memory of processes"),
+            }
+        )
+        self.profile = self._choices(
+            {
+                "quick": self.tr("Quick: running programs, memory and hot places, in minutes"),
+                "standard": self.tr("Standard: the same, then every local file up to 64 MiB"),
+                "full": self.tr("Full: every local file up to 1 GiB"),
+            }
+        )
+        self.profile.button(PROFILES.index("standard")).setChecked(True)
+        self.paths = PathList(self.tr("Files and folders to look at"))
+        self.pids = QLineEdit(placeholderText=self.tr("Every process; or numbers such as 412 733"))
+        self.pids.setAccessibleName(self.tr("Numbers of processes"))
+        self.rules = PathList(self.tr("Rules instead of the enabled packs"))
+        self.max_size = QLineEdit(placeholderText=self.tr("As the profile; or 64M, 1G"))
+        self.max_size.setAccessibleName(self.tr("Largest file"))
+        self.timeout = self._number(_MOST_SECONDS, self.tr("Seconds for one item"), " s")
+        self.workers = self._number(_MOST_WORKERS, self.tr("Processes that match"), "")
+        self.exclude = QLineEdit(placeholderText="/srv/backup/* …")
+        self.exclude.setAccessibleName(self.tr("Leave out"))
+        self.network = QCheckBox(self.tr("Enter network file systems, too"))
+        self.gentle = QCheckBox(self.tr("Gentle: low processor and disk priority"))
+        self.rights = QCheckBox(self.tr("Ask for administrator rights, to see everything"))
+        self.rights.setChecked(True)
+        self.rights.setVisible(prefix() is not None and not elevated())
+        self.command = QPlainTextEdit(readOnly=True)
+        self.command.setAccessibleName(self.tr("The command that is started"))
+        self.command.setMaximumHeight(64)
+        self.start = QPushButton(self.tr("Start"), objectName="primary")
+        self.start.clicked.connect(self.begin)
+        for signal in (
+            self.what.idToggled, self.profile.idToggled, self.paths.changed, self.rules.changed,
+            self.pids.textChanged, self.max_size.textChanged, self.timeout.valueChanged,
+            self.workers.valueChanged, self.exclude.textChanged, self.network.toggled,
+            self.gentle.toggled,
+        ):  # fmt: skip
+            signal.connect(self._show)
+
+    def _choices(self, texts: dict[str, str]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, (name, text) in enumerate(texts.items()):
+            button = QRadioButton(text)
+            button.setProperty("value", name)
+            group.addButton(button, number)
+        group.button(0).setChecked(True)
+        return group
+
+    def _number(self, most: int, name: str, suffix: str) -> QSpinBox:
+        box = QSpinBox(maximum=most, suffix=suffix, specialValueText=self.tr("As usual"))
+        box.setAccessibleName(name)
+        return box
+
+    def _lay_out(self) -> None:
+        form = QVBoxLayout()
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setSpacing(10)
+        form.addWidget(QLabel(self.tr("What to look at"), objectName="heading"))
+        for button in self.what.buttons():
+            form.addWidget(button)
+        self.subject = QStackedWidget()
+        self.subject.addWidget(_column(*self.profile.buttons()))
+        self.subject.addWidget(self.paths)
+        self.subject.addWidget(_column(self.pids))
+        form.addWidget(self.subject)
+        form.addWidget(self._more())
+        form.addWidget(QLabel(rights_note(), wordWrap=True, objectName="quiet"))
+        form.addWidget(self.rights)
+        form.addWidget(QLabel(self.tr("The command, as you could type it"), objectName="quiet"))
+        form.addWidget(self.command)
+        form.addWidget(self.start)
+        form.addStretch()
+        inside = QWidget()
+        inside.setLayout(form)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("What to look at"))
+        area.setWidget(inside)
+        area.setFixedWidth(440)
+        right = QVBoxLayout()
+        right.setContentsMargins(16, 16, 16, 16)
+        right.setSpacing(12)
+        right.addWidget(self.progress)
+        right.addWidget(QLabel(self.tr("Not looked at"), objectName="heading"))
+        right.addWidget(self.missed, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(area)
+        row.addLayout(right, 1)
+
+    def _more(self) -> QWidget:
+        self.more = QGroupBox(self.tr("Rules and limits"), checkable=True, checked=False)
+        form = QFormLayout()
+        form.setSpacing(8)
+        for label, widget in (
+            (self.tr("Rules"), self.rules), (self.tr("Largest file"), self.max_size),
+            (self.tr("For one item"), self.timeout), (self.tr("Processes"), self.workers),
+            (self.tr("Leave out"), self.exclude),
+        ):  # fmt: skip
+            form.addRow(label, widget)
+        form.addRow(self.network)
+        form.addRow(self.gentle)
+        inside = QWidget()
+        inside.setLayout(form)
+        inside.hide()
+        self.more.toggled.connect(inside.setVisible)
+        self.more.toggled.connect(self._show)
+        column = QVBoxLayout(self.more)
+        column.addWidget(inside)
+        return self.more
+
+    @property
+    def wish(self) -> Wish:
+        """What the form asks for."""
+        what = self.what.checkedButton().property("value")
+        subject: dict[str, Any] = {
+            "what": what,
+            "profile": self.profile.checkedButton().property("value"),
+            "paths": self.paths.paths,
+            "pids": tuple(int(one) for one in self.pids.text().split() if one.isdigit()),
+        }
+        if not self.more.isChecked():
+            return Wish(**subject)
+        return Wish(
+            **subject,
+            rules=self.rules.paths,
+            max_size=self.max_size.text().strip(),
+            timeout=self.timeout.value(),
+            workers=self.workers.value(),
+            exclude=tuple(self.exclude.text().split()),
+            network=self.network.isChecked(),
+            gentle=self.gentle.isChecked(),
+        )
+
+    # What is done
+
+    def begin(self) -> None:
+        """Start what the form asks for."""
+        wish = self.wish
+        if wish.lacking:
+            self.desk.trouble.emit(self.tr("Name at least one file or folder to look at."))
+            return
+        self._start(wish.arguments(str(self.desk.folder)))
+
+    def start_triage(self) -> None:
+        """Triage the whole computer, as the form says otherwise."""
+        self.what.button(0).setChecked(True)
+        self.begin()
+
+    def scan_files(self, paths: list[str]) -> None:
+        """Look at these files, as when another page says "scan these now"."""
+        self.what.button(1).setChecked(True)
+        self.paths.clear()
+        self.paths.add(*paths)
+        self.begin()
+
+    def resume(self) -> None:
+        """Go on with the unfinished scan of the case, if there is one."""
+        reader = self.desk.reader
+        if reader is not None:
+            reader.ask(
+                self, "unfinished",
+                lambda case: next(
+                    (one for one in reversed(case.scans()) if one.state is not State.DONE), None
+                ),
+                self._take_up,
+            )  # fmt: skip
+
+    def _take_up(self, scan: Any) -> None:
+        if scan is None:
+            self.desk.message.emit(self.tr("Every scan of this case came to its end."))
+            return
+        what = list(scan.command[1:3]) if scan.command[1:2] == ("scan",) else ["triage"]
+        self._start([*what, "--case", str(self.desk.folder), "--resume"])
+
+    def _start(self, arguments: list[str]) -> None:
+        raised = (prefix() or []) if self.rights.isChecked() and not elevated() else []
+        self.desk.work.start(arguments, raised)
+
+    # What is shown
+
+    def enter(self, target: Any = None) -> None:
+        for path in (target or {}).get("paths", ()):
+            self.what.button(1).setChecked(True)
+            self.paths.add(path)
+        self._show()
+
+    def _show(self) -> None:
+        self.subject.setCurrentIndex(self.what.checkedId())
+        self.paths.setMaximumHeight(150)
+        folder = str(self.desk.folder or "")
+        self.command.setPlainText(typed(self.wish.arguments(folder)))
+
+    def _show_state(self) -> None:
+        self.start.setEnabled(not self.desk.work.running)
+
+    def _paint(self) -> None:
+        self.command.setFont(mono_font(self.font()))
+        self.start.setIcon(icon("triage", self.desk.theme.colours.on_accent))
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch()
+    return box

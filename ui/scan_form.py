@@ -1,0 +1,60 @@
+"""What a scan is asked for, as a form and as the command that a responder would type."""
+
+import sys
+from dataclasses import dataclass
+
+PROFILES = ("quick", "standard", "full")  # of irkit.cli.scanning; a test compares them
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Everything that the triage page lets somebody choose."""
+
+    what: str = "triage"  # "triage", "files" or "processes"
+    profile: str = "standard"
+    paths: tuple[str, ...] = ()
+    pids: tuple[int, ...] = ()
+    rules: tuple[str, ...] = ()  # packs; the enabled ones where none is named
+    max_size: str = ""  # as "64M"; empty for the profile's
+    timeout: int = 0  # seconds for one item; 0 for the profile's
+    workers: int = 0  # 0 for one a core
+    exclude: tuple[str, ...] = ()
+    network: bool = False
+    gentle: bool = False
+
+    def arguments(self, case: str) -> list[str]:
+        """The arguments of `irkit` that ask for it, in the order in which one types them."""
+        return [*self._subject(), "--case", case, *self._options()]
+
+    @property
+    def lacking(self) -> bool:
+        """Whether something has to be named first."""
+        return self.what == "files" and not self.paths
+
+    def _subject(self) -> list[str]:
+        match self.what:
+            case "files":
+                return ["scan", "files", *map(_no_option, self.paths)]
+            case "processes":
+                pids = [word for pid in self.pids for word in ("--pid", str(pid))]
+                return ["scan", "processes", *pids]
+        return ["triage", *([] if self.profile == "standard" else ["--profile", self.profile])]
+
+    def _options(self) -> list[str]:
+        given = [
+            *(("--rules", one) for one in self.rules),
+            *((("--max-size", self.max_size),) if self.max_size else ()),
+            *((("--timeout", str(self.timeout)),) if self.timeout else ()),
+            *((("--workers", str(self.workers)),) if self.workers else ()),
+            *(("--exclude", one) for one in self.exclude),
+            *((("--network",),) if self.network else ()),
+            *((("--gentle",),) if self.gentle else ()),
+        ]
+        return [word for words in given for word in words]
+
+
+def _no_option(path: str) -> str:
+    """A path that no command line takes for an option."""
+    if path.startswith("-"):
+        return f".\\{path}" if sys.platform == "win32" else f"./{path}"
+    return path

@@ -1,0 +1,103 @@
+"""Draws cells: long ones cut in the middle, hostile characters in a colour of their own."""
+
+import re
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 28
+_PADDING = 6
+# What `irkit.text.visible` puts in the place of what cannot be seen.
+ESCAPES = re.compile(r"[\u2400-\u2421]|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\U[0-9a-f]{8}")
+
+
+class CellDelegate(QStyledItemDelegate):
+    """One for all columns of a table; `mono` names those of bytes and paths."""
+
+    def __init__(self, theme: Theme, mono: frozenset[int], parent=None) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(parent)
+        self._theme = theme
+        self._mono = mono
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 2 * _PADDING, max(hint.height(), ROW_HEIGHT))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        if index.column() in self._mono:
+            option.font = mono_font(option.font)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        self.initStyleOption(option, index)
+        text = option.text
+        if not ESCAPES.search(text):
+            super().paint(painter, option, index)
+            return
+        option.text = ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        self._draw(painter, option, text)
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        area: QRect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        layout = QTextLayout(cut, option.font)
+        layout.setTextOption(_one_line(option))
+        layout.setFormats(escape_formats(cut, None if selected else self._theme.colours.escape))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(area.width())
+        layout.endLayout()
+        painter.save()
+        painter.setPen(option.palette.color(role))
+        top = area.top() + (area.height() - line.height()) / 2
+        layout.draw(painter, QPointF(area.left(), top))
+        painter.restore()
+
+
+def mono_font(like: QFont) -> QFont:
+    """The system's font of even width, as large as another one."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(max(6.0, like.pointSizeF() - 0.5))
+    return font
+
+
+def escape_formats(text: str, colour: str | None) -> list[QTextLayout.FormatRange]:
+    """Where a text shows what cannot be seen: underlined, and in a colour if one is given."""
+    ranges = []
+    for found in ESCAPES.finditer(text):
+        one = QTextLayout.FormatRange()
+        one.start, one.length = found.start(), len(found[0])
+        form = QTextCharFormat()
+        form.setFontUnderline(True)
+        if colour is not None:
+            form.setForeground(QBrush(QColor(colour)))
+        one.format = form
+        ranges.append(one)
+    return ranges
+
+
+def _one_line(option: QStyleOptionViewItem) -> QTextOption:
+    wanted = QTextOption(option.displayAlignment)
+    wanted.setWrapMode(QTextOption.WrapMode.NoWrap)
+    wanted.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    return wanted

@@ -1,0 +1,178 @@
+"""The filter above a list: words as they are typed, and chips for what can be counted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from ui.icons import icon
+from ui.theme import Theme
+from ui.words import word
+
+_TYPING = 60  # milliseconds of rest that end a burst of typing
+
+Only = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A column with few values, of which some can be chosen."""
+
+    key: str
+    title: str  # marked for translation
+    values: tuple[str, ...] = ()  # in the order of the menu
+
+
+LEVELS = Facet("level", QT_TRANSLATE_NOOP("Facets", "Level"), ("alert", "warning", "notice"))
+OPINIONS = Facet(
+    "opinion",
+    QT_TRANSLATE_NOOP("Facets", "Verdict"),
+    ("", "malicious", "suspicious", "unknown", "benign", "false positive"),
+)
+KINDS = Facet("kind", QT_TRANSLATE_NOOP("Facets", "Kind"), ("file", "process", "persistence"))
+OUTCOMES = Facet(
+    "outcome",
+    QT_TRANSLATE_NOOP("Facets", "Outcome"),
+    ("failed", "timed_out", "skipped", "scanned"),
+)
+
+
+class FilterBar(QWidget):
+    """Says which rows to show; `/` goes to it, Escape leaves it."""
+
+    changed = Signal(str, object)  # words and Only
+    left = Signal()  # back to the list
+
+    def __init__(self, theme: Theme, facets: Iterable[Facet] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self._chips: dict[str, _Chip] = {}
+        self.words = QLineEdit()
+        self.words.setClearButtonEnabled(True)
+        self.words.setPlaceholderText(self.tr("Filter as you type"))
+        self.words.setAccessibleName(self.tr("Filter this list"))
+        self.words.setToolTip(
+            self.tr("All words have to occur. \"In quotes\" keeps spaces, -word leaves out.")
+        )
+        self._magnifier = QAction(self)
+        self.words.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        for facet in facets:
+            chip = _Chip(facet)
+            chip.changed.connect(self._tell)
+            self._chips[facet.key] = chip
+            row.addWidget(chip)
+        self._rest = QTimer(self, singleShot=True, interval=_TYPING)
+        self._rest.timeout.connect(self._tell)
+        self.words.textEdited.connect(lambda _: self._rest.start())
+        self.words.textChanged.connect(self._cleared)
+        self.words.returnPressed.connect(self.left)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    @property
+    def only(self) -> Only:
+        """The chosen values of each facet that leaves anything out."""
+        return tuple((key, chip.chosen) for key, chip in self._chips.items() if chip.chosen)
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.words.text().strip() or self.only)
+
+    def choose(self, words: str = "", only: Only = ()) -> None:
+        """Set words and facets, as when another page points here."""
+        self.words.setText(words)
+        given = dict(only)
+        for key, chip in self._chips.items():
+            chip.choose(given.get(key, ()))
+        self._tell()
+
+    def clear(self) -> None:
+        """Leave nothing out."""
+        self.choose()
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        if event.key() == Qt.Key.Key_Escape:
+            if self.words.text():
+                self.words.clear()
+            self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _cleared(self, text: str) -> None:
+        if not text:
+            self._rest.start()
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        self.changed.emit(self.words.text(), self.only)
+
+    def _paint(self) -> None:
+        self._magnifier.setIcon(icon("search", self._theme.colours.quiet))
+
+
+class _Chip(QToolButton):
+    """One facet: a menu of its values; what is chosen stands on the chip."""
+
+    changed = Signal()
+
+    def __init__(self, facet: Facet) -> None:
+        super().__init__()
+        self._facet = facet
+        self._title = QCoreApplication.translate("Facets", facet.title)
+        self.setObjectName("chip")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAccessibleName(self._title)
+        menu = QMenu(self)
+        self._values: dict[str, QAction] = {}
+        for value in facet.values:
+            action = menu.addAction(_said(value))
+            action.setCheckable(True)
+            action.toggled.connect(self._toggled)
+            self._values[value] = action
+        menu.addSeparator()
+        menu.addAction(self.tr("Everything"), lambda: self._clear(tell=True))
+        self.setMenu(menu)
+        self._show()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The values to show; none stands for all."""
+        return tuple(value for value, action in self._values.items() if action.isChecked())
+
+    def choose(self, values: tuple[str, ...]) -> None:
+        """Set the values without telling."""
+        self.blockSignals(True)  # noqa: FBT003
+        for value, action in self._values.items():
+            action.setChecked(value in values)
+        self.blockSignals(False)  # noqa: FBT003
+        self._show()
+
+    def _clear(self, *, tell: bool) -> None:
+        self.choose(())
+        if tell:
+            self.changed.emit()
+
+    def _toggled(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        chosen = " · ".join(_said(value) for value in self.chosen)
+        self.setText(f"{self._title}: {chosen}" if chosen else self._title)
+        self.setProperty("active", bool(chosen))
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def _said(value: str) -> str:
+    return word(value) if value else QCoreApplication.translate("Facets", "none yet")

@@ -1,0 +1,194 @@
+"""The view of a list: rows keep their place while others arrive, columns are the user's choice."""
+
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ui.desk import Desk
+from ui.tables.cell_delegate import ROW_HEIGHT, CellDelegate
+from ui.tables.row_model import Change, RowModel
+
+_MOST_SELECTED = 1_000  # rows whose selection survives a change of the list
+
+
+class TableView(QTableView):
+    """Shows a RowModel; remembers its columns under a key of the settings."""
+
+    chosen = Signal(object)  # the id of the current row, None where there is none
+    opened = Signal(object)  # the id of a row on which Enter or a double click fell
+    news = Signal(int)  # rows that arrived above what is being read; 0 when they were seen
+
+    def __init__(self, desk: Desk, model: RowModel, key: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._desk, self._key = desk, f"tables/{key}"
+        self._kept: tuple[int | None, list[int], int | None] = (None, [], None)
+        self._news = 0
+        self.setModel(model)
+        self.rows = model
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        mono = frozenset(n for n, one in enumerate(model.columns) if one.mono)
+        self.setItemDelegate(CellDelegate(desk.theme, mono, self))
+        self._set_up_headers()
+        model.merging.connect(self._keep_place)
+        model.merged.connect(self._find_place)
+        model.modelReset.connect(self._begin_at_the_top)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.id_at(index.row())))
+        self.verticalScrollBar().valueChanged.connect(self._seen)
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 10))
+        rows.hide()
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda where: self.column_menu().popup(header.mapToGlobal(where))
+        )
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        for place, column in enumerate(self.rows.columns):
+            self.setColumnWidth(place, column.width)
+            self.setColumnHidden(place, column.hidden)
+        state = self._desk.settings.recall(self._key, QByteArray())
+        if not state.isEmpty():
+            header.restoreState(state)
+            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self.rows.sort)
+        for signal in (header.sectionResized, header.sectionMoved):
+            signal.connect(self._remember_columns)
+
+    def _remember_columns(self) -> None:
+        self._desk.settings.remember(self._key, self.horizontalHeader().saveState())
+
+    def column_menu(self) -> QMenu:
+        """Which columns are shown."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
+        for place, column in enumerate(self.rows.columns):
+            action: QAction = menu.addAction(column.heading())
+            action.setCheckable(True)
+            action.setChecked(place in shown)
+            action.setEnabled(shown != [place])  # one has to stay
+            action.toggled.connect(
+                lambda on, place=place: (
+                    self.setColumnHidden(place, not on), self._remember_columns(),
+                )  # fmt: skip
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("As at the beginning"), self._reset_columns)
+        return menu
+
+    def _reset_columns(self) -> None:
+        header = self.horizontalHeader()
+        for place, column in enumerate(self.rows.columns):
+            header.moveSection(header.visualIndex(place), place)
+            self.setColumnHidden(place, column.hidden)
+            self.setColumnWidth(place, column.width)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._remember_columns()
+
+    # What is chosen
+
+    def selected_ids(self) -> list[int]:
+        """The ids of the selected rows, from the top."""
+        return [self.rows.id_at(row) for row in self._selected_rows()]
+
+    def current_id(self) -> int | None:
+        """The id of the row that the keyboard is at."""
+        index = self.currentIndex()
+        return self.rows.id_at(index.row()) if index.isValid() else None
+
+    def go_to(self, identifier: int) -> bool:
+        """Make a row the current one; whether it is in the list."""
+        row = self.rows.row_of(identifier)
+        if row >= 0:
+            self.selectRow(row)
+        return row >= 0
+
+    def step(self, by: int) -> None:
+        """Go on to the next row, or back."""
+        row = min(max(0, self.currentIndex().row() + by), self.rows.rowCount() - 1)
+        if row >= 0:
+            self.selectRow(row)
+
+    def _selected_rows(self) -> list[int]:
+        ranges = self.selectionModel().selection()
+        rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
+        return sorted(rows)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self.rows.id_at(current.row()) if current.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(self.rows.id_at(index.row()))
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.selectRow(0)
+
+    # Rows that arrive
+
+    def _keep_place(self) -> None:
+        top = self.rowAt(1)
+        anchor = self.rows.id_at(top) if top > 0 else None  # at the top the new ones are shown
+        self._kept = anchor, self.selected_ids()[:_MOST_SELECTED], self.current_id()
+
+    def _find_place(self, change: Change) -> None:
+        anchor, selected, current = self._kept
+        if change.removed and selected:
+            self._select_again(selected, current)
+        row = self.rows.row_of(anchor) if anchor is not None else -1
+        if row >= 0:
+            self.verticalScrollBar().setValue(row)
+            if change.first <= row:
+                self._tell_news(self._news + max(0, change.added - change.removed))
+
+    def _select_again(self, selected: list[int], current: int | None) -> None:
+        rows = [row for row in map(self.rows.row_of, selected) if row >= 0]
+        model, flag = self.selectionModel(), self.selectionModel().SelectionFlag
+        self.blockSignals(True)  # noqa: FBT003 - the same thing stays chosen
+        model.clear()
+        for row in rows:
+            model.select(self.rows.index(row, 0), flag.Select | flag.Rows)
+        here = self.rows.row_of(current) if current is not None else -1
+        if here >= 0:
+            model.setCurrentIndex(self.rows.index(here, 0), flag.NoUpdate)
+        self.blockSignals(False)  # noqa: FBT003
+        if here < 0:
+            self.chosen.emit(None)
+
+    def _seen(self, value: int) -> None:
+        if value == 0:
+            self._tell_news(0)
+
+    def _tell_news(self, count: int) -> None:
+        if count != self._news:
+            self._news = count
+            self.news.emit(count)
+
+    def _begin_at_the_top(self) -> None:
+        self._tell_news(0)
+        self.chosen.emit(None)
+

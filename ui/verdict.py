@@ -1,0 +1,66 @@
+"""The verdict in plain words, in the language of the window; the same facts as irkit.case.verdict."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from irkit.records import HARMLESS_SKIPS, Answer, Coverage, Verdict
+from irkit.report.plain import plain
+from ui.words import number, word
+
+_NAMED = 3  # reasons that the sentence names
+
+
+def verdict_sentence(
+    verdict: Verdict | Mapping[str, Any], coverage: Coverage | Mapping[str, Any]
+) -> str:
+    """What a case says of the host. Takes records, or the objects of an `ended` event."""
+    said: Mapping[str, Any] = plain(verdict)
+    counts: Mapping[str, Any] = plain(coverage)
+    gaps = gaps_sentence(counts)
+    found = found_text(said["alerts"], said["warnings"], said["notices"])
+    match said["answer"]:
+        case Answer.COMPROMISED:
+            head = QCoreApplication.translate("Verdict", "Signs of compromise: {0}.")
+        case Answer.SUSPICIOUS:
+            head = QCoreApplication.translate("Verdict", "No alert, but signs to look into: {0}.")
+        case Answer.CLEAN:
+            head = QCoreApplication.translate(
+                "Verdict", "Nothing found in what was looked at, and nothing in scope was left out."
+            )
+        case _ if not any(counts["scanned"].values()):
+            return QCoreApplication.translate("Verdict", "Nothing has been looked at yet.")
+        case _:
+            head = QCoreApplication.translate(
+                "Verdict", "Nothing found so far, but not everything in scope was looked at."
+            )
+    return f"{head.format(found)} {gaps}".strip()
+
+
+def gaps_sentence(coverage: Mapping[str, Any]) -> str:
+    """How much was not looked at, and the most frequent reasons; empty where nothing was."""
+    missed = coverage["not_looked_at"]
+    if not missed:
+        return ""
+    reasons = Counter(
+        {one: n for one, n in coverage["skipped"].items() if one not in HARMLESS_SKIPS}
+    )
+    reasons.update(coverage["failed"])
+    reasons.update(coverage["timed_out"])
+    named = [f"{number(count)} {word(one)}" for one, count in reasons.most_common(_NAMED)]
+    if len(reasons) > _NAMED:
+        named.append(QCoreApplication.translate("Verdict", "and others"))
+    text = QCoreApplication.translate("Verdict", "Not looked at: {0} of {1} ({2}).")
+    return text.format(number(missed), number(coverage["total"]), ", ".join(named))
+
+
+def found_text(alerts: int, warnings: int, notices: int) -> str:
+    """As "1 alert, 3 warnings"; what there is none of is not named."""
+    texts = (
+        (alerts, QCoreApplication.translate("Verdict", "%n alert(s)", "", alerts)),
+        (warnings, QCoreApplication.translate("Verdict", "%n warning(s)", "", warnings)),
+        (notices, QCoreApplication.translate("Verdict", "%n notice(s)", "", notices)),
+    )
+    return ", ".join(text for count, text in texts if count)

@@ -1,0 +1,112 @@
+"""A short list of paths: add by dialog or by dropping them here, Delete takes one out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irkit.text import visible
+
+
+class PathList(QWidget):
+    """Paths as the user named them."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, *, files: bool = True, folders: bool = True) -> None:
+        super().__init__()
+        self.list = _Dropped()
+        self.list.setAccessibleName(name)
+        self.list.dropped.connect(self.add)
+        self.list.removed.connect(self.changed)
+        row = QHBoxLayout()
+        if folders:
+            row.addWidget(self._button(self.tr("Add folder…"), self._ask_folder))
+        if files:
+            row.addWidget(self._button(self.tr("Add files…"), self._ask_files))
+        row.addWidget(self._button(self.tr("Remove"), self.list.remove_chosen))
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        column.addLayout(row)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """All paths, in the order of the list."""
+        items = map(self.list.item, range(self.list.count()))
+        return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items)
+
+    def add(self, *paths: str) -> None:
+        """Put paths at the end, each once."""
+        for path in paths:
+            if path and path not in self.paths:
+                item = QListWidgetItem(visible(path))
+                item.setData(Qt.ItemDataRole.UserRole, path)
+                self.list.addItem(item)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Take all out."""
+        self.list.clear()
+        self.changed.emit()
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(act)
+        return button
+
+    def _ask_folder(self) -> None:
+        self.add(QFileDialog.getExistingDirectory(self, self.tr("Add a folder")))
+
+    def _ask_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
+        self.add(*paths)
+
+
+class _Dropped(QListWidget):
+    """Takes what is dropped from a file manager."""
+
+    dropped = Signal(str)
+    removed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.setMaximumHeight(110)
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def remove_chosen(self) -> None:
+        """Take the selected paths out."""
+        for item in self.selectedItems():
+            self.takeItem(self.row(item))
+        self.removed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_chosen()
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.dropped.emit(url.toLocalFile())
+        event.acceptProposedAction()

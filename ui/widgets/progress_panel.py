@@ -1,0 +1,121 @@
+"""How a scan goes, in large: phase, share, counts, rate, time left, what is looked at now."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from irkit.text import middle, visible
+from ui.desk import Desk
+from ui.icons import icon
+from ui.phases import phase_text
+from ui.verdict import verdict_sentence
+from ui.words import duration, number, size
+
+_STEPS = 1_000
+_LONGEST = 110  # characters of what is looked at now
+
+
+class ProgressPanel(QFrame):
+    """Follows the work of the desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(objectName="card")
+        self._desk = desk
+        self.phase = QLabel(objectName="heading")
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Progress of the scan"))
+        self.current = QLabel(objectName="quiet")
+        self.current.setTextFormat(Qt.TextFormat.PlainText)
+        self.current.setWordWrap(True)
+        self.pause = QPushButton()
+        self.stop = QPushButton(self.tr("Stop"))
+        self.pause.clicked.connect(desk.work.pause)
+        self.stop.clicked.connect(desk.work.cancel)
+        self.figures: dict[str, QLabel] = {}
+        self._lay_out()
+        for signal in (desk.work.changed, desk.theme.changed):
+            signal.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.phase, 1)
+        head.addWidget(self.pause)
+        head.addWidget(self.stop)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        titles = {
+            "items": self.tr("Looked at"),
+            "bytes": self.tr("Read"),
+            "rate": self.tr("A second"),
+            "left": self.tr("Time left"),
+            "findings": self.tr("Reasons found"),
+            "missed": self.tr("Failed"),
+        }
+        for column, (key, title) in enumerate(titles.items()):
+            self.figures[key] = QLabel(objectName="heading")
+            self.figures[key].setAccessibleName(title)
+            grid.addWidget(QLabel(title, objectName="quiet"), 0, column)
+            grid.addWidget(self.figures[key], 1, column)
+            grid.setColumnStretch(column, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addLayout(grid)
+        column.addWidget(self.current)
+
+    def _show(self) -> None:
+        work = self._desk.work
+        state = work.state
+        self.phase.setText(self._title())
+        self.pause.setVisible(work.running)
+        self.stop.setVisible(work.running)
+        self.stop.setEnabled(not work.cancelling)
+        self.pause.setText(self.tr("Go on") if work.paused else self.tr("Pause"))
+        colour = self._desk.theme.colours.text
+        self.pause.setIcon(icon("resume" if work.paused else "pause", colour))
+        self.stop.setIcon(icon("stop", colour))
+        self.bar.setVisible(work.running)
+        self.bar.setRange(0, 0 if state.share is None else _STEPS)
+        if state.share is not None:
+            self.bar.setValue(round(state.share * _STEPS))
+        of = f" / {number(state.total_items)}" if state.total_items is not None else ""
+        left = state.seconds_left
+        failed = state.outcomes["failed"] + state.outcomes["timed_out"]
+        for key, text in {
+            "items": f"{number(state.items)}{of}",
+            "bytes": size(state.bytes),
+            "rate": size(state.rate) if work.running else "–",
+            "left": duration(left) if work.running and left is not None else "–",
+            "findings": number(state.findings),
+            "missed": number(failed),
+        }.items():
+            self.figures[key].setText(text)
+        self.current.setText(self._current_text())
+
+    def _title(self) -> str:
+        work = self._desk.work
+        if work.cancelling:
+            return self.tr("Stopping …")
+        if work.paused:
+            return self.tr("Paused")
+        if work.running:
+            return phase_text(work.state.phase) or self.tr("Starting")
+        return self.tr("The scan has ended") if work.state.command else self.tr("Nothing runs")
+
+    def _current_text(self) -> str:
+        work = self._desk.work
+        if work.running:
+            return middle(visible(work.state.current), _LONGEST)
+        if work.state.verdict:
+            return verdict_sentence(work.state.verdict, work.state.coverage)
+        return self.tr("Choose what to look at and press Start.")

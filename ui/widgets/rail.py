@@ -1,0 +1,72 @@
+"""The rail of pages at the left, with live counts."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from irkit.case import Case
+from ui.desk import Desk
+from ui.icons import icon
+from ui.pages import PageOf
+from ui.words import number
+
+
+class Rail(QFrame):
+    """One button a page; Up and Down go through them."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk, pages: Iterable[PageOf]) -> None:
+        super().__init__(objectName="rail")
+        self._desk = desk
+        self.setFixedWidth(184)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(2)
+        group = QButtonGroup(self)
+        self.buttons: dict[str, QToolButton] = {}
+        self._pages = tuple(pages)
+        for page in self._pages:
+            button = QToolButton(objectName="rail", checkable=True, text=page.heading)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(18, 18))
+            button.setMinimumHeight(32)
+            button.setSizePolicy(
+                button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed
+            )
+            button.clicked.connect(lambda _=False, name=page.name: self.wanted.emit(name))
+            group.addButton(button)
+            column.addWidget(button)
+            self.buttons[page.name] = button
+        column.addStretch()
+        desk.theme.changed.connect(self._paint)
+        desk.case_opened.connect(self._count)
+        desk.case_changed.connect(self._count)
+        self._paint()
+        self._count()
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        if name in self.buttons:
+            self.buttons[name].setChecked(True)
+
+    def _count(self) -> None:
+        if self._desk.reader is not None:
+            self._desk.reader.ask(self, "counts", _counts, self._show_counts, long=True)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for page in self._pages:
+            count = counts.get(page.name, 0)
+            text = f"{page.heading}   {number(count)}" if count else page.heading
+            self.buttons[page.name].setText(text)
+
+    def _paint(self) -> None:
+        for name, button in self.buttons.items():
+            button.setIcon(icon(name, self._desk.theme.colours.text))
+
+
+def _counts(case: Case) -> dict[str, int]:
+    """Alerts and warnings, and what was not looked at."""
+    verdict, coverage = case.verdict(), case.coverage()
+    return {"findings": verdict.alerts + verdict.warnings, "coverage": coverage.not_looked_at}

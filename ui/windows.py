@@ -1,0 +1,69 @@
+"""The one window of the program, made anew when its language changes; faults end up here."""
+
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.settings import Settings
+from ui.widgets.fault import FaultDialog
+
+
+class Windows(QObject):
+    """Holds the desk and the window on it."""
+
+    replaced = Signal()  # another window has taken the place of the one before
+    _happened = Signal(object)
+
+    def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
+        super().__init__(app)
+        self.desk = Desk(app, settings)
+        self.window = self._made()
+        self.faults: list[FaultDialog] = []
+        self.desk.fault.connect(self.show_fault)
+        self._happened.connect(self.show_fault)
+
+    def show(self) -> None:
+        """Show the window, and every fault from now on."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda args: self._happened.emit(args.exc_value)
+        self.window.show()
+
+    def _made(self) -> MainWindow:
+        window = MainWindow(self.desk)
+        window.language_wanted.connect(self._speak)
+        return window
+
+    def _speak(self, code: str) -> None:
+        self.desk.choose_language(code)
+        QTimer.singleShot(0, self._replace)  # the menu that asked for it is closed by then
+
+    def _replace(self) -> None:
+        """The same desk, spoken of in another language."""
+        old, page = self.window, self.window.page
+        self.window = self._made()
+        self.window.setGeometry(old.geometry())
+        if page is not None:
+            self.window.show_page(page.objectName())
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+        self.replaced.emit()
+
+    def show_fault(self, error: BaseException) -> None:
+        """Show what nobody expected; one dialog at a time."""
+        if any(dialog.isVisible() for dialog in self.faults):
+            return
+        self.faults = [FaultDialog(error, self.window)]
+        self.faults[0].open()
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            self._happened.emit(error)

@@ -1,0 +1,152 @@
+"""The scan under way: what was asked, how far it is, what it could not look at."""
+
+from collections import Counter, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.engine_process import EngineProcess, engine_command, typed
+
+_EVERY = 200  # milliseconds between two drawings of the same progress
+_SHOWN = 500  # things not looked at, and lines of the log, that are kept for the eye
+_ITEM_COST = 20_000  # bytes that could be matched in the time that one more thing costs
+
+
+@dataclass(slots=True)
+class State:
+    """All that the events of one scan have said so far."""
+
+    command: str = ""
+    phase: str = ""
+    items: int = 0
+    bytes: int = 0
+    total_items: int | None = None
+    total_bytes: int | None = None
+    seconds: float = 0.0
+    current: str = ""
+    findings: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    missed: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=_SHOWN))
+    dropped: int = 0  # rules that could not be used
+    verdict: dict[str, Any] | None = None
+    coverage: dict[str, Any] = field(default_factory=dict)
+    report: str | None = None
+
+    @property
+    def share(self) -> float | None:
+        """How much is done, 0 to 1; None until the total is counted."""
+        if self.total_items is None or self.total_bytes is None:
+            return None
+        total = self.total_bytes + _ITEM_COST * self.total_items
+        return min(1.0, (self.bytes + _ITEM_COST * self.items) / total) if total else 1.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """At the pace so far; None where it cannot be told yet."""
+        share = self.share
+        return self.seconds * (1 - share) / share if share else None
+
+    @property
+    def rate(self) -> float:
+        """Bytes a second."""
+        return self.bytes / self.seconds if self.seconds else 0.0
+
+
+class Work(QObject):
+    """Starts one scan at a time and follows its events."""
+
+    started = Signal()
+    changed = Signal()  # some times a second, however fast events arrive
+    found = Signal()  # the case has something new to show
+    ended = Signal(int)  # exit status of the engine: 0, 1 findings, 2 could not work, -1 crashed
+    said = Signal(str)  # a line for the log
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = State()
+        self.paused = False
+        self.cancelling = False
+        self.log: deque[str] = deque(maxlen=_SHOWN)
+        self.engine = EngineProcess(self)
+        self.engine.event.connect(self._take)
+        self.engine.complained.connect(self._say)
+        self.engine.ended.connect(self._end)
+        self._draw = QTimer(self, singleShot=True, interval=_EVERY)
+        self._draw.timeout.connect(self._show)
+        self._news = False
+
+    @property
+    def running(self) -> bool:
+        """Whether a scan is under way."""
+        return self.engine.running
+
+    def start(self, arguments: Sequence[str], prefix: Sequence[str] = ()) -> None:
+        """Start `irkit` with these arguments, behind a prefix that raises its rights if given."""
+        self.state = State(command=typed(arguments))
+        self.paused = self.cancelling = False
+        self._say(f"$ {self.state.command}")
+        self.engine.start([*prefix, *engine_command(*arguments, "--events", "jsonl")])
+        self.started.emit()
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Begin nothing new, or go on again."""
+        self.paused = not self.paused
+        self.engine.tell("pause" if self.paused else "resume")
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """End the scan; what was found stays in the case."""
+        self.cancelling = True
+        self.engine.tell("cancel")
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End the engine now, as when the window closes."""
+        self.engine.stop()
+
+    def _take(self, event: dict[str, Any]) -> None:
+        state = self.state
+        match event.get("event"):
+            case "progress":
+                for name in _PROGRESS:
+                    setattr(state, name, event.get(name))
+            case "item":
+                item = event["item"]
+                state.outcomes[item["outcome"]] += item["count"]
+                state.missed.append(item)
+            case "finding" | "fact":
+                self._news = True
+            case "began":
+                state.dropped = len(event["dropped"])
+                self._news = True
+            case "ended":
+                state.verdict, state.coverage = event["verdict"], event["coverage"]
+                state.report = event["report"]
+        if not self._draw.isActive():
+            self._draw.start()
+
+    def _show(self) -> None:
+        self.changed.emit()
+        if self._news:
+            self._news = False
+            self.found.emit()
+
+    def _say(self, line: str) -> None:
+        self.log.append(line)
+        self.said.emit(line)
+
+    def _end(self, status: int) -> None:
+        self._draw.stop()
+        self.paused = self.cancelling = False
+        self._news = False
+        self.changed.emit()
+        self.found.emit()
+        self.ended.emit(status)
+
+
+_PROGRESS = (
+    "phase", "items", "bytes", "total_items", "total_bytes", "seconds", "current", "findings",
+)  # fmt: skip
