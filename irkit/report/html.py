@@ -13,7 +13,7 @@ from typing import Any, Generic, TextIO, TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from irkit import __version__, places
+from irkit import __version__, attack, places
 from irkit.case import Case
 from irkit.records import (
     HARMLESS_SKIPS,
@@ -203,6 +203,7 @@ def _template() -> Template:
         "command": subprocess.list2cmdline if sys.platform == "win32" else shlex.join,
         "bytes": lambda data: shown(data[:BYTES]),
         "hex": lambda data: data[:BYTES].hex(" "),
+        "technique": attack.named,
         "shape": SHAPES.__getitem__,
         "answer_shape": ANSWER_SHAPES.__getitem__,
         "shortened": lambda text: middle(text, COMMAND),

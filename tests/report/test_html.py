@@ -145,7 +145,8 @@ def test_it_says_all_that_a_responder_asks(full: str) -> None:
         "▲ warning 50 second",
         "▲ warning 60 pid 1 (init)",
         "weak_hint",
-        "T1505.003",
+        "ATT&CK T1505.003 Web Shell",
+        "techniques: T1505.003 Web Shell (3)",
         inert("<?php ev", "al($_REQ", "UEST['c'])··").decode(),  # in parts: no file here alarms
         "3c 3f 70 68 70 20 65 76 61 6c",
         "https://attack.mitre.org/techniques/T1505/003/",
@@ -162,7 +163,7 @@ def test_it_says_all_that_a_responder_asks(full: str) -> None:
         "0.0.0.0 22",
         "192.0.2.7",
         "privileged, can log in",
-        "T1053.003",
+        "T1053.003 Cron",
         "daily",
         "failed permission denied 1 yes",
         "skipped pseudo file system 9,000 no",
