@@ -35,16 +35,15 @@ def home() -> Path:
     ``IRKIT_HOME`` names it; else ``irkit-home`` beside a portable program; else the user's data
     folder (XDG_DATA_HOME, LOCALAPPDATA).
     """
-    carried = carried()
-    if carried is not None:
-        return carried
+    beside = carried()
+    if beside is not None:
+        return beside
     return _user_folder("LOCALAPPDATA", "XDG_DATA_HOME", ".local/share")
 
 
 def settings() -> Path:
     """The file of what the window remembers; in portable mode never on the examined host."""
-    carried = carried()
-    folder = carried or _user_folder("APPDATA", "XDG_CONFIG_HOME", ".config")
+    folder = carried() or _user_folder("APPDATA", "XDG_CONFIG_HOME", ".config")
     return folder / "window.ini"
 
 

@@ -1,14 +1,14 @@
-"""What lies on the desk: the open case, the running work, the user's choices. Windows come and go."""
+"""What lies on the desk: the open case, the running work, the user's choices."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from irkit.case.review import Reviewer
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from irkit.case import Case
-from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
 from irkit.records import About, Labels
 from irkit.text import visible
@@ -41,7 +41,7 @@ class Desk(QObject):
         self.settings = settings or Settings()
         self.theme = theme(app)
         self.theme.choose(_scheme(self.settings.recall("theme", Scheme.SYSTEM.value)))
-        self.clock = Clock(local=self.settings.recall("local_times", False), parent=self)  # noqa: FBT003
+        self.clock = Clock(local=self.settings.recall("local_times", False), parent=self)
         self.language = Language(app)
         self.language.choose(self.settings.recall("language", self.language.of_system()))
         self.work = Work(self)
@@ -56,9 +56,7 @@ class Desk(QObject):
         self._poll.timeout.connect(self._look_for_news)
         self.work.found.connect(self.expect_news)
         self.theme.changed.connect(lambda: self.settings.remember("theme", self.theme.scheme.value))
-        self.clock.changed.connect(
-            lambda: self.settings.remember("local_times", self.clock.local)
-        )
+        self.clock.changed.connect(lambda: self.settings.remember("local_times", self.clock.local))
 
     # The case
 
@@ -101,9 +99,7 @@ class Desk(QObject):
 
     # Judging
 
-    def review(
-        self, act: Callable[[Reviewer], R], then: Callable[[R], None] | None = None
-    ) -> None:
+    def review(self, act: Callable[[Reviewer], R], then: Callable[[R], None] | None = None) -> None:
         """Let somebody's judgement be written down; `then` gets what it returned."""
         if self.reader is None:
             return

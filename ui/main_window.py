@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.rail.mark(wanted.name)
         self.rail.setVisible(self.desk.reader is not None)
         page.enter(target)
-        pane = page.list()
+        pane = page.pane()
         (pane.view if pane else page).setFocus()
         self.update_actions()
 

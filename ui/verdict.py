@@ -1,4 +1,4 @@
-"""The verdict in plain words, in the language of the window; the same facts as irkit.case.verdict."""
+"""The verdict in plain words: the facts of irkit.case.verdict in the window's language."""
 
 from collections import Counter
 from collections.abc import Mapping

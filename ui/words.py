@@ -69,9 +69,7 @@ def number(value: int) -> str:
 
 def size(value: float) -> str:
     """Bytes as "63.2 MB"."""
-    return QLocale().formattedDataSize(
-        int(value), 1, QLocale.DataSizeFormat.DataSizeSIFormat
-    )
+    return QLocale().formattedDataSize(int(value), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def duration(seconds: float) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from irkit.case.query import Query
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.case import Case
-from irkit.case.query import Query
 from irkit.records import Answer, Coverage, State, ThingRow, Verdict
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -78,9 +78,7 @@ class OverviewPage(Page):
         self.answer = QLabel(objectName="title")
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.figures = {
-            level: _Figure(level) for level in ("alert", "warning", "notice")
-        }
+        self.figures = {level: _Figure(level) for level in ("alert", "warning", "notice")}
         for level, figure in self.figures.items():
             figure.pressed.connect(
                 lambda _=False, level=level: self.wanted.emit("findings", {"level": (level,)})
@@ -147,7 +145,9 @@ class OverviewPage(Page):
         while (item := self.steps.takeAt(0)) is not None:
             item.widget().deleteLater()
         for text, button, page, target in self._next_steps(seen):
-            self.steps.addWidget(_Step(text, button, lambda p=page, t=target: self.wanted.emit(p, t)))
+            self.steps.addWidget(
+                _Step(text, button, lambda p=page, t=target: self.wanted.emit(p, t))
+            )
 
     def _next_steps(self, seen: Glance) -> list[tuple[str, str, str, Any]]:
         """At most three: what it is good for, a verb, and the page that does it."""

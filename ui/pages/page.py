@@ -27,9 +27,9 @@ class Page(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the page does for commands, by their names; those missing are greyed out."""
-        return self.list_handlers(self.list())
+        return self.list_handlers(self.pane())
 
-    def list(self) -> TablePane | None:
+    def pane(self) -> TablePane | None:
         """The list that `/` filters and that is copied and exported, if the page has one."""
         return None
 

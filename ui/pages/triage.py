@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from irkit.case.query import Query
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,13 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irkit.case.query import Query
 from irkit.records import Item, State
 from ui.desk import Desk
 from ui.elevation import elevated, prefix
 from ui.engine_process import typed
 from ui.icons import icon
-from ui.pages.page import Handler, Page
+from ui.pages.page import Page
 from ui.scan_form import PROFILES, Wish
 from ui.tables.cell_delegate import mono_font
 from ui.tables.filter_bar import OUTCOMES
@@ -63,11 +63,8 @@ class TriagePage(Page):
         self._show_state()
         self._paint()
 
-    def list(self) -> TablePane:
+    def pane(self) -> TablePane:
         return self.missed
-
-    def handlers(self) -> dict[str, Handler]:
-        return {**super().handlers()}
 
     # The form
 

@@ -68,7 +68,7 @@ def is_number(record: type, key: str) -> bool:
     return record.__annotations__.get(key) in (int, int | None)
 
 
-def _yes_or_no(value: bool) -> str:  # noqa: FBT001 - the value is what is asked about
+def _yes_or_no(value: bool) -> str:
     if value:
         return QCoreApplication.translate("Columns", "yes")
     return QCoreApplication.translate("Columns", "no")
@@ -149,12 +149,18 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("pid", QT_TRANSLATE_NOOP("Columns", "PID"), 80),
         Column("protocol", QT_TRANSLATE_NOOP("Columns", "Protocol"), 80),
         Column(
-            "local_address", QT_TRANSLATE_NOOP("Columns", "Local"), 220,
-            lambda one: _address(one.local_address, one.local_port), mono=True,
+            "local_address",
+            QT_TRANSLATE_NOOP("Columns", "Local"),
+            220,
+            lambda one: _address(one.local_address, one.local_port),
+            mono=True,
         ),
         Column(
-            "remote_address", QT_TRANSLATE_NOOP("Columns", "Remote"), 260,
-            lambda one: _address(one.remote_address, one.remote_port), mono=True,
+            "remote_address",
+            QT_TRANSLATE_NOOP("Columns", "Remote"),
+            260,
+            lambda one: _address(one.remote_address, one.remote_port),
+            mono=True,
         ),
         Column("status", QT_TRANSLATE_NOOP("Columns", "State"), 120),
     ),

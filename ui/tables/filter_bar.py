@@ -54,7 +54,7 @@ class FilterBar(QWidget):
         self.words.setPlaceholderText(self.tr("Filter as you type"))
         self.words.setAccessibleName(self.tr("Filter this list"))
         self.words.setToolTip(
-            self.tr("All words have to occur. \"In quotes\" keeps spaces, -word leaves out.")
+            self.tr('All words have to occur. "In quotes" keeps spaces, -word leaves out.')
         )
         self._magnifier = QAction(self)
         self.words.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
@@ -151,10 +151,10 @@ class _Chip(QToolButton):
 
     def choose(self, values: tuple[str, ...]) -> None:
         """Set the values without telling."""
-        self.blockSignals(True)  # noqa: FBT003
+        self.blockSignals(True)
         for value, action in self._values.items():
             action.setChecked(value in values)
-        self.blockSignals(False)  # noqa: FBT003
+        self.blockSignals(False)
         self._show()
 
     def _clear(self, *, tell: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
+from irkit.case.query import Query
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irkit.case.query import Query
 from ui.desk import Desk
 from ui.icons import icon
 from ui.tables.filter_bar import Facet, FilterBar, Only
@@ -135,7 +135,7 @@ class TablePane(QWidget):
         order, descending = self.model.query.order, self.model.query.descending
         self.model.look(Query(base.record, words, (*base.only, *only), order, descending))
 
-    def _counted(self, rows: int, complete: bool) -> None:  # noqa: FBT001 - a signal's
+    def _counted(self, rows: int, complete: bool) -> None:
         self.count.setText(number(rows) if complete else f"{number(rows)} …")
         if rows == 0 and complete:
             narrowed = self.tr("Nothing here matches the filter.")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from irkit.case.query import Query
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from irkit.case import Case
-from irkit.case.query import Query
 from irkit.records import ThingRow
 from irkit.text import visible
 from ui.desk import Desk
@@ -66,9 +66,7 @@ class RowModel(QAbstractTableModel):
         if reader is None:
             self._begin(array("q"))
             return
-        reader.stream(
-            self, "ids", partial(_ids, query), self._take, self._finish, long=True
-        )
+        reader.stream(self, "ids", partial(_ids, query), self._take, self._finish, long=True)
 
     def refresh(self) -> None:
         """Look again at the same: what is new appears, what is read stays where it is."""

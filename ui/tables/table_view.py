@@ -87,7 +87,8 @@ class TableView(QTableView):
             action.setEnabled(shown != [place])  # one has to stay
             action.toggled.connect(
                 lambda on, place=place: (
-                    self.setColumnHidden(place, not on), self._remember_columns(),
+                    self.setColumnHidden(place, not on),
+                    self._remember_columns(),
                 )  # fmt: skip
             )
         menu.addSeparator()
@@ -168,14 +169,14 @@ class TableView(QTableView):
     def _select_again(self, selected: list[int], current: int | None) -> None:
         rows = [row for row in map(self.rows.row_of, selected) if row >= 0]
         model, flag = self.selectionModel(), self.selectionModel().SelectionFlag
-        self.blockSignals(True)  # noqa: FBT003 - the same thing stays chosen
+        self.blockSignals(True)
         model.clear()
         for row in rows:
             model.select(self.rows.index(row, 0), flag.Select | flag.Rows)
         here = self.rows.row_of(current) if current is not None else -1
         if here >= 0:
             model.setCurrentIndex(self.rows.index(here, 0), flag.NoUpdate)
-        self.blockSignals(False)  # noqa: FBT003
+        self.blockSignals(False)
         if here < 0:
             self.chosen.emit(None)
 
@@ -191,4 +192,3 @@ class TableView(QTableView):
     def _begin_at_the_top(self) -> None:
         self._tell_news(0)
         self.chosen.emit(None)
-

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from irkit.case import Case
 from irkit.case.query import Query
+
+from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.report.csv import safe
 from irkit.report.plain import plain
@@ -23,9 +24,7 @@ FORMATS = ("text", "csv", "json")
 _AT_ONCE = 500
 
 
-def written(
-    records: Sequence[Any], columns: Sequence[Column], clock: Clock, form: str
-) -> str:
+def written(records: Sequence[Any], columns: Sequence[Column], clock: Clock, form: str) -> str:
     """Records as one text: "text" with tabs, "csv" that no spreadsheet runs, "json" whole."""
     if form == "json":
         return json.dumps([plain(one) for one in records], ensure_ascii=False, indent=1)

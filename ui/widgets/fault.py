@@ -39,9 +39,7 @@ class FaultDialog(QDialog):
         self.text.setPlainText(fault_text(error))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
-        )
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (words, self.text, buttons):

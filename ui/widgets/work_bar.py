@@ -45,9 +45,7 @@ class WorkBar(QFrame):
         self.bar.setAccessibleName(self.tr("Progress of the scan"))
         self.bar.setFixedWidth(180)
         self.missed = QToolButton(objectName="flat")
-        self.missed.clicked.connect(
-            lambda: self.page_wanted.emit("coverage", {"outcome": _MISSED})
-        )
+        self.missed.clicked.connect(lambda: self.page_wanted.emit("coverage", {"outcome": _MISSED}))
         self.pause = self._button("pause", self.tr("Pause"))
         self.stop = self._button("stop", self.tr("Stop"))
         self.log_button = QToolButton(objectName="flat", text=self.tr("Log"), checkable=True)
