@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from irkit import places
+
 # Beside every colour of a level: not everybody sees the difference between two colours.
 SHAPES = {"alert": "●", "warning": "▲", "notice": "◆", "info": "○"}
 
@@ -147,15 +149,28 @@ def palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """What the palette cannot say: spacing, and the few frames that the window has."""
     names = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    for mark in ("tick", "arrow"):  # a style sheet takes pictures from files only
+        file = f"{mark}-{'dark' if colours is DARK else 'light'}.svg"
+        names[mark] = f'"{(places.resources() / "style" / file).as_posix()}"'
     return Template(_SHEET).substitute(names)
 
 
 _SHEET = """
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
-QTableView, QTreeView { border: 0; background: $ground; alternate-background-color: $raised; }
+QTableView, QTreeView { border: 1px solid transparent; background: $ground; outline: 0;
+    alternate-background-color: $raised; }
+QTableView:focus, QTreeView:focus { border: 1px solid $accent; border-radius: 4px; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: 0; }
 QTableView::item:selected, QTreeView::item:selected { background: $chosen; color: $text; }
-QTableView::item:focus, QTreeView::item:focus { border: 1px solid $accent; }
+QRadioButton, QCheckBox { spacing: 8px; }
+QRadioButton::indicator, QCheckBox::indicator { width: 14px; height: 14px; background: $ground;
+    border: 1px solid $quiet; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
+QRadioButton:focus, QCheckBox:focus { color: $accent; }
 QHeaderView { background: $ground; }
 QHeaderView::section { background: $ground; color: $quiet; border: 0; padding: 4px 6px;
     border-bottom: 1px solid $line; }
@@ -164,6 +179,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListWidget {
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QListWidget:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QPushButton { background: $raised; border: 1px solid $line; border-radius: 4px;
     padding: 5px 12px; }
 QPushButton:hover { border-color: $quiet; }

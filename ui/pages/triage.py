@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSpinBox,
-    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -102,6 +101,9 @@ class TriagePage(Page):
         self.command = QPlainTextEdit(readOnly=True)
         self.command.setAccessibleName(self.tr("The command that is started"))
         self.command.setMaximumHeight(64)
+        self.more = QToolButton(text=self.tr("Rules and limits"), checkable=True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.toggled.connect(self._paint)
         self.start = QPushButton(self.tr("Start"), objectName="primary")
         self.start.clicked.connect(self.begin)
         for signal in (
@@ -124,6 +126,7 @@ class TriagePage(Page):
     def _number(self, most: int, name: str, suffix: str) -> QSpinBox:
         box = QSpinBox(maximum=most, suffix=suffix, specialValueText=self.tr("As usual"))
         box.setAccessibleName(name)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it, too
         return box
 
     def _lay_out(self) -> None:
@@ -133,11 +136,10 @@ class TriagePage(Page):
         form.addWidget(QLabel(self.tr("What to look at"), objectName="heading"))
         for button in self.what.buttons():
             form.addWidget(button)
-        self.subject = QStackedWidget()
-        self.subject.addWidget(_column(*self.profile.buttons()))
-        self.subject.addWidget(self.paths)
-        self.subject.addWidget(_column(self.pids))
-        form.addWidget(self.subject)
+        self.subjects = (_column(*self.profile.buttons()), self.paths, self.pids)
+        for widget in self.subjects:
+            form.addWidget(widget)
+        form.addWidget(self.more)
         form.addWidget(self._more())
         form.addWidget(QLabel(rights_note(), wordWrap=True, objectName="quiet"))
         form.addWidget(self.rights)
@@ -165,7 +167,6 @@ class TriagePage(Page):
         row.addLayout(right, 1)
 
     def _more(self) -> QWidget:
-        self.more = QGroupBox(self.tr("Rules and limits"), checkable=True, checked=False)
         form = QFormLayout()
         form.setSpacing(8)
         for label, widget in (
@@ -180,10 +181,7 @@ class TriagePage(Page):
         inside.setLayout(form)
         inside.hide()
         self.more.toggled.connect(inside.setVisible)
-        self.more.toggled.connect(self._show)
-        column = QVBoxLayout(self.more)
-        column.addWidget(inside)
-        return self.more
+        return inside
 
     @property
     def wish(self) -> Wish:
@@ -195,8 +193,6 @@ class TriagePage(Page):
             "paths": self.paths.paths,
             "pids": tuple(int(one) for one in self.pids.text().split() if one.isdigit()),
         }
-        if not self.more.isChecked():
-            return Wish(**subject)
         return Wish(
             **subject,
             rules=self.rules.paths,
@@ -262,8 +258,8 @@ class TriagePage(Page):
         self._show()
 
     def _show(self) -> None:
-        self.subject.setCurrentIndex(self.what.checkedId())
-        self.paths.setMaximumHeight(150)
+        for number, widget in enumerate(self.subjects):
+            widget.setVisible(number == self.what.checkedId())
         folder = str(self.desk.folder or "")
         self.command.setPlainText(typed(self.wish.arguments(folder)))
 
@@ -272,14 +268,15 @@ class TriagePage(Page):
 
     def _paint(self) -> None:
         self.command.setFont(mono_font(self.font()))
+        arrow = "chevron-down" if self.more.isChecked() else "chevron-right"
+        self.more.setIcon(icon(arrow, self.desk.theme.colours.text))
         self.start.setIcon(icon("triage", self.desk.theme.colours.on_accent))
 
 
 def _column(*widgets: QWidget) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(24, 0, 0, 0)
     for widget in widgets:
         column.addWidget(widget)
-    column.addStretch()
     return box

@@ -146,8 +146,8 @@ class TableView(QTableView):
 
     def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.selectRow(0)
+        if not self.selectionModel().hasSelection() and self.rows.rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
 
     # Rows that arrive
 
