@@ -275,8 +275,18 @@ class Persistence:
     trigger: str = ""  # when: "*/5 * * * *", "OnCalendar=daily", "at boot"; empty where not told
 
 
+@dataclass(frozen=True, slots=True)
+class RuleText:
+    """The source of a rule that matched, so that a case explains itself without the pack."""
+
+    pack_sha256: str
+    rule_file: str
+    rule: str
+    text: str
+
+
 Fact = SystemFact | Process | Connection | Account | Session | Persistence
-Record = Examined | Item | Fact
+Record = Examined | Item | Fact | RuleText
 
 FACTS: tuple[type, ...] = (SystemFact, Process, Connection, Account, Session, Persistence)
 
@@ -342,6 +352,94 @@ class Thing:
     level: Level
     score: int
     findings: tuple[Finding, ...]  # strongest first
+
+
+class Opinion(StrEnum):
+    """What a person says of a thing; it outranks the score, which is kept beside it."""
+
+    MALICIOUS = "malicious"
+    SUSPICIOUS = "suspicious"
+    UNKNOWN = "unknown"
+    BENIGN = "benign"
+    FALSE_POSITIVE = "false positive"
+
+
+HARMLESS = frozenset({Opinion.BENIGN, Opinion.FALSE_POSITIVE})
+
+
+class Aspect(StrEnum):
+    """What a review says something about."""
+
+    OPINION = "opinion"
+    NOTE = "note"
+    TAG = "tag"
+    UNTAG = "untag"
+    UNDO = "undo"  # takes back all reviews of the batch that its value names
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a person said of one thing."""
+
+    kind: Kind
+    target: str
+    aspect: Aspect
+    value: str  # the opinion, the text of a note, a tag, or the number of a batch
+    confidence: int | None  # in an opinion, 0 to 100
+    reason: str
+    author: str
+    time: datetime
+    batch: int  # reviews made at once, and undone at once
+
+
+@dataclass(frozen=True, slots=True)
+class ThingRow:
+    """A thing as a row of a list; `rule` and `reason` are those of its strongest finding."""
+
+    identifier: int
+    kind: Kind
+    target: str
+    level: Level
+    score: int
+    findings: int
+    rule: str
+    reason: str
+    attack: tuple[str, ...]
+    pid: int | None
+    sha256: str
+    size: int | None
+    modified: datetime | None
+    opinion: Opinion | None
+    confidence: int | None
+    notes: int
+    tags: tuple[str, ...]
+
+
+class Tlp(StrEnum):
+    """To whom a case may go on: the Traffic Light Protocol 2.0."""
+
+    RED = "RED"
+    AMBER_STRICT = "AMBER+STRICT"
+    AMBER = "AMBER"
+    GREEN = "GREEN"
+    CLEAR = "CLEAR"
+
+
+class Pap(StrEnum):
+    """What may be done with a case: the Permissible Actions Protocol."""
+
+    RED = "RED"
+    AMBER = "AMBER"
+    GREEN = "GREEN"
+    CLEAR = "CLEAR"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """How a case may be passed on and used."""
+
+    tlp: Tlp = Tlp.AMBER
+    pap: Pap = Pap.AMBER
 
 
 @dataclass(frozen=True, slots=True)

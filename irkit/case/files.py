@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from irkit.case import ledger, schema
+from irkit.case import ledger, schema, things
 from irkit.case.codec import codec
 from irkit.case.database import close, connect, edge, prepare_to_write, transaction
 from irkit.errors import CaseDamaged, CaseError, CaseTooNew, CaseUnwritable, UsageError
@@ -125,6 +125,7 @@ def _migrate(
         part.replace(copy)
     with transaction(connection):
         schema.migrate(connection, migrations)
+        things.rebuild(connection)
         ledger.append(
             connection, "schema migrated", path.name, {"from": old, "to": len(migrations)}
         )

@@ -53,6 +53,11 @@ def head(connection: sqlite3.Connection) -> Entry | None:
     return None if row is None else entry_of(row)
 
 
+def newest(connection: sqlite3.Connection) -> int:
+    """The number of the newest entry; 0 where there is none."""
+    return int(connection.execute("SELECT ifnull(max(seq), 0) FROM ledger").fetchone()[0])
+
+
 def page(connection: sqlite3.Connection, after: int, limit: int) -> list[Entry]:
     """The entries that follow the one numbered `after`, oldest first."""
     rows = connection.execute(

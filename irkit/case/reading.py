@@ -1,20 +1,12 @@
 """What a case holds, as records; rows are fetched in pages so that a slow reader holds no lock.
 
-The same target may be looked at by several scans of one case. All rows are kept; these count:
-
-- **Items**: those of the latest scan that listed the target. Its "cancelled" rows count only
-  until the scan, taken up again, is done.
-- **Findings**: a finding stands until a later scan finds the same with the same rule (the newer
-  one stands), or reads the very same content (equal SHA-256) with rules of the same pack and does
-  not find it any more. What was seen in content that has changed or gone, or in the memory of a
-  process, stands: cleaning up does not unsay that it was there.
-- **Facts**: those of the latest scan that recorded any of their type.
+`irkit.case.standing` says which rows count where several scans looked at the same.
 """
 
 # ruff: noqa: S608 - the names in these statements are irkit's own
 
-import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
@@ -22,7 +14,8 @@ from sqlite_utils import Database
 
 from irkit.case.codec import codec, from_raw
 from irkit.case.schema import FACT_TABLES
-from irkit.detect.score import combined, level_of_thing
+from irkit.case.standing import COUNTS, STANDS, latest
+from irkit.case.things import WORST_FIRST, places
 from irkit.errors import CaseDamaged
 from irkit.records import (
     HARMLESS_SKIPS,
@@ -37,50 +30,11 @@ from irkit.records import (
     Reason,
     Scan,
     Thing,
+    ThingRow,
 )
 
 PAGE = 500
 F = TypeVar("F", bound=Fact)
-
-_SAME_TARGET = """
-    later.target = {0}.target AND later.kind = {0}.kind
-    AND later.target_raw IS {0}.target_raw AND later.scan > {0}.scan"""
-_COUNTS = f"""
-    (items.scan = (SELECT max(identifier) FROM scans)
-     OR NOT EXISTS (SELECT 1 FROM items AS later WHERE {_SAME_TARGET.format("items")}))
-    AND NOT (items.reason = '{Reason.CANCELLED}'
-             AND 'done' = (SELECT state FROM scans WHERE identifier = items.scan))"""
-_STANDS = f"""
-    findings.scan = (SELECT max(identifier) FROM scans)
-    OR NOT EXISTS (
-        SELECT 1 FROM findings AS later WHERE {_SAME_TARGET.format("findings")}
-        AND later.detector = findings.detector AND later.rule = findings.rule
-        AND later.pack = findings.pack)
-    AND NOT EXISTS (
-        SELECT 1 FROM items AS later WHERE {_SAME_TARGET.format("findings")}
-        AND later.outcome = '{Outcome.SCANNED}'
-        AND later.sha256 = findings.sha256 AND findings.sha256 <> ''
-        AND (findings.pack = '' OR EXISTS (
-            SELECT 1 FROM scans, json_each(scans.packs) AS pack
-            WHERE scans.identifier = later.scan
-            AND json_extract(pack.value, '$.name') = findings.pack)))"""
-
-
-_PLACE = 1000  # above any score
-_RISING = (Level.NOTICE, Level.WARNING, Level.ALERT)
-
-
-class _ThingOrder:
-    """SQL aggregate: sorts things by level, then score, from the scores of their findings."""
-
-    def __init__(self) -> None:
-        self._scores: list[int] = []
-
-    def step(self, score: int) -> None:
-        self._scores.append(score)
-
-    def finalize(self) -> int:
-        return _PLACE * _RISING.index(level_of_thing(self._scores)) + combined(self._scores)
 
 
 class Reader:
@@ -88,7 +42,6 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = Database(connection, recursive_triggers=True, execute_plugins=False)
-        connection.create_aggregate("thing_order", 1, _ThingOrder)
 
     def _rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
         return list(self._db.query(sql, values))
@@ -111,31 +64,37 @@ class Reader:
             raise CaseDamaged("the case does not say what it is called: run irkit case verify")
         return codec(About).decode(rows[0])
 
-    def levels(self) -> list[Level]:
-        """The level of each thing, the worst first."""
-        return [_level(row["place"]) for row in self._order()]
+    def levels(self) -> Counter[Level]:
+        """How many things there are of each level."""
+        rows = self._rows("SELECT level, count(*) AS things FROM things GROUP BY level")
+        return Counter({_level(row["level"]): row["things"] for row in rows})
 
     def things(self, level: Level | None) -> Iterator[Thing]:
         """Alerts first, highest score first."""
-        order = [row["ids"] for row in self._order() if level in (None, _level(row["place"]))]
-        for first in range(0, len(order), PAGE):
-            yield from self._things([json.loads(ids) for ids in order[first : first + PAGE]])
+        first, _ = places(level or WORST_FIRST[0])
+        _, last = places(level or WORST_FIRST[-1])
+        sql = f"SELECT * FROM things WHERE place BETWEEN ? AND ? ORDER BY place LIMIT {PAGE}"
+        while rows := self._rows(sql, first, last):
+            yield from (thing for row in rows if (thing := self._thing(row)))
+            first = rows[-1]["place"] + 1
 
-    def _order(self) -> list[dict[str, Any]]:
-        return self._rows(
-            f"SELECT thing_order(score) AS place, json_group_array(id) AS ids "
-            f"FROM findings WHERE {_STANDS} GROUP BY kind, target, target_raw "
-            f"ORDER BY place DESC, max(score) DESC, min(id)"
-        )
+    def thing(self, identifier: int) -> Thing | None:
+        """The thing with this id and its findings; None where none of them stands."""
+        rows = self._rows("SELECT * FROM things WHERE identifier = ?", identifier)
+        return self._thing(rows[0]) if rows else None
 
-    def _things(self, groups: list[list[int]]) -> Iterator[Thing]:
-        ids = json.dumps([one for group in groups for one in group])
-        rows = self._rows(
-            "SELECT * FROM findings WHERE id IN (SELECT value FROM json_each(?))", ids
+    def _thing(self, row: dict[str, Any]) -> Thing | None:
+        """The thing with its findings, of which none may stand any more since its row was read."""
+        thing = codec(ThingRow).decode(row)
+        findings = self._rows(
+            f"SELECT * FROM findings WHERE kind = ? AND target = ? AND target_raw IS ? "
+            f"AND ({STANDS}) ORDER BY score DESC, id",
+            *(row[name] for name in ("kind", "target", "target_raw")),
         )
-        found = {row["id"]: codec(Finding).decode(row) for row in rows}
-        for group in groups:
-            yield _thing([found[one] for one in sorted(group)])
+        reasons = tuple(map(codec(Finding).decode, findings))
+        if not reasons:
+            return None
+        return Thing(thing.kind, thing.target, thing.level, thing.score, reasons)
 
     def items(self, outcome: Outcome | None, reason: Reason | None) -> Iterator[Item]:
         """Items that count, in the order of recording."""
@@ -143,7 +102,7 @@ class Reader:
         wanted = {column: value.value for column, value in given.items() if value is not None}
         # With both the index gives the order; with less it would sort everything for each page.
         index = "INDEXED BY items_by_outcome" if len(wanted) == 2 else "NOT INDEXED"
-        conditions = " AND ".join([*(f"{column} = ?" for column in wanted), _COUNTS])
+        conditions = " AND ".join([*(f"{column} = ?" for column in wanted), COUNTS])
         sql = f"SELECT * FROM items {index} WHERE {conditions}"
         return map(codec(Item).decode, self._pages(sql, *wanted.values()))
 
@@ -158,13 +117,13 @@ class Reader:
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, in the order of recording."""
         table = FACT_TABLES[fact]
-        sql = f"SELECT * FROM {table} WHERE scan = (SELECT max(scan) FROM {table})"
+        sql = f"SELECT * FROM {table} WHERE {latest(table)}"
         return map(codec(fact).decode, self._pages(sql))
 
     def coverage(self) -> Coverage:
         """Counts of the items that count."""
         rows = self._rows(
-            f"SELECT outcome, reason, sum(count) AS things FROM items WHERE {_COUNTS} "
+            f"SELECT outcome, reason, sum(count) AS things FROM items WHERE {COUNTS} "
             f"GROUP BY outcome, reason ORDER BY things DESC"
         )
         counts: dict[str, dict[str, int]] = {outcome.value: {} for outcome in Outcome}
@@ -180,17 +139,8 @@ class Reader:
         return Coverage(**counts, total=total, not_looked_at=total - looked_at - harmless)
 
 
-def _level(place: int) -> Level:
-    return _RISING[place // _PLACE]
-
-
-def _thing(findings: list[Finding]) -> Thing:
-    findings.sort(key=lambda finding: -finding.score)
-    scores = [finding.score for finding in findings]
-    return Thing(
-        findings[0].kind,
-        findings[0].target,
-        level_of_thing(scores),
-        combined(scores),
-        tuple(findings),
-    )
+def _level(text: str) -> Level:
+    try:
+        return Level(text)
+    except ValueError as error:
+        raise CaseDamaged("a thing of the case has no level: run irkit case verify") from error

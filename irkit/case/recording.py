@@ -6,14 +6,21 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import itemgetter
 
-from irkit.case import ledger
+from irkit.case import ledger, things
 from irkit.case.codec import Cell, codec
-from irkit.case.schema import FACT_TABLES, RECORD_TABLES
+from irkit.case.opinions import Key
+from irkit.case.schema import RECORD_TABLES
 from irkit.errors import UsageError
 from irkit.records import Examined, Finding, Item, Record, Scan, State
 
 Rows = dict[type, list[list[Cell]]]
+
+_KEY = ("kind", "target", "target_raw")
+# Where these stand in a row: behind the id and the scan, in findings behind the item, too.
+_KEY_OF_ITEM = itemgetter(*(codec(Item).columns.index(name) + 2 for name in _KEY))
+_KEY_OF_FINDING = itemgetter(*(codec(Finding).columns.index(name) + 3 for name in _KEY))
 
 
 def begin(connection: sqlite3.Connection, scan: Scan) -> int:
@@ -53,6 +60,9 @@ def add(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record])
         )
     if rows:
         ledger.append(connection, "recorded", f"scan {scan_id}", body)
+        found: list[Key] = [*map(_KEY_OF_FINDING, rows[Finding])]
+        looked_at = map(_KEY_OF_ITEM, rows[Item])
+        things.renew(connection, things.changed(connection, scan_id, found, looked_at))
 
 
 def _rows(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record]) -> Rows:
@@ -70,7 +80,7 @@ def _rows(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record
                 rows[Finding].append([finding_id, scan_id, item_id, *findings.encode(finding)])
         else:
             kind = type(record)
-            if kind not in FACT_TABLES:
+            if kind not in RECORD_TABLES:
                 raise UsageError(f"a case has no table for a {kind.__name__}")
             rows[kind].append([ids[kind] + len(rows[kind]), scan_id, *codec(kind).encode(record)])
     return rows

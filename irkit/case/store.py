@@ -2,7 +2,8 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -10,10 +11,12 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from irkit.case import ledger, recording
+from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
 from irkit.case.files import make_file, make_folder, open_file
 from irkit.case.lock import CaseLock
+from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
 from irkit.case.verdict import verdict
 from irkit.case.verify import faults
@@ -41,6 +44,7 @@ from irkit.text import visible
 
 F = TypeVar("F", bound=Fact)
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Case:
@@ -158,6 +162,35 @@ class Case:
             raise UsageError(f"{visible(str(self.folder))} was opened for reading only")
         with edge(self._path), transaction(self._connection):
             yield
+
+    # Lists, for whoever shows them row by row
+
+    def row_ids(self, query: Query) -> Iterator["array[int]"]:
+        """The ids of the rows of a query in its order: a screenful first, then many at a time.
+
+        Raises UsageError for what the record does not have.
+        """
+        return self._each(lists.row_ids(self._connection, query))
+
+    def rows(self, record: type[T], ids: Sequence[int]) -> dict[int, T]:
+        """The records with these ids, some hundred at most; ids that are not there are left out."""
+        return self._ask(lambda: lists.rows(self._connection, record, ids))
+
+    def row_count(self, query: Query) -> int:
+        """How many rows a query has."""
+        return self._ask(lambda: lists.row_count(self._connection, query))
+
+    def facets(self, query: Query, column: str) -> dict[str, int]:
+        """How many rows of a query there are for each value of a column, the most first."""
+        return self._ask(lambda: lists.facets(self._connection, query, column))
+
+    def thing(self, identifier: int) -> Thing | None:
+        """The thing of a row with its findings; None where none of them stands any more."""
+        return self._ask(lambda: self._reader.thing(identifier))
+
+    def newest(self) -> int:
+        """The number of the newest ledger entry: it grows with every change of the case."""
+        return self._ask(lambda: ledger.newest(self._connection))
 
     # Reading
 

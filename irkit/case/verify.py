@@ -11,10 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from irkit.case import ledger, schema
+from irkit.case import ledger, schema, things
 from irkit.case.codec import Cell
 from irkit.case.database import check_header, connect, edge
-from irkit.case.schema import RECORD_TABLES
+from irkit.case.schema import RECORD_TABLES, REVIEWS
 from irkit.errors import CaseDamaged, CaseTooNew
 from irkit.places import CASE_FILE
 from irkit.records import Fault, State
@@ -45,7 +45,8 @@ def faults(connection: sqlite3.Connection) -> list[Fault]:
     connection.text_factory = _lenient
     connection.execute("BEGIN")  # one view of the case, though another process may write to it
     try:
-        return [
+        tables = schema.tables(connection)
+        found = [
             *_readable(CASE_FILE, partial(_file, connection)),
             *(Fault("schema", None, text) for text in schema.differences(connection)),
             *_readable("ledger", partial(_ledger, connection)),
@@ -53,20 +54,24 @@ def faults(connection: sqlite3.Connection) -> list[Fault]:
             *_readable("scans", partial(_scans, connection)),
             *(
                 fault
-                for table in RECORD_TABLES.values()
+                for table in (*RECORD_TABLES.values(), REVIEWS)
+                if table in tables
                 for fault in _readable(table, partial(_records, connection, table))
             ),
         ]
+        if not found and "things" in tables:  # with faults it would only repeat them
+            found = _readable("things", partial(things.differences, connection))
+        return found
     finally:
         connection.execute("ROLLBACK")
         connection.text_factory = text_factory
 
 
 def _readable(table: str, check: Callable[[], Iterator[Fault]]) -> list[Fault]:
-    """The first fault of a check; that SQLite cannot read the table is one."""
+    """The first fault of a check; that nobody can read the table is one."""
     try:
         return [fault for fault, _ in zip(check(), range(1), strict=False)]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, CaseDamaged) as error:
         return [Fault(table, None, f"cannot be read: {error}")]
 
 
@@ -143,7 +148,7 @@ def _scans(connection: sqlite3.Connection) -> Iterator[Fault]:
 def _records(connection: sqlite3.Connection, table: str) -> Iterator[Fault]:
     following = 1
     for action, body in _bodies(connection):
-        if action == "recorded" and table in body:
+        if action in ("recorded", "reviewed") and table in body:
             first, last, sha256, checks = body[table]
             yield from _unknown(connection, table, following, first - 1)
             yield from _batch(connection, table, first, last, sha256, bytes.fromhex(checks))

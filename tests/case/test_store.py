@@ -338,6 +338,8 @@ def test_a_newer_case_is_refused(folder: Path) -> None:
         ("DROP TRIGGER ledger_no_update", "trigger ledger_no_update is missing"),
         ("ALTER TABLE about ADD COLUMN more TEXT", "table about was changed"),
         ("CREATE TABLE more (x)", "table more is not of irkit"),
+        ("CREATE TABLE things_fts_docsize (x)", "table things_fts_docsize is not of irkit"),
+        ("DROP TABLE things_fts", "table things_fts_data is missing"),
         ("PRAGMA user_version = 0", "not as irkit makes it"),
     ],
 )
@@ -385,8 +387,9 @@ def test_an_older_case_is_migrated_after_a_copy(folder: Path, tmp_path: Path) ->
         action, body = connection.execute(
             "SELECT action, body FROM ledger ORDER BY seq DESC"
         ).fetchone()
-        assert (action, body) == ("schema migrated", '{"from":1,"to":2}')
-    copy = folder / "case.db.schema1.bak"
+        now = len(MIGRATIONS)
+        assert (action, body) == ("schema migrated", f'{{"from":{now},"to":{now + 1}}}')
+    copy = folder / f"case.db.schema{now}.bak"
     shutil.copytree(folder, tmp_path / "older")
     shutil.move(tmp_path / "older" / copy.name, tmp_path / "older" / "case.db")
     with Case.open(tmp_path / "older") as older:

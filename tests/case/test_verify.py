@@ -105,6 +105,30 @@ def test_tampering_with_findings(folder: Path, statement: str, fault: tuple[int,
     assert tamper(folder, sql(statement)) == [Fault("findings", *fault)]
 
 
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("UPDATE things SET level = 'notice' WHERE identifier = 9", (9, "edited: its")),
+        ("UPDATE things SET place = 1 WHERE identifier = 2", (2, "edited: its")),
+        ("UPDATE things SET opinion = 'benign'", (1, "edited: its")),
+        ("DELETE FROM things WHERE identifier = 3", (3, "deleted: findings of it stand")),
+        ("UPDATE things SET identifier = 0 WHERE identifier = 4", (4, "deleted: findings of it")),
+        (
+            (
+                "INSERT INTO things SELECT 0, kind, 'x', level, score, findings, rule, reason, "
+                "attack, pid, sha256, size, modified, opinion, confidence, notes, tags, "
+                "target_raw, 0, rules, labels, first_scan FROM things WHERE identifier = 1"
+            ),
+            (0, "inserted: no finding of it stands"),
+        ),
+    ],
+)
+def test_things_that_do_not_follow(folder: Path, statement: str, fault: tuple[int, str]) -> None:
+    (found,) = tamper(folder, sql(statement))
+    assert (found.table, found.row) == ("things", fault[0])
+    assert found.reason.startswith(fault[1])
+
+
 @pytest.mark.parametrize("table", FACT_TABLES.values())
 def test_tampering_with_facts(folder: Path, table: str) -> None:
     assert tamper(folder, sql(f"DELETE FROM {table} WHERE id = 1")) == [Fault(table, 1, "deleted")]
