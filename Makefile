@@ -8,7 +8,7 @@ LOCKS := requirements/run.txt requirements/desktop.txt requirements/dev.txt
 CASE ?= cases/$(shell hostname)-$(shell date -u +%Y%m%dT%H%M%SZ)
 WINE_FOLDER ?= .wine
 
-.PHONY: help setup triage demo app test test-windows bench check dist lock
+.PHONY: help setup triage demo app test test-windows bench check screenshots translations dist lock
 
 help:  ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -63,6 +63,13 @@ test-windows: .venv/bin/uv  ## the tests of the Windows half, under Wine on Debi
 bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
 	@tools/system-packages bench
 	$(BIN)/python -m benchmarks $(ARGS)
+
+screenshots: .venv/.dev  ## pictures of every page in both themes into build/screenshots
+	@tools/system-packages qt
+	$(BIN)/python tools/screenshots build/screenshots $(ARGS)
+
+translations: .venv/.dev  ## find the window's texts, make the .ts and .qm files anew
+	$(BIN)/python tools/translate
 
 dist: .venv/.dev  ## one folder with both programs and all they need: dist/irkit
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec

@@ -1,5 +1,80 @@
-"""Qt without a screen, before any test imports it."""
+"""Qt without a screen, a desk with settings of its own, and cases to lay on it."""
 
 import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from irkit.case import Case
+from irkit.records import Examined, State
+from tests.case import sample
+from ui.settings import Settings
+from ui.theme import Scheme
+from ui.windows import Windows
+
+RULE = """rule Planted {
+    meta: score = 90 description = "planted"
+    strings: $a = "planted-%s"
+    condition: $a
+}"""
+MakeCase = Callable[..., Path]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    kept = Settings(tmp_path / "settings" / "window.ini")
+    kept.remember("language", "en")
+    kept.remember("cases/folder", str(tmp_path / "cases"))
+    kept.remember("window/geometry", QByteArray())
+    return kept
+
+
+@pytest.fixture
+def windows(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Windows]:
+    """The program as it is after its start, with nothing open."""
+    one = Windows(qapp, settings)
+    one.desk.theme.choose(Scheme.LIGHT)
+    one.window.show()
+    yield one
+    one.desk.choose_language("en")
+    one.window.hide()
+    one.desk.leave()
+    one.window.deleteLater()
+    one.desk.deleteLater()
+    one.deleteLater()
+
+
+@pytest.fixture
+def make_case(tmp_path: Path) -> MakeCase:
+    """Makes a case with these examined things and facts, and returns its folder."""
+
+    def make(*records: object, name: str = "case") -> Path:
+        folder = tmp_path / name
+        with Case.create(folder, sample.ABOUT) as case:
+            scan = case.begin_scan(sample.scan())
+            case.record(scan, records)
+            case.finish_scan(scan, State.DONE)
+        return folder
+
+    return make
+
+
+def examined(target: str = "/srv/a", score: int = 80, **changes: object) -> Examined:
+    """A file with one finding."""
+    return Examined(sample.item(target), (sample.finding(target, score, **changes),))
+
+
+def plant(folder: Path, name: str = "bad.txt") -> tuple[Path, Path]:
+    """A folder with one planted file, and the rules that find it."""
+    rules = folder / "rules.yar"
+    rules.write_text(RULE % "inert")
+    tree = folder / "tree"
+    tree.mkdir()
+    (tree / name).write_text("planted-" + "inert")
+    return tree, rules

@@ -1,94 +1,211 @@
-"""The window drives the real engine and shows what it finds."""
+"""The frame: pages, the case on top, the work at the bottom, and what goes wrong."""
 
+import os
+import shutil
+import signal
+import sqlite3
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from irkit.text import visible
-from ui.findings_model import FindingsModel
-from ui.main_window import MainWindow
-from ui.theme import DARK, LIGHT, theme
-
-RULE = """rule Planted {
-    meta: score = 90 description = "planted"
-    strings: $a = "planted-%s"
-    condition: $a
-}"""
+from irkit.case import Case
+from irkit.places import CASE_FILE
+from irkit.records import Opinion
+from tests.ui.conftest import MakeCase, examined, plant
+from ui.pages import PAGES
+from ui.theme import Scheme
+from ui.windows import Windows
 
 
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> MainWindow:
-    window = MainWindow(theme(qapp))
-    qtbot.addWidget(window)
-    window.show()
-    return window
+def test_without_a_case_the_start_page_is_shown(windows: Windows) -> None:
+    window = windows.window
+    assert window.page.objectName() == "start"
+    assert not window.rail.isVisible()
+    window.show_page("findings")
+    assert window.page.objectName() == "start"
+
+
+def test_a_case_is_opened_shown_and_closed(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    window = windows.window
+    window.open_case(make_case(examined("/srv/a", 90)))
+    assert window.page.objectName() == "overview"
+    assert "Web server of the clinic" in window.windowTitle()
+    assert window.strip.tlp.text() == "TLP:AMBER"
+    qtbot.waitUntil(lambda: window.strip.host.text() == "web01")
+    qtbot.waitUntil(lambda: "1" in window.rail.buttons["findings"].text())
+    for page in PAGES:
+        window.run(f"go_{page.name}")
+        assert window.page.objectName() == page.name
+        assert window.rail.buttons[page.name].isChecked()
+    window.run("case_close")
+    assert window.page.objectName() == "start"
+    assert windows.desk.settings.recent_cases() != []
+
+
+def test_labels_are_written_into_the_ledger(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case(examined())
+    windows.window.open_case(folder)
+    windows.desk.label("RED", "CLEAR")
+    qtbot.waitUntil(lambda: windows.window.strip.tlp.text() == "TLP:RED")
+    with Case.open(folder) as case:
+        assert (case.labels().tlp, case.labels().pap) == ("RED", "CLEAR")
+
+
+def test_the_choices_are_remembered(windows: Windows) -> None:
+    window, desk = windows.window, windows.desk
+    window.run("theme_dark")
+    assert desk.theme.dark
+    window.run("clock")
+    assert window.strip.clock.text() != "UTC" or desk.clock.zone == "UTC"
+    assert desk.settings.recall("theme", "") == Scheme.DARK.value
+    assert desk.settings.recall("local_times", False) is True
+    window.run("theme_light")
+
+
+def damaged(folder: Path) -> None:
+    with (folder / CASE_FILE).open("r+b") as file:
+        file.write(b"\0" * 200)
+
+
+def newer(folder: Path) -> None:
+    with sqlite3.connect(folder / CASE_FILE) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+
+def missing(folder: Path) -> None:
+    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize(
-    "name",
-    [
-        "bad\u202e&lt;b&gt;.txt",
-        pytest.param("bad\n<b>.txt", marks=pytest.mark.linux),
-    ],
-    ids=["entities", "tags"],
+    ("spoil", "said"),
+    [(damaged, "damaged"), (newer, "newer irkit"), (missing, "no irkit case")],
 )
-def test_scan_from_start_to_verdict(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str
+def test_a_case_that_cannot_be_opened_is_said_where_it_does_not_stand_in_the_way(
+    windows: Windows, make_case: MakeCase, spoil: object, said: str
 ) -> None:
-    (tmp_path / "rules.yar").write_text(RULE % "inert")
-    tree = tmp_path / "tree"
-    tree.mkdir()
-    (tree / name).write_text("planted-" + "inert")
-    with qtbot.waitSignal(window.engine.ended, timeout=60_000) as ended:
-        window.start(
-            "scan", "files", str(tree), "--case", str(tmp_path / "case"),
-            "--rules", str(tmp_path / "rules.yar"),
-        )  # fmt: skip
-    assert ended.args == [1]
-    assert window.findings.rowCount() == 1
-    where = window.findings.index(0, 1).data()
-    assert where.endswith(visible(name))
-    assert "1 alert" in window.state.text()
-    assert window.triage_button.isEnabled()
+    folder = make_case(examined())
+    spoil(folder)  # type: ignore[operator]
+    windows.window.open_case(folder)
+    assert said in windows.window.bar.message.toolTip()
+    assert windows.window.page.objectName() == "start"
+    assert windows.desk.reader is None
 
 
-def test_engine_that_cannot_work_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(window.engine.ended, timeout=60_000) as ended:
-        window.start("scan", "files", str(tmp_path / "nowhere"), "--case", str(tmp_path / "case"))
+def test_a_case_that_goes_while_it_is_open_is_said(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case(examined())
+    window = windows.window
+    window.open_case(folder)
+    qtbot.waitUntil(lambda: window.strip.host.text() == "web01")
+    away = folder.with_name("away")
+    folder.rename(away)
+    window.show_page("findings")
+    with qtbot.waitSignal(windows.desk.trouble):
+        windows.desk.judge([1], lambda one: one.judge([1], Opinion.BENIGN))
+    qtbot.waitUntil(lambda: "no irkit case" in window.bar.message.toolTip())
+    away.rename(folder)
+    windows.desk.judge([1], lambda one: one.judge([1], Opinion.BENIGN))
+    qtbot.waitUntil(lambda: window.bar.undo.isVisible())
+
+
+def test_an_engine_that_is_killed_leaves_a_window_that_says_so(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    window, work = windows.window, windows.desk.work
+    folder = make_case()
+    window.open_case(folder)
+    tree, rules = plant(tmp_path)
+    for number in range(3000):
+        (tree / f"{number}").write_text(str(number))
+    with qtbot.waitSignal(work.ended, timeout=60_000) as ended:
+        work.start(["scan", "files", str(tree), "--case", str(folder), "--rules", str(rules)])
+        qtbot.waitUntil(lambda: work.engine._process.processId() > 0, timeout=60_000)
+        os.kill(work.engine._process.processId(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    assert ended.args == [-1]
+    assert "could not finish" in window.bar.message.toolTip()
+    assert window.actions_by_name["scan_triage"].isEnabled()
+
+
+def test_an_engine_that_cannot_work_says_why(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    work = windows.desk.work
+    folder = make_case()
+    windows.window.open_case(folder)
+    with qtbot.waitSignal(work.ended, timeout=60_000) as ended:
+        work.start(["scan", "files", str(tmp_path / "nowhere"), "--case", str(folder)])
     assert ended.args == [2]
-    assert "nowhere" in window.log.toPlainText()
-    assert "could not finish" in window.state.text()
+    assert "nowhere" in windows.window.bar.message.toolTip()
 
 
-def test_every_control_has_a_name(window: MainWindow) -> None:
-    for widget in window.findChildren(QWidget):
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
-            named = widget.accessibleName() or (
-                isinstance(widget, QAbstractButton) and widget.text()
-            )
-            assert named or widget.parent() is window.table, widget
+def test_a_missing_engine_is_said(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.executable", str(tmp_path / "no-python"))
+    work = windows.desk.work
+    with qtbot.waitSignal(work.ended) as ended:
+        work.start(["triage"])
+    assert ended.args == [-1]
+    assert not work.running
+    assert "could not finish" in windows.window.bar.message.toolTip()
 
 
-def test_colours_are_chosen_in_the_menu(window: MainWindow) -> None:
-    (view,) = window.menuBar().findChildren(QMenu)
-    for action, colours in zip(view.actions()[1:], (LIGHT, DARK), strict=True):
-        action.trigger()
-        assert action.isChecked()
-        assert window.theme.colours == colours
-    view.actions()[0].trigger()
+def test_closing_asks_while_a_scan_runs(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    window, work = windows.window, windows.desk.work
+    folder = make_case()
+    window.open_case(folder)
+    tree, rules = plant(tmp_path)
+    for number in range(5000):
+        (tree / f"{number}").write_text(str(number))
+    work.start(["scan", "files", str(tree), "--case", str(folder), "--rules", str(rules)])
+
+    def answer(text: str) -> None:
+        (box,) = window.findChildren(QMessageBox)
+        next(one for one in box.findChildren(QPushButton) if one.text() == text).click()
+
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, lambda: answer("Let it go on"))
+    assert not window.close()
+    assert work.running
+    QTimer.singleShot(0, lambda: answer("Stop and close"))
+    assert window.close()
+    assert not work.running
+    with Case.open(folder) as case:
+        assert case.verify() == []
 
 
-def test_model_keeps_the_worst_first(qapp: QApplication) -> None:
-    model = FindingsModel(theme(qapp))
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    for score in (40, 95, 60):
-        model.add({"level": "alert", "score": score, "target": "x", "rule": "r", "reason": "y"})
-    assert [model.index(row, 0).data() for row in range(3)] == [
-        "● 95 alert",
-        "● 60 alert",
-        "● 40 alert",
-    ]
+def test_the_log_shows_the_command(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
+    window, work = windows.window, windows.desk.work
+    window.run("scan_log")
+    assert window.bar.log.isVisible()
+    with qtbot.waitSignal(work.ended, timeout=60_000):
+        work.start(["scan", "files", str(tmp_path / "x y"), "--case", str(tmp_path / "c")])
+    assert "$ irkit scan files" in window.bar.log.toPlainText()
+
+
+def test_faults_are_shown_and_can_be_copied(windows: Windows, qtbot: QtBot) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    windows.show_fault(RuntimeError("odd\n\u202e"))
+    (dialog,) = windows.faults
+    assert dialog.isVisible()
+    assert "RuntimeError" in dialog.text.toPlainText()
+    assert "\\u202e" in dialog.text.toPlainText()
+    copy = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Copy")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert "RuntimeError" in QGuiApplication.clipboard().text()
+    windows.show_fault(ValueError())  # one at a time
+    assert windows.faults == [dialog]
+    dialog.close()

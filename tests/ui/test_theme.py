@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from irkit.records import Level
 from ui.theme import DARK, LIGHT, SHAPES, Colours, Scheme, theme
 
-READ = ("text", "quiet", "accent", "alert", "warning", "notice", "info")
+READ = ("text", "quiet", "accent", "alert", "warning", "notice", "info", "escape", "good")
+GROUNDS = ("ground", "raised", "chosen")
 
 
 def luminance(colour: str) -> float:
@@ -33,11 +34,11 @@ def test_contrast_is_what_wcag_says() -> None:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_everything_can_be_read(colours: Colours) -> None:
     assert {one.name for one in fields(Colours)} - set(READ) == {
-        "ground", "raised", "line", "on_accent",
+        *GROUNDS, "line", "on_accent",
     }  # fmt: skip
     for name in READ:
-        for ground in (colours.ground, colours.raised):
-            assert contrast(getattr(colours, name), ground) >= 4.5, (name, ground)
+        for ground in GROUNDS:
+            assert contrast(getattr(colours, name), getattr(colours, ground)) >= 4.5, (name, ground)
     assert contrast(colours.on_accent, colours.accent) >= 4.5
 
 

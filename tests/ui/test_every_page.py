@@ -1,0 +1,99 @@
+"""Each page in each language and theme: names for every control, no text that bypasses tr()."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+import ui
+from tests.case import sample
+from tests.ui.conftest import MakeCase, examined
+from ui.language import LANGUAGES
+from ui.pages import PAGES, START
+from ui.windows import Windows
+
+NAMES = [START.name, *(page.name for page in PAGES)]
+SOURCES = sorted(Path(ui.__file__).parent.rglob("*.py"))
+
+
+@pytest.fixture
+def opened(windows: Windows, make_case: MakeCase) -> Windows:
+    windows.window.open_case(make_case(examined("/srv/a", 90), sample.process()))
+    return windows
+
+
+def controls(page: QWidget) -> list[QWidget]:
+    """What the keyboard reaches, without the inner parts of Qt's own widgets."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(widget, QScrollBar)
+        and not isinstance(widget.parent(), QAbstractScrollArea)
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_control_has_a_name(opened: Windows, name: str) -> None:
+    opened.window.show_page(name)
+    for widget in controls(opened.window):
+        named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+        assert named, (name, widget, widget.parent())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_label_takes_text_of_the_host_for_html(opened: Windows, name: str) -> None:
+    """A label whose format is left to Qt turns into rich text when a name looks like HTML."""
+    opened.window.show_page(name)
+    for label in opened.window.findChildren(QLabel):
+        if label.textFormat() != Qt.TextFormat.PlainText:
+            assert not Qt.mightBeRichText(label.text()), label.text()
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_no_text_bypasses_translation(path: Path) -> None:
+    """No bare text is handed to what people read."""
+    said = {
+        "setText", "setPlaceholderText", "setToolTip", "setAccessibleName", "setWindowTitle",
+        "addAction", "addMenu", "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "addRow",
+        "setTitle", "setStatusTip", "addTab", "setInformativeText",
+    }  # fmt: skip
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and _name(node.func) in said:
+            for argument in [*node.args, *(word.value for word in node.keywords)]:
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    assert not _is_prose(argument.value), f"{path.name}: {argument.value!r}"
+
+
+def _name(function: ast.expr) -> str:
+    return getattr(function, "attr", getattr(function, "id", ""))
+
+
+# Names that stay as they are in every language, object names of the style sheet, and signs.
+_AS_IT_IS = {
+    "irkit", "TLP 2.0", "PAP", "UTC", "–", "TLP", "SHA-256", "SHA-1", "MD5", "ATT&CK", "PID",
+    "title",
+    "heading", "quiet", "figure", "empty", "primary", "flat", "card", "chip", "strip", "work",
+    "rail", "news", "trouble",
+}  # fmt: skip
+
+
+def _is_prose(text: str) -> bool:
+    return text not in _AS_IT_IS and any(char.isalpha() for char in text)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_window_speaks(opened: Windows, qtbot: QtBot, code: str) -> None:
+    if code != opened.desk.language.code:
+        with qtbot.waitSignal(opened.replaced):
+            opened.window.language_wanted.emit(code)
+    shown = [button.text() for button in opened.window.rail.buttons.values()]
+    devanagari = [any("\u0900" <= char <= "\u097f" for char in text) for text in shown]
+    assert all(devanagari) if code != "en" else not any(devanagari)
+    assert opened.window.strip.tlp.text() == "TLP:AMBER"
+    for page in PAGES:
+        opened.window.show_page(page.name)

@@ -1,0 +1,40 @@
+"""What the form asks for is what the command line takes."""
+
+import pytest
+from click.testing import CliRunner
+
+from irkit.cli.commands import irkit
+from ui.scan_form import Wish
+
+WISHES = [
+    (Wish(), ["triage", "--case", "/c"]),
+    (
+        Wish(profile="quick", gentle=True),
+        ["triage", "--profile", "quick", "--case", "/c", "--gentle"],
+    ),
+    (
+        Wish(what="files", paths=("/srv", "-odd"), exclude=("*.iso",), max_size="1G",
+             network=True),
+        ["scan", "files", "/srv", "./-odd", "--case", "/c", "--max-size", "1G", "--exclude",
+         "*.iso", "--network"],
+    ),
+    (
+        Wish(what="processes", pids=(1, 22), timeout=5, workers=2, rules=("/r.yar",)),
+        ["scan", "processes", "--pid", "1", "--pid", "22", "--case", "/c", "--rules", "/r.yar",
+         "--timeout", "5", "--workers", "2"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.linux
+@pytest.mark.parametrize(("wish", "arguments"), WISHES)
+def test_a_wish_is_a_command(wish: Wish, arguments: list[str]) -> None:
+    assert wish.arguments("/c") == arguments
+    # The command line takes every option; --help keeps it from beginning.
+    result = CliRunner().invoke(irkit, [*arguments, "--help"])
+    assert result.exit_code == 0
+
+
+def test_files_have_to_be_named() -> None:
+    assert Wish(what="files").lacking
+    assert not Wish(what="processes").lacking
