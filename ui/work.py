@@ -117,6 +117,7 @@ class Work(QObject):
                 item = event["item"]
                 state.outcomes[item["outcome"]] += item["count"]
                 state.missed.append(item)
+                self._news = True
             case "finding" | "fact":
                 self._news = True
             case "began":
