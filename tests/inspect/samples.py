@@ -32,32 +32,6 @@ class Changed:
         return self.put(self.optional + 112 + 8 * number, "II", address, size)
 
 
-def endless_imports(libraries: int) -> bytes:
-    """A small program that imports 8,000 functions from each of very many libraries."""
-    functions, start = 8000, 0x1000
-    thunks = struct.pack("<Q", 1 << 63 | 7) * functions + bytes(8)
-    name_at = start + len(thunks)
-    table_at = name_at + 16
-    library = struct.pack("<5I", start, 0, 0, name_at, start)
-    content = thunks + b"LIBRARY.dll".ljust(16, b"\0") + library * libraries + bytes(20)
-    size = len(content)
-    nt = 0x80
-    header = bytearray(0x400)
-    header[:2] = b"MZ"
-    struct.pack_into("<I", header, 0x3C, nt)
-    header[nt : nt + 4] = b"PE\0\0"
-    struct.pack_into("<HHIIIHH", header, nt + 4, 0x8664, 1, 1, 0, 0, 240, 0x22)
-    optional = nt + 24
-    struct.pack_into("<H14xI4xQII", header, optional, 0x20B, start, 1 << 30, 0x1000, 0x200)
-    struct.pack_into("<II", header, optional + 56, start + size, 0x400)
-    struct.pack_into("<H38xI", header, optional + 68, 3, 16)
-    struct.pack_into("<II", header, optional + 112 + 8, table_at, 20 * libraries)
-    section = optional + 240
-    header[section : section + 5] = b".text"
-    struct.pack_into("<IIII12xI", header, section + 8, size, start, size, 0x400, 0xE0000020)
-    return bytes(header) + content
-
-
 def elf(
     *segments: tuple[int, int, int, int, bytes], kind: int = 2, entry: int = 0, order: str = "<"
 ) -> bytes:
