@@ -83,8 +83,9 @@ class _Examiner:
             status = os.fstat(descriptor)
             if target.inode and (status.st_dev, status.st_ino) != (target.device, target.inode):
                 return Examined(_file_item(target, Outcome.FAILED, Reason.REPLACED))
-            target = replace(target, size=status.st_size, modified_ns=status.st_mtime_ns)
             content = read(descriptor, status, self._setup.max_size)
+            size = status.st_size or len(content.data)
+            target = replace(target, size=size, modified_ns=status.st_mtime_ns)
         except OSError as error:
             return Examined(failed(target.path, error))
         finally:
