@@ -148,6 +148,14 @@ def test_without_standard_input(irkit: Irkit, tree: Path, rules: Path) -> None:
     assert ran.lines[-1]["event"] == "ended"
 
 
+def test_standard_input_that_cannot_be_read(irkit: Irkit, tree: Path, rules: Path) -> None:
+    scan = ("scan", "files", tree, "--case", "case", "--rules", rules, "--events", "jsonl")
+    with (irkit.folder / "to write").open("wb") as file:
+        ran = irkit(*scan, status=1, stdin=file)
+    assert ran.lines[-1]["event"] == "ended"
+    assert ran.err == ""
+
+
 def test_findings_come_before_the_scan_ends(irkit: Irkit, tmp_path: Path, rules: Path) -> None:
     """Everything that was shown is in the case already, while the scan still runs."""
     tree = tmp_path / "tree"
