@@ -55,7 +55,7 @@ class Setup:
     def __call__(self) -> Callable[[Target], Examined]:
         """Load the rules in this process. Raises EngineError."""
         if self.gentle:
-            _be_gentle()
+            be_gentle()
         load = engine(self.engine).load
         return _Examiner(
             self, load(self.compiled), load(self.named) if self.named else None
@@ -263,8 +263,11 @@ def _is_device(path: bytes) -> bool:
     return path.startswith(b"/dev/") and not path.startswith(harmless)
 
 
-def _be_gentle() -> None:
-    """Leave processor and disk to whoever else wants them, as far as the system lets us."""
+def be_gentle() -> None:
+    """Leave processor and disk to whoever else wants them, as far as the system lets us.
+
+    This process does so to its end: not every system lets it take that back.
+    """
     here = psutil.Process()
     with suppress(psutil.Error, OSError):  # not every system has a priority for the disk
         if sys.platform == "win32":
