@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from irkit.records import HARMLESS_SKIPS, Answer, Coverage, Verdict
 from irkit.report.plain import plain
@@ -58,9 +58,17 @@ def gaps_sentence(coverage: Mapping[str, Any]) -> str:
 
 def found_text(alerts: int, warnings: int, notices: int) -> str:
     """As "1 alert, 3 warnings"; what there is none of is not named."""
-    texts = (
-        (alerts, QCoreApplication.translate("Verdict", "%n alert(s)", "", alerts)),
-        (warnings, QCoreApplication.translate("Verdict", "%n warning(s)", "", warnings)),
-        (notices, QCoreApplication.translate("Verdict", "%n notice(s)", "", notices)),
-    )
-    return ", ".join(text for count, text in texts if count)
+    return ", ".join(_Plurals().of(alerts, warnings, notices))
+
+
+class _Plurals(QObject):
+    """Qt finds plurals in the texts of objects only."""
+
+    def of(self, alerts: int, warnings: int, notices: int) -> list[str]:
+        """Each count in words, without those of nothing."""
+        texts = (
+            (alerts, self.tr("%n alert(s)", "", alerts)),
+            (warnings, self.tr("%n warning(s)", "", warnings)),
+            (notices, self.tr("%n notice(s)", "", notices)),
+        )
+        return [text for count, text in texts if count]

@@ -46,7 +46,7 @@ class Number(click.ParamType[int]):
 
 
 @click.command(short_help="Say what one file is.")
-@click.argument("path", type=options.Place(), metavar="PATH")
+@click.argument("path", type=options.Place(readable=False), metavar="PATH")
 @click.option("--offset", type=Number(), metavar="N", help="Dump bytes from here on instead.")
 @click.option(
     "--length",

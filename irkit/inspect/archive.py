@@ -7,8 +7,9 @@ import ntpath
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from irkit.inspect.odd import Odd, Oddity
+from irkit.inspect.odd import MOST, Odd, Oddity
 from irkit.inspect.subject import Subject
 
 MEMBERS = 500  # that are listed
@@ -65,11 +66,12 @@ def archive(subject: Subject) -> Archive | None:
     faults = []
     if len(members) < min(end.total, MEMBERS):
         faults.append(f"only {len(members)} of {end.total} members could be read")
+    oddities = (oddity for member in members for oddity in _oddities(member))
     return Archive(
         end.total,
         max(0, end.start - end.said) if members else 0,
         members,
-        tuple(oddity for member in members for oddity in _oddities(member)),
+        tuple(islice(oddities, MOST)),
         tuple(faults),
     )
 

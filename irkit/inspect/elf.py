@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from irkit.inspect.elf_headers import LISTED, Image, Section, Segment, read
-from irkit.inspect.odd import Odd, Oddity
+from irkit.inspect.odd import MOST, Odd, Oddity
 from irkit.inspect.subject import Subject
 
 _UPX = b"UPX!"
@@ -71,7 +72,7 @@ def elf(subject: Subject) -> Elf | None:
         segments=tuple(image.segments[:LISTED]),
         section_count=image.section_count,
         sections=tuple(image.sections[:LISTED]),
-        oddities=tuple(_oddities(image, interpreter, packed)),
+        oddities=tuple(islice(_oddities(image, interpreter, packed), MOST)),
         faults=tuple(image.faults),
     )
 
@@ -90,7 +91,7 @@ def _linking(image: Image) -> str:
         return ""
     if image.first("INTERP") or image.needed:
         return "dynamic"
-    return "static" if image.type == 2 or image.position_independent else "dynamic"
+    return "static" if image.is_program else "dynamic"
 
 
 def _packed(image: Image) -> str:
@@ -105,7 +106,7 @@ def _oddities(image: Image, interpreter: str, packed: str) -> Iterator[Oddity]:
             yield Oddity(Odd.WRITABLE_CODE, f"segment at {segment.address:#x}")
         if segment.type == "GNU_STACK" and "x" in segment.flags:
             yield Oddity(Odd.EXECUTABLE_STACK, "")
-    if image.type in (2, 3) and image.entry and not _is_code(image, image.entry):
+    if image.is_program and image.entry and not _is_code(image, image.entry):
         yield Oddity(Odd.ENTRY_OUTSIDE, f"{image.entry:#x}")
     if image.type in (2, 3) and not image.section_count:
         yield Oddity(Odd.NO_SECTIONS, "")

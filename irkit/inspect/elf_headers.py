@@ -3,6 +3,8 @@
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from irkit.inspect.subject import Subject
@@ -13,7 +15,7 @@ _NAMES = 1 << 20  # bytes of a table of names
 _NAME = 4096  # bytes of a name or path
 _DYNAMIC = 4096  # entries
 _NOTES = 64 << 10  # bytes of one segment
-_FEW = 64  # needed libraries
+_FEW = 64  # needed libraries, segments of notes
 
 _TYPES = {1: "relocatable object", 2: "program", 3: "shared library", 4: "core dump"}
 _MACHINES = {
@@ -46,6 +48,8 @@ _SEGMENTS = {
     0x6474E553: "GNU_PROPERTY",
 }
 _SYMBOLS, _NO_BITS = 2, 8  # SHT_SYMTAB, SHT_NOBITS
+_NEEDED, _NAMES_AT, _NAMES_SIZE, _FLAGS_1 = 1, 5, 10, 0x6FFFFFFB  # DT_…
+_NAMED = {14: "SONAME", 15: "RPATH", 29: "RUNPATH"}
 _PIE = 0x08000000  # DF_1_PIE
 
 
@@ -109,7 +113,7 @@ class Image:
     @property
     def type_name(self) -> str:
         """In words; a shared library with an interpreter is a program."""
-        if self.type == 3 and (self.flags & _PIE or self.first("INTERP")):
+        if self.type == 3 and self.is_program:
             return "position-independent program"
         return _TYPES.get(self.type, f"type {self.type}")
 
@@ -119,9 +123,10 @@ class Image:
         return _MACHINES.get(self.machine, f"machine {self.machine}")
 
     @property
-    def position_independent(self) -> bool:
-        """Whether it says that it is such a program."""
-        return bool(self.flags & _PIE)
+    def is_program(self) -> bool:
+        """Whether it is made to be started; of a library nobody uses the entry point."""
+        independent = self.flags & _PIE or self.first("INTERP")
+        return self.type == 2 or bool(self.type == 3 and independent)
 
     @property
     def stripped(self) -> bool | None:
@@ -141,12 +146,12 @@ class Image:
 
     def build_id(self) -> str:
         """The linker's hash of the build, hexadecimal, empty where there is none."""
-        for segment in self.segments:
-            if segment.type == "NOTE":
-                notes = self.subject.read(segment.offset, min(segment.size, _NOTES))
-                for name, kind, content in _notes(notes, self.order):
-                    if name == b"GNU\0" and kind == 3:
-                        return content[:64].hex()
+        segments = (segment for segment in self.segments if segment.type == "NOTE")
+        for segment in islice(segments, _FEW):
+            notes = self.subject.read(segment.offset, min(segment.size, _NOTES))
+            for name, kind, content in _notes(notes, self.order):
+                if name == b"GNU\0" and kind == 3:
+                    return content[:64].hex()
         return ""
 
     def end(self) -> int:
@@ -232,27 +237,33 @@ def _read_sections(image: Image, offset: int, size: int, names_at: int) -> None:
 
 def _read_dynamic(image: Image) -> None:
     """Libraries, paths and flags, found through the segments: sections may be missing or lie."""
-    segment = image.first("DYNAMIC")
-    if segment is None:
+    entries = _dynamic_entries(image)
+    if not entries:
         return
-    form = struct.Struct(image.order + image.layout.dynamic)
-    data = image.subject.read(segment.offset, min(segment.size, _DYNAMIC * form.size))
-    entries: list[tuple[int, int]] = []
-    for entry in form.iter_unpack(data[: len(data) // form.size * form.size]):
-        if entry[0] == 0:
-            break
-        entries.append(entry)
     known = dict(entries)
-    image.flags = known.get(0x6FFFFFFB, 0)
-    at = _offset_of(image, known.get(5, 0))
-    if at is None:
+    image.flags = known.get(_FLAGS_1, 0)
+    names_at, size = _offset_of(image, known.get(_NAMES_AT, 0)), known.get(_NAMES_SIZE, 0)
+    if names_at is None:
         image.faults.append("the names of libraries lie outside the file")
         return
-    names = image.subject.read(at, min(known.get(10, 0), _NAMES))
-    for tag, word in ((14, "SONAME"), (15, "RPATH"), (29, "RUNPATH")):
-        if tag in known:
-            image.names[word] = _text(names, known[tag])
-    image.needed = [_text(names, value) for tag, value in entries if tag == 1][:_FEW]
+
+    def name(at: int) -> str:
+        return _text(image.subject.read(names_at + at, min(size - at, _NAME)))
+
+    image.names = {word: name(known[tag]) for tag, word in _NAMED.items() if tag in known}
+    needed = (value for tag, value in entries if tag == _NEEDED)
+    image.needed = [name(value) for value in islice(needed, _FEW)]
+
+
+def _dynamic_entries(image: Image) -> list[tuple[int, int]]:
+    """Tags and values up to the first DT_NULL."""
+    segment = image.first("DYNAMIC")
+    if segment is None:
+        return []
+    form = struct.Struct(image.order + image.layout.dynamic)
+    data = image.subject.read(segment.offset, min(segment.size, _DYNAMIC * form.size))
+    whole = form.iter_unpack(data[: len(data) // form.size * form.size])
+    return [(tag, value) for tag, value in takewhile(itemgetter(0), whole)]
 
 
 def _offset_of(image: Image, address: int) -> int | None:

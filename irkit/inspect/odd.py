@@ -30,6 +30,9 @@ class Odd(StrEnum):
     INFLATES = "member that unpacks to a thousand times its size"
 
 
+MOST = 64  # oddities of one fact that are kept
+
+
 @dataclass(frozen=True, slots=True)
 class Oddity:
     """One odd thing and where it is."""

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from irkit.inspect import pe_image
 from irkit.inspect.content import shannon
-from irkit.inspect.odd import Odd, Oddity
+from irkit.inspect.odd import MOST, Odd, Oddity
 from irkit.inspect.pe_image import Image
 from irkit.inspect.subject import Subject
 from irkit.records import utc
@@ -131,7 +132,7 @@ def pe(subject: Subject) -> Pe | None:
         oddities=(),
         faults=tuple(text[:_FAULT] for text in image.faults()[:_FAULTS]),
     )
-    return replace(found, oddities=tuple(_oddities(image, found, entry)))
+    return replace(found, oddities=tuple(islice(_oddities(image, found, entry), MOST)))
 
 
 def _section(image: Image, raw: Any) -> PeSection:

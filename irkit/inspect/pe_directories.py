@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from irkit.inspect.pe_image import Image, loaded, text
-from irkit.inspect.subject import Subject
+from irkit.inspect.pe_image import PARSER_FAULTS, Image, loaded, text
+from irkit.inspect.subject import MALFORMED, Subject, Unavailable
 
 _DLLS = 256
 _FUNCTIONS = 2000  # that are listed of all libraries together
@@ -104,22 +104,28 @@ def imports(subject: Subject) -> Imports | None:
 def exports(subject: Subject) -> Exports | None:
     """The functions offered, None for what is no PE file or offers nothing."""
     image = loaded(subject)
-    found = image.parse("EXPORT") if image and image.directory("EXPORT")[0] else None
-    if image is None or found is None:
+    if image is None or not image.directory("EXPORT")[0]:
         return None
+    faults = _Faults(image)
+    found = image.parse("EXPORT")
+    if found is None:
+        raise Unavailable(MALFORMED, "; ".join(faults.all()))
     first = tuple(
         Export(one.ordinal, text(one.name), text(one.forwarder)) for one in found.symbols[:_EXPORTS]
     )
     name = text(image.bytes_at(found.struct.Name, 256))
-    return Exports(name, len(found.symbols), first, _Faults(image).all())
+    return Exports(name, len(found.symbols), first, faults.all())
 
 
 def resources(subject: Subject) -> Resources | None:
     """Their number and types, None for what is no PE file or carries nothing."""
     image = loaded(subject)
-    found = image.parse("RESOURCE") if image and image.directory("RESOURCE")[0] else None
-    if image is None or found is None:
+    if image is None or not image.directory("RESOURCE")[0]:
         return None
+    faults = _Faults(image)
+    found = image.parse("RESOURCE")
+    if found is None:
+        raise Unavailable(MALFORMED, "; ".join(faults.all()))
     types: Counter[str] = Counter()
     size = 0
     for entry in found.entries:
@@ -129,7 +135,7 @@ def resources(subject: Subject) -> Resources | None:
             types[kind] += 1
             size += leaf.data.struct.Size
     return Resources(
-        types.total(), size, dict(types.most_common(_TYPES)), _version(image), _Faults(image).all()
+        types.total(), size, dict(types.most_common(_TYPES)), _version(image), faults.all()
     )
 
 
@@ -139,10 +145,14 @@ class _Faults:
 
     image: Image
     more: list[str] = field(default_factory=list)
+    before: int = 0
+
+    def __post_init__(self) -> None:
+        self.before = len(self.image.faults())
 
     def all(self) -> tuple[str, ...]:
-        """What pefile says, too, of the directories read so far."""
-        return tuple([*self.more, *self.image.faults()][:_FAULTS])
+        """These, and what pefile complained about since."""
+        return tuple([*self.more, *self.image.faults()[self.before :]][:_FAULTS])
 
 
 def _libraries(image: Image, faults: _Faults) -> Iterator[tuple[str, bool, list[Any]]]:
@@ -151,9 +161,9 @@ def _libraries(image: Image, faults: _Faults) -> Iterator[tuple[str, bool, list[
             continue
         try:
             found = image.parse(directory) or []
-        except Exception as error:  # noqa: BLE001 - pefile raises anything on some of its input
+        except PARSER_FAULTS as error:
             faults.more.append(f"{directory.lower()}: {type(error).__name__}: {error}")
-            continue
+            found = image.libraries() if directory == "IMPORT" else []
         for library in found:
             yield text(library.dll), directory == "DELAY_IMPORT", library.imports
 
@@ -165,7 +175,7 @@ def _function(one: Any) -> str:
 def _imphash(image: Image, faults: _Faults) -> str:
     try:
         return str(image.parsed.get_imphash())
-    except Exception as error:  # noqa: BLE001 - as above; an unknown ordinal is one of them
+    except PARSER_FAULTS as error:  # an unknown ordinal is one of them
         faults.more.append(f"imphash: {error}")
         return ""
 

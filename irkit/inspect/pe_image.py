@@ -9,6 +9,18 @@ import pefile
 
 from irkit.inspect.subject import MALFORMED, WHOLE, Subject, Unavailable
 
+# What pefile raises on some of its input, beside its own error.
+PARSER_FAULTS = (
+    pefile.PEFormatError,
+    struct.error,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+_EXPORTS = 1 << 16  # there are no more ordinals
 _DEBUG_ENTRIES = 16
 _CODE_VIEW, _REPRODUCIBLE = 2, 16  # IMAGE_DEBUG_TYPE_…
 _PDB = 1024  # bytes of a path
@@ -21,18 +33,23 @@ class Image:
         """Raises PEFormatError."""
         self.subject = subject
         self.data = data
-        self.parsed: Any = pefile.PE(data=data, fast_load=True)
+        self.parsed: Any = pefile.PE(data=data, fast_load=True, max_symbol_exports=_EXPORTS)
         self.optional = self.parsed.OPTIONAL_HEADER
         self.file = self.parsed.FILE_HEADER
         self.sections: list[Any] = self.parsed.sections
 
     @property
     def end(self) -> int:
-        """Where the last section ends in the file."""
-        ends: list[int] = [
-            section.PointerToRawData + section.SizeOfRawData for section in self.sections
-        ]
-        return max([int(self.optional.SizeOfHeaders), *ends])
+        """Where the last section ends in the file, or the symbols that gcc puts behind it."""
+        ends = [section.PointerToRawData + section.SizeOfRawData for section in self.sections]
+        return int(max([self.optional.SizeOfHeaders, self._symbols_end(), *ends]))
+
+    def _symbols_end(self) -> int:
+        if not self.file.PointerToSymbolTable:
+            return 0
+        names = int(self.file.PointerToSymbolTable + 18 * self.file.NumberOfSymbols)
+        length = self.data[names : names + 4]
+        return names + int.from_bytes(length, "little") if len(length) == 4 else 0
 
     @property
     def overlay(self) -> int:
@@ -51,6 +68,11 @@ class Image:
         """What pefile makes of a data directory; None where there is nothing."""
         self.parsed.parse_data_directories(directories=[number_of(name)])
         return getattr(self.parsed, f"DIRECTORY_ENTRY_{name}", None)
+
+    def libraries(self) -> list[Any]:
+        """What is imported from, without the functions: these may be damaged alone."""
+        found = self.parsed.parse_import_directory(*self.directory("IMPORT"), dllnames_only=True)
+        return list(found)
 
     def faults(self) -> list[str]:
         """What pefile complained about so far."""

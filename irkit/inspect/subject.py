@@ -7,9 +7,6 @@ from irkit import opening
 from irkit.records import Reason
 
 WHOLE = 256 << 20  # bytes; a larger file is not read as a whole
-_PIECE = 1 << 20
-
-
 MALFORMED = "malformed"
 
 
@@ -64,7 +61,7 @@ class Subject:
             return b""
         os.lseek(self.descriptor, offset, os.SEEK_SET)
         pieces: list[bytes] = []
-        while left > 0 and (piece := os.read(self.descriptor, min(left, _PIECE))):
+        while left > 0 and (piece := os.read(self.descriptor, left)):
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces)

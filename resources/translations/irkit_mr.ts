@@ -5,1390 +5,1372 @@
     <name>About</name>
     <message>
         <source>About irkit</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit विषयी</translation>
     </message>
     <message>
         <source>irkit {0} triages a host without changing it and keeps what it finds in a case.
 Apache License 2.0. Made with Qt {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit {0} होस्टमध्ये कोणताही बदल न करता त्याची प्राथमिक तपासणी करते आणि जे आढळते ते केसमध्ये जतन करते.
+Apache License 2.0. Qt {1} वापरून तयार केले.</translation>
     </message>
 </context>
 <context>
     <name>CaseStrip</name>
     <message>
         <source>Times: UTC or this computer&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ: UTC किंवा या संगणकाचा टाइम झोन</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>उजळ किंवा गडद</translation>
     </message>
     <message>
         <source>Find a command (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड शोधा (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>होय</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>पातळी</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ठिकाण</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Strongest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वांत प्रबळ नियम</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>कारणे</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टॅग</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>टिपा</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटचा बदल</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>घटक</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>तपशील</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्ता</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू झाल्याची वेळ</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड लाइन</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>इमेज</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>पालक</translation>
     </message>
     <message>
         <source>Image deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>इमेज हटवली</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानिक</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमोट</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>यंत्रणा</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>केव्हा</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदीचे ठिकाण</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषाधिकार</translation>
     </message>
     <message>
         <source>Can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन शक्य</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>शेल</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>होम</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टीप</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>टर्मिनल</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>कुठून</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>केव्हापासून</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>कृती</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>कशावर</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>हॅश</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>तपशील</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन केस…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>केस उघडा…</translation>
     </message>
     <message>
         <source>Labels: TLP and PAP…</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबले: TLP आणि PAP…</translation>
     </message>
     <message>
         <source>Show the case&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>केसचे फोल्डर दाखवा</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस बंद करा</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहेर पडा</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>आढावा</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिक तपासणी</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या बाबी</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेस</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टन्स</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाक्रम</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>व्याप्ती</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाती</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टीम</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदवही</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुवातीचे पान</translation>
     </message>
     <message>
         <source>Triage this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकाची प्राथमिक तपासणी करा</translation>
     </message>
     <message>
         <source>Go on with the unfinished scan</source>
-        <translation type="unfinished"></translation>
+        <translation>अपूर्ण स्कॅन पुढे सुरू ठेवा</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम द्या</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवा</translation>
     </message>
     <message>
         <source>Show what the engine says</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजिनचे संदेश दाखवा</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>घातक</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>संशयास्पद</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>निरुपद्रवी</translation>
     </message>
     <message>
         <source>False positive</source>
-        <translation type="unfinished"></translation>
+        <translation>फॉल्स पॉझिटिव्ह</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>टीप…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>टॅग…</translation>
     </message>
     <message>
         <source>Undo the last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटचा निर्णय पूर्ववत करा</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>तपशील दाखवा किंवा लपवा</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढील जुळणी</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील जुळणी</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>यादी फिल्टर करा</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फिल्टर काढा</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Export all rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ्रेश करा</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टीमचे रंग</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>उजळ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गडद</translation>
     </message>
     <message>
         <source>Times of this computer&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकाच्या टाइम झोनमधील वेळ</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड शोधा…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व शॉर्टकट की</translation>
     </message>
     <message>
         <source>About irkit</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit विषयी</translation>
     </message>
 </context>
 <context>
     <name>CoverageRing</name>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>काय तपासले</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासले</translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासण्यासारखे काही नाही</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासले नाही</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} मि.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} तास {1} मि.</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>पातळी</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून नाही</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong in irkit</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit मध्ये काहीतरी चुकले</translation>
     </message>
     <message>
         <source>This is a fault of irkit, not of what you did. The case is safe: everything that was shown is on the disk. You can go on; if it comes again, please report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही irkit मधील चूक आहे, तुमच्या कृतीमुळे झालेली नाही. केस सुरक्षित आहे: जे जे दाखवले गेले ते सर्व डिस्कवर आहे. तुम्ही पुढे काम करू शकता; हे पुन्हा घडल्यास कृपया खालील मजकुरासह कळवा.</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>काय चुकले</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करा</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप करताच फिल्टर करा</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ही यादी फिल्टर करा</translation>
     </message>
     <message>
         <source>All words have to occur. &quot;In quotes&quot; keeps spaces, -word leaves out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व शब्द असले पाहिजेत. &quot;अवतरणचिन्हांत&quot; लिहिल्यास रिक्त जागा कायम राहतात, -शब्द असलेल्या ओळी वगळल्या जातात.</translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message>
         <source>When the findings were last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या बाबी शेवटच्या केव्हा बदलल्या</translation>
     </message>
     <message>
         <source>Findings with a time will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ माहीत असलेल्या बाबी येथे दिसतील.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व शॉर्टकट की</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केसची लेबले</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED: फक्त नमूद केलेल्या प्राप्तकर्त्यांसाठी.</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT: for your organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT: फक्त तुमच्या संस्थेसाठी.</translation>
     </message>
     <message>
         <source>TLP:AMBER: for your organisation and its clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER: तुमची संस्था आणि तिच्या ग्राहकांसाठी.</translation>
     </message>
     <message>
         <source>TLP:GREEN: for your community, not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN: तुमच्या समुदायासाठी, सार्वजनिक नाही.</translation>
     </message>
     <message>
         <source>TLP:CLEAR: for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR: सर्वांसाठी.</translation>
     </message>
     <message>
         <source>PAP:RED: nothing that touches the network or the attacker can notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:RED: नेटवर्कशी संबंध येईल किंवा हल्लेखोराच्या लक्षात येईल असे काहीही नको.</translation>
     </message>
     <message>
         <source>PAP:AMBER: passive look-ups with others, nothing towards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:AMBER: इतर सेवांवर निष्क्रिय शोध चालेल, हल्लेखोराच्या दिशेने काहीही नको.</translation>
     </message>
     <message>
         <source>PAP:GREEN: active steps such as blocking are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:GREEN: ब्लॉक करण्यासारख्या सक्रिय कृतींना परवानगी आहे.</translation>
     </message>
     <message>
         <source>PAP:CLEAR: no limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:CLEAR: कोणतीही मर्यादा नाही.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू ठेवा</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम द्या</translation>
     </message>
     <message>
         <source>A scan is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन चालू आहे.</translation>
     </message>
     <message>
         <source>Closing stops it. What it found stays in the case, and it can be taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद केल्यास ते थांबेल. जे आढळले ते केसमध्ये राहील, आणि स्कॅन नंतर पुढे सुरू करता येईल.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवा आणि बंद करा</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू राहू द्या</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>जा (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेली बाब (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>यादी (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदत (&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>NewCaseForm</name>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>साचा नाही</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस तयार करा</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर निवडा</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>साचा</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रमांक</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासनीस</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन केस</translation>
     </message>
     <message>
         <source>Where to make the case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>केसचे फोल्डर कुठे तयार करायचे</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>काय तपासले</translation>
     </message>
     <message>
         <source>When the findings were last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या बाबी शेवटच्या केव्हा बदलल्या</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे काय करायचे</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>आढावा</translation>
     </message>
     <message>
         <source>The scan is still running; findings show as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन अजून चालू आहे; बाबी आढळतील तशा दिसतील.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगती पाहा</translation>
     </message>
     <message>
         <source>Nothing has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काहीही तपासलेले नाही.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू करा</translation>
     </message>
     <message>
         <source>The last scan did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटचे स्कॅन पूर्ण झाले नाही.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढे सुरू ठेवा</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) and warnings wait for your verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अलर्ट किंवा इशारा तुमच्या निर्णयाच्या प्रतीक्षेत आहे.</numerusform>
+            <numerusform>%n अलर्ट आणि इशारे तुमच्या निर्णयाच्या प्रतीक्षेत आहेत.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge them</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय द्या</translation>
     </message>
     <message>
         <source>{0} things in scope were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>कक्षेतील {0} घटक तपासले गेले नाहीत.</translation>
     </message>
     <message>
         <source>See which and why</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणते आणि का ते पाहा</translation>
     </message>
     <message>
         <source>Write down what was found, for those who have to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय घेणाऱ्यांसाठी जे आढळले ते लिहून काढा.</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल तयार करा</translation>
     </message>
     <message>
         <source>Reading the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>केस वाचत आहे …</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुवात</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>आढावा</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिक तपासणी</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या बाबी</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेस</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टन्स</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाती</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टीम</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाक्रम</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>व्याप्ती</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदवही</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड शोधा</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्हाला काय करायचे आहे?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
 </context>
 <context>
     <name>PathList</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर जोडा…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>फायली जोडा…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>काढा</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर जोडा</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>फायली जोडा</translation>
     </message>
 </context>
 <context>
     <name>Phases</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू होत आहे</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दिला</translation>
     </message>
     <message>
         <source>Reading connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन वाचत आहे</translation>
     </message>
     <message>
         <source>Reading processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेस वाचत आहे</translation>
     </message>
     <message>
         <source>Reading who is logged on</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण लॉग इन आहे ते वाचत आहे</translation>
     </message>
     <message>
         <source>Reading accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाती वाचत आहे</translation>
     </message>
     <message>
         <source>Reading what starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप सुरू होणारे घटक वाचत आहे</translation>
     </message>
     <message>
         <source>Reading the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टीमची माहिती वाचत आहे</translation>
     </message>
     <message>
         <source>Programs that run</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू प्रोग्राम</translation>
     </message>
     <message>
         <source>Persistence points</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टन्सची ठिकाणे</translation>
     </message>
     <message>
         <source>Temporary folders</source>
-        <translation type="unfinished"></translation>
+        <translation>तात्पुरती फोल्डर</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड</translation>
     </message>
     <message>
         <source>Web roots</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब रूट</translation>
     </message>
     <message>
         <source>Memory of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेसची मेमरी</translation>
     </message>
     <message>
         <source>Home folders</source>
-        <translation type="unfinished"></translation>
+        <translation>होम फोल्डर</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>अलीकडे बदललेल्या फायली</translation>
     </message>
     <message>
         <source>Named files</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूद केलेल्या फायली</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी सर्व</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅनची प्रगती</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवा</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासले</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचले</translation>
     </message>
     <message>
         <source>A second</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकंद</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>उरलेला वेळ</translation>
     </message>
     <message>
         <source>Reasons found</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेली कारणे</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>अयशस्वी</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू ठेवा</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम द्या</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवत आहे …</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दिला</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू होत आहे</translation>
     </message>
     <message>
         <source>The scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन संपले</translation>
     </message>
     <message>
         <source>Nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही चालू नाही</translation>
     </message>
     <message>
         <source>Choose what to look at and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>काय तपासायचे ते निवडा आणि “सुरू करा” दाबा.</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>अलर्ट</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>इशारा</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टन्स</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन केले</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>वगळले</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>अयशस्वी</translation>
     </message>
     <message>
         <source>timed_out</source>
-        <translation type="unfinished"></translation>
+        <translation>मुदत संपली</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू आहे</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द केले</translation>
     </message>
     <message>
         <source>compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोरी झाली</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>संशयास्पद</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिर्णित</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>काही आढळले नाही</translation>
     </message>
     <message>
         <source>malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>घातक</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>benign</source>
-        <translation type="unfinished"></translation>
+        <translation>निरुपद्रवी</translation>
     </message>
     <message>
         <source>false positive</source>
-        <translation type="unfinished"></translation>
+        <translation>फॉल्स पॉझिटिव्ह</translation>
     </message>
     <message>
         <source>read and matched</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचून पडताळले</translation>
     </message>
     <message>
         <source>same content as one already matched</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी पडताळलेल्या घटकासारखाच आशय</translation>
     </message>
     <message>
         <source>read and matched without the holes of a sparse file</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पार्स फाइलमधील रिकाम्या जागा वगळून वाचून पडताळले</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>गोळा केले</translation>
     </message>
     <message>
         <source>irkit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वतः irkit</translation>
     </message>
     <message>
         <source>kernel thread, has no memory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नल थ्रेड, स्वतःची मेमरी नाही</translation>
     </message>
     <message>
         <source>pseudo file system</source>
-        <translation type="unfinished"></translation>
+        <translation>स्यूडो फाइल सिस्टीम</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमित फाइल नाही</translation>
     </message>
     <message>
         <source>hard link to a file already listed</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी यादीत आलेल्या फाइलची हार्ड लिंक</translation>
     </message>
     <message>
         <source>excluded by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>वगळण्यास सांगितले होते</translation>
     </message>
     <message>
         <source>network or user file system, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क किंवा वापरकर्त्याची फाइल सिस्टीम, तपासायला सांगितलेली नाही</translation>
     </message>
     <message>
         <source>larger than the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>आकारमर्यादेपेक्षा मोठे</translation>
     </message>
     <message>
         <source>another irkit case</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरी irkit केस</translation>
     </message>
     <message>
         <source>maps a device, reading could hang the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यात डिव्हाइस मॅप केलेले आहे, वाचल्यास संगणक हँग होऊ शकतो</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>परवानगी नाकारली</translation>
     </message>
     <message>
         <source>vanished before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचण्यापूर्वीच नाहीसे झाले</translation>
     </message>
     <message>
         <source>replaced by another file while the scan ran</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन चालू असताना त्या जागी दुसरी फाइल आली</translation>
     </message>
     <message>
         <source>truncated while read</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचत असताना छाटले गेले</translation>
     </message>
     <message>
         <source>read error</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचताना त्रुटी</translation>
     </message>
     <message>
         <source>the worker crashed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>यावर वर्कर प्रोसेस क्रॅश झाली</translation>
     </message>
     <message>
         <source>the worker outgrew its memory on it</source>
-        <translation type="unfinished"></translation>
+        <translation>यावर वर्कर प्रोसेसने मेमरी मर्यादा ओलांडली</translation>
     </message>
     <message>
         <source>the engine gave up on it</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजिनने यावरील काम सोडून दिले</translation>
     </message>
     <message>
         <source>not available on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>या सिस्टीमवर उपलब्ध नाही</translation>
     </message>
     <message>
         <source>took longer than its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>मुदतीपेक्षा जास्त वेळ लागला</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
         <source>You have administrator rights: everything is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्याकडे प्रशासक अधिकार आहेत: सर्व काही आवाक्यात आहे.</translation>
     </message>
     <message>
         <source>Without administrator rights, the memory of other users&apos; and protected processes and some files stay out of reach; they are listed as not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक अधिकारांशिवाय इतर वापरकर्त्यांच्या आणि संरक्षित प्रोसेसेसची मेमरी व काही फायली आवाक्याबाहेर राहतात; त्यांची नोंद “तपासले नाही” अशी होते.</translation>
     </message>
     <message>
         <source>Without root, the memory of other users&apos; processes, their folders and parts of /etc and /var stay out of reach; they are listed as not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>root शिवाय इतर वापरकर्त्यांच्या प्रोसेसेसची मेमरी, त्यांची फोल्डर आणि /etc व /var चे काही भाग आवाक्याबाहेर राहतात; त्यांची नोंद “तपासले नाही” अशी होते.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Triage this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकाची प्राथमिक तपासणी करा</translation>
     </message>
     <message>
         <source>Ask for administrator rights, to see everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व काही पाहण्यासाठी प्रशासक अधिकार मागा</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>अलीकडील केसेस</translation>
     </message>
     <message>
         <source>Is this host compromised?</source>
-        <translation type="unfinished"></translation>
+        <translation>या होस्टमध्ये घुसखोरी झाली आहे का?</translation>
     </message>
     <message>
         <source>irkit looks at programs that run, their memory, what starts by itself, and files, the worst places first. It only reads. Everything it finds stands in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit चालू प्रोग्राम, त्यांची मेमरी, आपोआप सुरू होणारे घटक आणि फायली तपासते, सर्वांत धोक्याची ठिकाणे आधी. ते फक्त वाचते. जे काही आढळते ते सर्व केसमध्ये राहते.</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन केस…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>केस उघडा…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला…</translation>
     </message>
     <message>
         <source>Change where cases are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>केसेस ठेवण्याची जागा बदला</translation>
     </message>
     <message>
         <source>No case yet. Those that you make or open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून एकही केस नाही. तुम्ही तयार केलेल्या किंवा उघडलेल्या केसेस येथे दिसतील.</translation>
     </message>
     <message>
         <source>Enter opens a case, Delete takes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter दाबल्यास केस उघडते, Delete दाबल्यास ती या यादीतून जाते.</translation>
     </message>
     <message>
         <source>Where new cases are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन केसेस कुठे ठेवायच्या</translation>
     </message>
     <message>
         <source>Cases are kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>केसेस येथे ठेवल्या जातात: {0}</translation>
     </message>
     <message>
         <source>Open the folder of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>केसचे फोल्डर उघडा</translation>
     </message>
 </context>
 <context>
     <name>TablePane</name>
     <message>
         <source>More for this list</source>
-        <translation type="unfinished"></translation>
+        <translation>या यादीसाठी आणखी पर्याय</translation>
     </message>
     <message>
         <source>Columns, copy, export</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ, कॉपी, निर्यात</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिल्टरशी जुळणारे येथे काही नाही.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नवीन</numerusform>
+            <numerusform>%n नवीन</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Export all rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फिल्टर काढा</translation>
     </message>
     <message>
         <source>Too many rows to copy: export them into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करण्यासाठी ओळी खूप जास्त आहेत: त्या फाइलमध्ये निर्यात करा.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ओळ कॉपी केली.</numerusform>
+            <numerusform>%n ओळी कॉपी केल्या.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ओळ {0} मध्ये लिहिली.</numerusform>
+            <numerusform>%n ओळी {0} मध्ये लिहिल्या.</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,560 +1378,539 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>TableView</name>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुवातीला होते तसे</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Baseline of a whole host</source>
-        <translation type="unfinished"></translation>
+        <translation>संपूर्ण होस्टची बेसलाइन</translation>
     </message>
     <message>
         <source>The host is believed to be clean, and you want to know it well before something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट स्वच्छ आहे असे मानले जाते, आणि काही घडण्यापूर्वीच तुम्हाला त्याची नीट ओळख करून घ्यायची आहे.</translation>
     </message>
     <message>
         <source>Run it as administrator, at a quiet hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे प्रशासक म्हणून, वर्दळ कमी असलेल्या वेळी चालवा.</translation>
     </message>
     <message>
         <source>Only then every file and process is looked at, and nobody waits for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>तरच प्रत्येक फाइल आणि प्रोसेस तपासली जाते, आणि डिस्कसाठी कोणालाही थांबावे लागत नाही.</translation>
     </message>
     <message>
         <source>Go through what could not be looked at, and note why that is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>जे तपासता आले नाही ते पाहून घ्या, आणि त्यात काही गैर का नाही हे नोंदवा.</translation>
     </message>
     <message>
         <source>A gap that is known today raises no question tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज माहीत असलेली उणीव उद्या प्रश्न निर्माण करत नाही.</translation>
     </message>
     <message>
         <source>Judge each finding, and write down the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या प्रत्येक बाबीवर निर्णय द्या, आणि त्याचे कारण लिहून ठेवा.</translation>
     </message>
     <message>
         <source>What is explained now costs no time in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज ज्याचे स्पष्टीकरण मिळाले, त्यावर आणीबाणीत वेळ जात नाही.</translation>
     </message>
     <message>
         <source>Keep the report and the hash of the ledger away from this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल आणि नोंदवहीचा हॅश या होस्टपासून दूर ठेवा.</translation>
     </message>
     <message>
         <source>Only a copy elsewhere shows later that nobody changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते कोणी बदलले नाहीत हे नंतर फक्त दुसरीकडे ठेवलेल्या प्रतीवरूनच दिसते.</translation>
     </message>
     <message>
         <source>Quick look that leaves little behind</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे फारशा खुणा न सोडणारी झटपट तपासणी</translation>
     </message>
     <message>
         <source>You may look but should neither slow the host down nor be noticed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही तपासू शकता, पण होस्ट मंदावू नये आणि त्यावर तुमचे अस्तित्व कोणाच्या लक्षातही येऊ नये.</translation>
     </message>
     <message>
         <source>Put the case on a medium of your own, not on the host’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस होस्टच्या डिस्कवर नव्हे, तर तुमच्या स्वतःच्या स्टोरेज माध्यमावर ठेवा.</translation>
     </message>
     <message>
         <source>Every byte written there may overwrite a deleted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथे लिहिलेल्या प्रत्येक बाइटमुळे हटवलेली एखादी फाइल पुसली जाऊ शकते.</translation>
     </message>
     <message>
         <source>Use an account that the intruder may know already, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोराला आधीच माहीत असू शकेल असेच खाते वापरा, दुसरे कोणतेही नाही.</translation>
     </message>
     <message>
         <source>A password that is typed on a compromised host is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोरी झालेल्या होस्टवर टाइप केलेला पासवर्ड सुरक्षित राहत नाही.</translation>
     </message>
     <message>
         <source>Look up no address or name of a finding from this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या बाबीतील कोणताही पत्ता किंवा नाव या होस्टवरून शोधू नका.</translation>
     </message>
     <message>
         <source>Whoever runs that server sees who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण विचारत आहे हे तो सर्व्हर चालवणाऱ्याला दिसते.</translation>
     </message>
     <message>
         <source>Read what was not looked at before you believe the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णयावर विश्वास ठेवण्यापूर्वी काय तपासले नाही ते वाचा.</translation>
     </message>
     <message>
         <source>A quick look leaves most files out, and says so under Coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट तपासणीत बहुतेक फायली वगळल्या जातात, आणि तसे “व्याप्ती” मध्ये नमूद केलेले असते.</translation>
     </message>
     <message>
         <source>Ransomware, the first minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>रॅन्समवेअर, पहिली काही मिनिटे</translation>
     </message>
     <message>
         <source>Files were renamed or cannot be read, or a note asks for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>फायलींची नावे बदलली आहेत किंवा त्या वाचता येत नाहीत, किंवा एखाद्या चिठ्ठीत पैशांची मागणी आहे.</translation>
     </message>
     <message>
         <source>Take the machine off the network, but do not switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगणक नेटवर्कपासून वेगळा करा, पण तो बंद करू नका.</translation>
     </message>
     <message>
         <source>Encryption of shares stops, while keys and programs stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क शेअरचे एन्क्रिप्शन थांबते, तर एन्क्रिप्शन की आणि प्रोग्राम मेमरीत राहतात.</translation>
     </message>
     <message>
         <source>Detach backups from everything that this machine can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा संगणक जिथे जिथे पोहोचू शकतो, त्या सर्वांपासून बॅकअप वेगळे करा.</translation>
     </message>
     <message>
         <source>Intruders encrypt or delete the backups that they find.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोर त्यांना सापडलेले बॅकअप एन्क्रिप्ट करतात किंवा हटवतात.</translation>
     </message>
     <message>
         <source>Look first at processes that write many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनेक फायली लिहिणाऱ्या प्रोसेसेस आधी तपासा.</translation>
     </message>
     <message>
         <source>Encryption that still runs can still be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून चालू असलेले एन्क्रिप्शन अजूनही थांबवता येते.</translation>
     </message>
     <message>
         <source>Keep the note and one encrypted file of a known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>खंडणीची चिठ्ठी आणि माहीत असलेल्या प्रकारची एक एन्क्रिप्ट झालेली फाइल जपून ठेवा.</translation>
     </message>
     <message>
         <source>They name the family, and whether a free decryptor exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यांवरून रॅन्समवेअरची फॅमिली, आणि मोफत डिक्रिप्टर उपलब्ध आहे का, हे कळते.</translation>
     </message>
     <message>
         <source>Note which account ran it, and where that account logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते कोणत्या खात्याने चालवले, आणि त्या खात्याने कुठे लॉग इन केले, हे नोंदवा.</translation>
     </message>
     <message>
         <source>The other machines that it reached are the next to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते ज्या इतर संगणकांपर्यंत पोहोचले, तेच यानंतर तपासायचे आहेत.</translation>
     </message>
     <message>
         <source>Look for remote access tools and new accounts before you restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिस्टोअर करण्यापूर्वी रिमोट ॲक्सेस साधने आणि नवीन खाती शोधा.</translation>
     </message>
     <message>
         <source>Intruders were inside for days, and would come back to a restored machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोर अनेक दिवस आत होते, आणि रिस्टोअर केलेल्या संगणकातही ते परत येतील.</translation>
     </message>
     <message>
         <source>Web server, perhaps compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्व्हर, कदाचित घुसखोरी झालेला</translation>
     </message>
     <message>
         <source>A site was defaced, sends spam, or its logs show requests that nobody can explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>एखादी साइट विद्रूप केली गेली, ती स्पॅम पाठवते, किंवा तिच्या लॉगमध्ये कोणालाही उलगडा न होणाऱ्या रिक्वेस्ट दिसतात.</translation>
     </message>
     <message>
         <source>Keep the web server’s access logs somewhere else before they rotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्व्हरचे ॲक्सेस लॉग रोटेट होण्यापूर्वी दुसरीकडे जपून ठेवा.</translation>
     </message>
     <message>
         <source>They say when a web shell was first called, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब शेल पहिल्यांदा केव्हा आणि कुठून वापरले गेले ते त्यांवरून कळते.</translation>
     </message>
     <message>
         <source>Read the findings below the web root, the newest file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब रूटखाली आढळलेल्या बाबी वाचा, सर्वांत नवीन फाइल आधी.</translation>
     </message>
     <message>
         <source>An intruder comes in through the site, so the first file that changed dates the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोर साइटमधून आत येतो, म्हणून सर्वांत आधी बदललेल्या फाइलवरून बाकीच्यांची वेळ ठरते.</translation>
     </message>
     <message>
         <source>Look for processes that the web server’s user started.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्व्हरच्या वापरकर्त्याने सुरू केलेल्या प्रोसेसेस शोधा.</translation>
     </message>
     <message>
         <source>A web server starts few programs, so a shell below it is rarely honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्व्हर मोजकेच प्रोग्राम सुरू करतो, म्हणून त्याच्याखाली चालणारे शेल क्वचितच वैध असते.</translation>
     </message>
     <message>
         <source>Look at connections of that user to addresses outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या वापरकर्त्याची बाहेरील पत्त्यांशी असलेली कनेक्शन तपासा.</translation>
     </message>
     <message>
         <source>A web server answers, so a connection that it opened itself needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्व्हर उत्तरे देतो, म्हणून त्याने स्वतः उघडलेल्या कनेक्शनला काही कारण हवे.</translation>
     </message>
     <message>
         <source>Check cron jobs, services and SSH keys that changed since that first file.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्या पहिल्या फाइलनंतर बदललेले cron जॉब, सेवा आणि SSH की तपासा.</translation>
     </message>
     <message>
         <source>Whoever came in through the site wants to come back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइटमधून आत आलेल्याला नंतर तिच्याशिवायही परत यायचे असते.</translation>
     </message>
     <message>
         <source>Workstation with a suspicious program</source>
-        <translation type="unfinished"></translation>
+        <translation>संशयास्पद प्रोग्राम असलेले वर्कस्टेशन</translation>
     </message>
     <message>
         <source>Somebody opened an attachment or ran a download, or the protection gave an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणीतरी अटॅचमेंट उघडली किंवा डाउनलोड केलेली फाइल चालवली, किंवा सुरक्षा सॉफ्टवेअरने धोका कळवला.</translation>
     </message>
     <message>
         <source>Ask the user what they opened, and when, to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>काय उघडले आणि केव्हा, अगदी मिनिटापर्यंत, हे वापरकर्त्याला विचारा.</translation>
     </message>
     <message>
         <source>A time narrows thousands of files to a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळ कळली की हजारो फायलींमधून मोजक्याच उरतात.</translation>
     </message>
     <message>
         <source>Leave the machine switched on, and take it off the network if you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगणक चालू ठेवा, आणि परवानगी असल्यास तो नेटवर्कपासून वेगळा करा.</translation>
     </message>
     <message>
         <source>Programs in memory are lost with the power, and the network lets them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>वीज गेली की मेमरीतील प्रोग्राम नष्ट होतात, आणि नेटवर्क असेपर्यंत ते काम करत राहतात.</translation>
     </message>
     <message>
         <source>Start with findings in downloads, temporary folders and running programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड, तात्पुरती फोल्डर आणि चालू प्रोग्राम यांमध्ये आढळलेल्या बाबींपासून सुरुवात करा.</translation>
     </message>
     <message>
         <source>What a user can write to is where such programs begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्ता जिथे लिहू शकतो, तिथूनच असे प्रोग्राम सुरू होतात.</translation>
     </message>
     <message>
         <source>Follow a suspicious process to its parent and its connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>संशयास्पद प्रोसेसचा तिच्या पालक प्रोसेसपर्यंत आणि कनेक्शनपर्यंत माग काढा.</translation>
     </message>
     <message>
         <source>The parent shows how it came, the connections where it reports to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ती कशी आली हे पालक प्रोसेसवरून कळते, ती कोणाशी संपर्क साधते हे कनेक्शनवरून.</translation>
     </message>
     <message>
         <source>Look at everything that starts by itself and changed after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप सुरू होणारे आणि त्या वेळेनंतर बदललेले सर्व काही तपासा.</translation>
     </message>
     <message>
         <source>A program that survives a restart has left an entry there.</source>
-        <translation type="unfinished"></translation>
+        <translation>रीस्टार्टनंतरही टिकणाऱ्या प्रोग्रामची तिथे नोंद राहिलेली असते.</translation>
     </message>
     <message>
         <source>Keep the file and its SHA-256, and upload it nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल आणि तिचा SHA-256 जपून ठेवा, आणि ती अजून कुठेही अपलोड करू नका.</translation>
     </message>
     <message>
         <source>An upload tells its owner that it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड केल्यास ती सापडल्याचे तिच्या मालकाला कळते.</translation>
     </message>
 </context>
 <context>
     <name>TriagePage</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासले नाही</translation>
     </message>
     <message>
         <source>Everything in scope was looked at so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>आतापर्यंत कक्षेतील सर्व काही तपासले आहे.</translation>
     </message>
     <message>
         <source>This whole computer</source>
-        <translation type="unfinished"></translation>
+        <translation>हा संपूर्ण संगणक</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फायली आणि फोल्डर</translation>
     </message>
     <message>
         <source>Memory of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेसची मेमरी</translation>
     </message>
     <message>
         <source>Quick: running programs, memory and hot places, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट: चालू प्रोग्राम, मेमरी आणि जोखमीची ठिकाणे, काही मिनिटांत</translation>
     </message>
     <message>
         <source>Standard: the same, then every local file up to 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>नेहमीची: तेच, नंतर 64 MiB पर्यंतची प्रत्येक स्थानिक फाइल</translation>
     </message>
     <message>
         <source>Full: every local file up to 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>संपूर्ण: 1 GiB पर्यंतची प्रत्येक स्थानिक फाइल</translation>
     </message>
     <message>
         <source>Files and folders to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासायच्या फायली आणि फोल्डर</translation>
     </message>
     <message>
         <source>Every process; or numbers such as 412 733</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व प्रोसेसेस; किंवा 412 733 असे क्रमांक</translation>
     </message>
     <message>
         <source>Numbers of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेसचे क्रमांक</translation>
     </message>
     <message>
         <source>Rules instead of the enabled packs</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय नियम संचांऐवजी वापरायचे नियम</translation>
     </message>
     <message>
         <source>As the profile; or 64M, 1G</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफाइलनुसार; किंवा 64M, 1G</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>कमाल फाइल आकार</translation>
     </message>
     <message>
         <source>Seconds for one item</source>
-        <translation type="unfinished"></translation>
+        <translation>एका घटकासाठी सेकंद</translation>
     </message>
     <message>
         <source>Processes that match</source>
-        <translation type="unfinished"></translation>
+        <translation>पडताळणाऱ्या प्रोसेसेस</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>वगळा</translation>
     </message>
     <message>
         <source>Enter network file systems, too</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क फाइल सिस्टीमही तपासा</translation>
     </message>
     <message>
         <source>Gentle: low processor and disk priority</source>
-        <translation type="unfinished"></translation>
+        <translation>हळुवार: प्रोसेसर आणि डिस्कचा प्राधान्यक्रम कमी</translation>
     </message>
     <message>
         <source>Ask for administrator rights, to see everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व काही पाहण्यासाठी प्रशासक अधिकार मागा</translation>
     </message>
     <message>
         <source>The command that is started</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू होणारी कमांड</translation>
     </message>
     <message>
         <source>Rules and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम आणि मर्यादा</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू करा</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>नेहमीप्रमाणे</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>काय तपासायचे</translation>
     </message>
     <message>
         <source>The command, as you could type it</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही टाइप करू शकाल अशी कमांड</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>For one item</source>
-        <translation type="unfinished"></translation>
+        <translation>एका घटकासाठी</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेस</translation>
     </message>
     <message>
         <source>Name at least one file or folder to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासण्यासाठी किमान एक फाइल किंवा फोल्डर द्या.</translation>
     </message>
     <message>
         <source>Every scan of this case came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमधील प्रत्येक स्कॅन पूर्ण झाले आहे.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Signs of compromise: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसखोरीची चिन्हे: {0}.</translation>
     </message>
     <message>
         <source>No alert, but signs to look into: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलर्ट नाही, पण तपासण्याजोगी चिन्हे आहेत: {0}.</translation>
     </message>
     <message>
         <source>Nothing found in what was looked at, and nothing in scope was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>जे तपासले त्यात काहीही आढळले नाही, आणि कक्षेतील काहीही सुटले नाही.</translation>
     </message>
     <message>
         <source>Nothing has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काहीही तपासलेले नाही.</translation>
     </message>
     <message>
         <source>Nothing found so far, but not everything in scope was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>आतापर्यंत काहीही आढळले नाही, पण कक्षेतील सर्व काही तपासले गेलेले नाही.</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>आणि इतर</translation>
     </message>
     <message>
         <source>Not looked at: {0} of {1} ({2}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>तपासले नाही: {1} पैकी {0} ({2}).</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करा</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश बंद करा</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅनची प्रगती</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम द्या</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवा</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>What the engine was asked and what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजिनला काय विचारले आणि त्याने काय सांगितले</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू ठेवा</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>अयशस्वी</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>मुदत संपलेले</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>वगळलेले</translation>
     </message>
     <message>
         <source>Not looked at: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासले नाही: यादी दाखवा</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही चालू नाही.</translation>
     </message>
     <message>
         <source>Stopping; what was found is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवत आहे; जे आढळले ते जतन केले जाते …</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दिला</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} पैकी {0}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बाकी</translation>
     </message>
     <message>
         <source>The scan has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन संपले.</translation>
     </message>
     <message>
         <source>The engine could not finish; what it found is kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजिन काम पूर्ण करू शकले नाही; जे आढळले ते केसमध्ये जतन केले आहे.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाब आढळली.</numerusform>
+            <numerusform>%n बाबी आढळल्या.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन संपले</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद झाली.</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व</translation>
     </message>
 </context>
 <context>
     <name>_Dropped</name>
     <message>
         <source>Drop paths here</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ येथे ड्रॉप करा</translation>
     </message>
 </context>
 <context>
     <name>_Figure</name>
     <message numerus="yes">
         <source>alert(s): look at these first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अलर्ट: हा आधी पाहा</numerusform>
+            <numerusform>अलर्ट: हे आधी पाहा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>warning(s): look into them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इशारा: याचा तपास करा</numerusform>
+            <numerusform>इशारे: यांचा तपास करा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>notice(s): good to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सूचना: माहितीसाठी</numerusform>
+            <numerusform>सूचना: माहितीसाठी</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,14 +1918,38 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>_Label</name>
     <message>
         <source>How far the case may travel: change</source>
-        <translation type="unfinished"></translation>
+        <translation>केस कोणापर्यंत जाऊ शकते: बदला</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n अलर्ट</numerusform>
+            <numerusform>%n अलर्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n इशारा</numerusform>
+            <numerusform>%n इशारे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n सूचना</numerusform>
+            <numerusform>%n सूचना</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>_Recent</name>
     <message>
         <source>{0} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (आता तिथे नाही)</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
-from irkit.records import Examined, State
+from irkit.records import Examined, Process, State
 from tests.case import sample
 from ui.settings import Settings
 from ui.theme import Scheme
@@ -68,6 +68,16 @@ def make_case(tmp_path: Path) -> MakeCase:
 def examined(target: str = "/srv/a", score: int = 80, **changes: object) -> Examined:
     """A file with one finding."""
     return Examined(sample.item(target), (sample.finding(target, score, **changes),))
+
+
+def process(pid: int = 412, **changes: object) -> Process:
+    """A process as a host lists it."""
+    values: dict[str, object] = {
+        "pid": pid, "parent": 1, "name": "nginx", "image": "/usr/sbin/nginx",
+        "image_deleted": False, "kernel_thread": False, "command": ("nginx", "-g", "daemon off;"),
+        "user": "www-data", "started": sample.NOON, "folder": "/", "sha256": "0b" * 32,
+    }  # fmt: skip
+    return Process(**(values | changes))  # type: ignore[arg-type]
 
 
 def plant(folder: Path, name: str = "bad.txt") -> tuple[Path, Path]:

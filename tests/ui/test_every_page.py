@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScr
 from pytestqt.qtbot import QtBot
 
 import ui
-from tests.case import sample
-from tests.ui.conftest import MakeCase, examined
+from tests.ui.conftest import MakeCase, examined, process
 from ui.language import LANGUAGES
 from ui.pages import PAGES, START
 from ui.windows import Windows
@@ -21,7 +20,7 @@ SOURCES = sorted(Path(ui.__file__).parent.rglob("*.py"))
 
 @pytest.fixture
 def opened(windows: Windows, make_case: MakeCase) -> Windows:
-    windows.window.open_case(make_case(examined("/srv/a", 90), sample.process()))
+    windows.window.open_case(make_case(examined("/srv/a", 90), process()))
     return windows
 
 

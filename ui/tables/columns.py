@@ -107,7 +107,7 @@ def _command(record: Process) -> str:
 
 COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
-        Column("place", QT_TRANSLATE_NOOP("Columns", "Level"), 120, level_text),
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 120, level_text),
         Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 380, mono=True),
         Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 300),
         Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 120, _opinion),

@@ -1,5 +1,7 @@
 """All keys at a glance, by menu."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -48,7 +50,8 @@ def _group(menu: str) -> QWidget:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     grid.setAlignment(Qt.AlignmentFlag.AlignTop)
-    title = QCoreApplication.translate("Menus", MENUS[menu]).replace("&", "")
+    # "&Case" in Latin scripts, "केस (&C)" in others: without the letter that opens the menu.
+    title = re.sub(r" ?\(&.\)|&", "", QCoreApplication.translate("Menus", MENUS[menu]))
     grid.addWidget(QLabel(title, objectName="heading"), 0, 0, 1, 2)
     with_keys = [one for one in COMMANDS if one.menu == menu and one.keys]
     for row, command in enumerate(with_keys, 1):
