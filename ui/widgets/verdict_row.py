@@ -49,7 +49,6 @@ class VerdictRow(QWidget):
         self.confidence.setSpecialValueText(self.tr("How sure?"))
         self.confidence.setAccessibleName(self.tr("How sure you are, in per cent"))
         self.confidence.setToolTip(self.tr("How sure you are; may be left open"))
-        self.confidence.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
         self.confidence.setMinimumWidth(88)
         self.reason = OneLine(
             self.tr("Reason of the verdict"),
