@@ -14,7 +14,7 @@ class Seen:
     identifier: int
     row: ThingRow
     findings: tuple[Finding, ...]  # strongest first
-    reviews: tuple[Review, ...]  # oldest first, those taken back among them
+    reviews: tuple[Review, ...]  # those that nobody took back, oldest first
 
     @property
     def best(self) -> Finding:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
 
@@ -22,6 +22,7 @@ class EntropyStrip(QWidget):
         self._theme = theme
         self._blocks: tuple[float, ...] = ()
         self._size = 1
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("How random the file is, from its beginning to its end"))
         theme.changed.connect(self.update)
@@ -69,13 +70,10 @@ class EntropyStrip(QWidget):
             return QColor(colours.quiet)
         return QColor(colours.notice if value < _RANDOM else colours.alert)
 
-    def event(self, event: QEvent) -> bool:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The tooltip is that of the block below the mouse."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            block = self.block_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), "" if block is None else self.says(block), self)
-            return True
-        return super().event(event)
+        block = self.block_at(event.position().x())
+        self.setToolTip("" if block is None else self.says(block))
 
     def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu
 
@@ -28,8 +28,6 @@ class Mark:
 
 class HexView(QAbstractScrollArea):
     """Shows up to 1 MiB from an offset on; only the rows in sight are drawn."""
-
-    moved = Signal(int)  # the offset that the cursor is at
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -153,6 +151,9 @@ class HexView(QAbstractScrollArea):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._point(event.position().toPoint(), keep=True)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def _point(self, where: QPoint, *, keep: bool) -> None:
         place = self._paint_of().place_at(where.x(), where.y())
         if place is not None:
@@ -217,8 +218,6 @@ class HexView(QAbstractScrollArea):
         said = self.tr("{0}: {1}, {2}").format(f"{offset:#x}", byte.hex(), shown(byte))
         self.setAccessibleDescription(said if byte else self.tr("No bytes"))
         self.viewport().update()
-        if byte:
-            self.moved.emit(offset)
 
 
 def _is_for_bytes(event: QKeyEvent) -> bool:

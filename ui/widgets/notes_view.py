@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from irkit.case.opinions import in_force
 from irkit.case.review import LONGEST_TAG
 from irkit.records import Aspect, Review
 from irkit.text import middle, visible
@@ -101,17 +100,10 @@ class NotesView(QWidget):
 
 
 def history(reviews: Sequence[Review], clock: Clock) -> str:
-    """What people said, each with time and author; what was taken back says so."""
-    standing = {id(one) for one in in_force(reviews)}
-    blocks = []
-    for review in reviews:
-        if review.aspect is Aspect.UNDO:
-            continue
-        said = saying(review)
-        if id(review) not in standing:
-            said = QCoreApplication.translate("NotesView", "{0} (taken back)").format(said)
-        blocks.append(f"{clock.shown(review.time)}  {visible(review.author)}\n    {said}")
-    return "\n".join(blocks)
+    """What people said, each with time and author."""
+    return "\n".join(
+        f"{clock.shown(one.time)}  {visible(one.author)}\n    {saying(one)}" for one in reviews
+    )
 
 
 def saying(review: Review) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irkit.case.opinions import in_force
 from irkit.records import Aspect, Opinion
 from irkit.text import visible
 from ui.commands import COMMANDS
@@ -124,7 +123,7 @@ class VerdictRow(QWidget):
         self.said.setText(self._said(seen) if seen else "")
 
     def _said(self, seen: Seen) -> str:
-        standing = [one for one in in_force(seen.reviews) if one.aspect is Aspect.OPINION]
+        standing = [one for one in seen.reviews if one.aspect is Aspect.OPINION]
         if not standing:
             return self.tr("Nobody has judged it yet.")
         last = standing[-1]
