@@ -109,15 +109,18 @@ class Desk(QObject):
 
     def review(self, act: Callable[[Reviewer], R], then: Callable[[R], None] | None = None) -> None:
         """Let somebody's judgement be written down; `then` gets what it returned."""
-        if self.reader is None:
+        reader = self.reader
+        if reader is None:
             return
 
         def answer(result: R) -> None:
+            if self.reader is not reader:
+                return  # it is written, but another case lies here now
             self.expect_news()
             if then is not None:
                 then(result)
 
-        self.reader.write(self, act, answer)
+        reader.write(self, act, answer)
 
     def judge(self, things: Sequence[int], act: Callable[[Reviewer], int]) -> None:
         """As `review`, for what can be undone."""

@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from irkit.records import Kind
-from irkit.text import visible
+from irkit.text import middle, visible
 from ui.desk import Desk
 from ui.icons import icon
 from ui.inspection import Inspection
 from ui.thing import Match, Seen, matches
 from ui.widgets.hex_view import MOST, HexView, Mark
 from ui.words import number
+
+_LONGEST = 44  # characters of a rule's name
 
 
 class WhereView(QWidget):
@@ -116,7 +118,7 @@ class WhereView(QWidget):
         length = self.tr("%n byte(s)", "", match.hit.length)
         return said.format(
             number(self._at + 1), number(len(self._matches)), visible(match.hit.identifier),
-            visible(match.finding.rule), f"{match.hit.offset:#x}", length,
+            middle(visible(match.finding.rule), _LONGEST), f"{match.hit.offset:#x}", length,
         )  # fmt: skip
 
     def _show_kept(self) -> None:
