@@ -1,4 +1,4 @@
-"""Draws cells: long ones cut in the middle, hostile characters in a colour of their own."""
+"""Draws cells: long paths cut in the middle, hostile characters in a colour of their own."""
 
 import re
 
@@ -40,8 +40,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        option.textElideMode = Qt.TextElideMode.ElideRight
         if index.column() in self._mono:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle  # both ends of a path say most
             option.font = mono_font(option.font)
             option.fontMetrics = QFontMetrics(option.font)  # it is cut by these
 
@@ -60,7 +61,7 @@ class CellDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         margin = _PADDING + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
         area: QRect = option.rect.adjusted(margin, 0, -margin, 0)
-        cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        cut = option.fontMetrics.elidedText(text, option.textElideMode, area.width())
         layout = QTextLayout(cut, option.font)
         layout.setTextOption(_one_line(option))
         layout.setFormats(escape_formats(cut, self._theme.colours.escape))
