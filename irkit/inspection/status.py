@@ -1,5 +1,6 @@
 """What the file system says of a file: sizes, owner, permissions, times, what hangs on it."""
 
+import errno
 import os
 import stat
 import sys
@@ -81,7 +82,12 @@ def streams(subject: Subject) -> tuple[Stream, ...]:
         return tuple(Stream(name, size) for name, size in listed(subject.descriptor)[:_STREAMS])
     if sys.platform != "linux":
         raise Unavailable(Reason.UNAVAILABLE)
-    names = os.listxattr(subject.descriptor)[:_STREAMS]
+    try:
+        names = os.listxattr(subject.descriptor)[:_STREAMS]
+    except OSError as error:
+        if error.errno != errno.ENOTSUP:
+            raise
+        raise Unavailable(Reason.UNAVAILABLE, "this file system has none") from error
     return tuple(Stream(name, len(os.getxattr(subject.descriptor, name))) for name in names)
 
 
