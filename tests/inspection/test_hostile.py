@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from irkit.inspect import FACTS
-from irkit.inspect.subject import Subject, Unavailable
+from irkit.inspection import FACTS
+from irkit.inspection.subject import Subject, Unavailable
 from irkit.report.plain import plain
-from tests.inspect.samples import PROGRAM, dynamic, elf
+from tests.inspection.samples import PROGRAM, dynamic, elf
 
 LIMIT = 200 << 10
 

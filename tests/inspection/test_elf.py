@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from irkit.inspect.elf import elf as facts
-from irkit.inspect.odd import Odd
-from tests.inspect.conftest import Opened
-from tests.inspect.samples import dynamic, elf
+from irkit.inspection.elf import elf as facts
+from irkit.inspection.odd import Odd
+from tests.inspection.conftest import Opened
+from tests.inspection.samples import dynamic, elf
 
 LOAD, DYNAMIC, INTERP, NOTE, STACK = 1, 2, 3, 4, 0x6474E551
 R, W, X = 4, 2, 1

@@ -1,5 +1,6 @@
 """What the file system says of a file: sizes, owner, permissions, times, what hangs on it."""
 
+import errno
 import os
 import stat
 import sys
@@ -7,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from irkit.inspect import statx
-from irkit.inspect.subject import Subject, Unavailable
+from irkit.inspection import statx
+from irkit.inspection.subject import Subject, Unavailable
 from irkit.records import Reason, utc
 from irkit.targets.owners import Owners
 
@@ -59,7 +60,7 @@ def status(subject: Subject) -> Status:
     created, attributes = _created(subject)
     return Status(
         size=found.st_size,
-        allocated=found.st_blocks * 512 if sys.platform != "win32" else None,
+        allocated=_allocated(found),
         owner=owner,
         group=group,
         mode=stat.filemode(mode) if sys.platform != "win32" else "",
@@ -81,8 +82,18 @@ def streams(subject: Subject) -> tuple[Stream, ...]:
         return tuple(Stream(name, size) for name, size in listed(subject.descriptor)[:_STREAMS])
     if sys.platform != "linux":
         raise Unavailable(Reason.UNAVAILABLE)
-    names = os.listxattr(subject.descriptor)[:_STREAMS]
+    try:
+        names = os.listxattr(subject.descriptor)[:_STREAMS]
+    except OSError as error:
+        if error.errno != errno.ENOTSUP:
+            raise
+        raise Unavailable(Reason.UNAVAILABLE, "this file system has none") from error
     return tuple(Stream(name, len(os.getxattr(subject.descriptor, name))) for name in names)
+
+
+def _allocated(found: os.stat_result) -> int | None:
+    blocks: int | None = getattr(found, "st_blocks", None)
+    return None if blocks is None else blocks * 512
 
 
 def _owner(subject: Subject) -> tuple[str, str]:

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from irkit.inspect.pe import pe
-from irkit.inspect.pe_directories import exports, imports
+from irkit.inspection.pe import pe
+from irkit.inspection.pe_directories import exports, imports
 
 PYTHON = Path(sys.base_prefix) / f"python{sys.version_info.major}{sys.version_info.minor}.dll"
 

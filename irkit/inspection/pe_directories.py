@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from irkit.inspect.pe_image import PARSER_FAULTS, Image, loaded, text
-from irkit.inspect.subject import MALFORMED, Subject, Unavailable
+from irkit.inspection.pe_image import PARSER_FAULTS, Image, loaded, text
+from irkit.inspection.subject import MALFORMED, Subject, Unavailable
 
 _DLLS = 256
 _FUNCTIONS = 2000  # that are listed of all libraries together

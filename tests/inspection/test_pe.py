@@ -7,12 +7,12 @@ from typing import Any
 import pefile
 import pytest
 
-from irkit.inspect.odd import Odd
-from irkit.inspect.pe import pe
-from irkit.inspect.pe_directories import exports, imports, resources
-from irkit.inspect.subject import MALFORMED, Unavailable
-from tests.inspect.conftest import Opened
-from tests.inspect.samples import EXECUTABLE, LAUNCHERS, PROGRAM, WRITABLE, Changed
+from irkit.inspection.odd import Odd
+from irkit.inspection.pe import pe
+from irkit.inspection.pe_directories import exports, imports, resources
+from irkit.inspection.subject import MALFORMED, Unavailable
+from tests.inspection.conftest import Opened
+from tests.inspection.samples import EXECUTABLE, LAUNCHERS, PROGRAM, WRITABLE, Changed
 
 
 def odd(found: Any) -> set[Odd]:

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
-from irkit.inspect.subject import Subject
+from irkit.inspection.subject import Subject
 
 LISTED = 128  # sections and segments that are kept
 _HEADERS = 4096  # sections and segments that are read

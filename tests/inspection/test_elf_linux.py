@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from irkit.inspect.elf import elf
+from irkit.inspection.elf import elf
 
 PYTHON = Path(sys.executable).resolve()
 FOLDERS = ("/usr/bin", "/usr/sbin", f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}")

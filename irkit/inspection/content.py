@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from irkit.detect.filetype import file_type
-from irkit.inspect.subject import Subject
+from irkit.inspection.subject import Subject
 
 _HEAD = 0x8001 + 5  # where the last of the signatures ends
 _PIECE = 1 << 20

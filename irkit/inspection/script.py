@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from irkit.inspect.subject import Subject
+from irkit.inspection.subject import Subject
 
 _LONGEST = 255  # bytes that Linux looks at, see execve(2)
 _ENV = ("/usr/bin/env", "/bin/env")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from irkit.inspect.subject import Subject
+from irkit.inspection.subject import Subject
 
 Opened = Callable[[bytes | Path], Subject]
 

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irkit.inspect.archive import MEMBERS, archive
-from irkit.inspect.content import BLOCKS, STRINGS, entropy, format_of, hashes, shannon, strings
-from irkit.inspect.odd import Odd
-from irkit.inspect.script import script
-from irkit.inspect.subject import Subject, Unavailable
+from irkit.inspection.archive import MEMBERS, archive
+from irkit.inspection.content import BLOCKS, STRINGS, entropy, format_of, hashes, shannon, strings
+from irkit.inspection.odd import Odd
+from irkit.inspection.script import script
+from irkit.inspection.subject import Subject, Unavailable
 from irkit.records import Reason
-from tests.inspect.conftest import Opened
-from tests.inspect.samples import PROGRAM
+from tests.inspection.conftest import Opened
+from tests.inspection.samples import PROGRAM
 
 
 @pytest.mark.parametrize(

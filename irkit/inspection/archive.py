@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from irkit.inspect.odd import MOST, Odd, Oddity
-from irkit.inspect.subject import Subject
+from irkit.inspection.odd import MOST, Odd, Oddity
+from irkit.inspection.subject import Subject
 
 MEMBERS = 500  # that are listed
 _DIRECTORY = 1 << 20  # bytes of the central directory that are read

@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from irkit.inspect import pe_image
-from irkit.inspect.content import shannon
-from irkit.inspect.odd import MOST, Odd, Oddity
-from irkit.inspect.pe_image import Image
-from irkit.inspect.subject import Subject
+from irkit.inspection import pe_image
+from irkit.inspection.content import shannon
+from irkit.inspection.odd import MOST, Odd, Oddity
+from irkit.inspection.pe_image import Image
+from irkit.inspection.subject import Subject
 from irkit.records import utc
 
 LISTED = 96  # sections; Windows loads no program with more

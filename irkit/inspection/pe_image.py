@@ -7,7 +7,7 @@ from typing import Any
 
 import pefile
 
-from irkit.inspect.subject import MALFORMED, WHOLE, Subject, Unavailable
+from irkit.inspection.subject import MALFORMED, WHOLE, Subject, Unavailable
 
 # What pefile raises on some of its input, beside its own error.
 PARSER_FAULTS = (

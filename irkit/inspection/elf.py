@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from irkit.inspect.elf_headers import LISTED, Image, Section, Segment, read
-from irkit.inspect.odd import MOST, Odd, Oddity
-from irkit.inspect.subject import Subject
+from irkit.inspection.elf_headers import LISTED, Image, Section, Segment, read
+from irkit.inspection.odd import MOST, Odd, Oddity
+from irkit.inspection.subject import Subject
 
 _UPX = b"UPX!"
 _UPX_MARK = 4096  # bytes at both ends in which UPX leaves its mark

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from irkit.errors import ItemTimeout
-from irkit.inspect import limits
-from irkit.inspect.archive import Archive, archive
-from irkit.inspect.content import (
+from irkit.inspection import limits
+from irkit.inspection.archive import Archive, archive
+from irkit.inspection.content import (
     Entropy,
     Format,
     Hashes,
@@ -22,13 +22,13 @@ from irkit.inspect.content import (
     hashes,
     strings,
 )
-from irkit.inspect.elf import Elf, elf
-from irkit.inspect.odd import Oddity
-from irkit.inspect.pe import Pe, pe
-from irkit.inspect.pe_directories import Exports, Imports, Resources, exports, imports, resources
-from irkit.inspect.script import Script, script
-from irkit.inspect.status import Status, Stream, status, streams
-from irkit.inspect.subject import MALFORMED, Subject, Unavailable
+from irkit.inspection.elf import Elf, elf
+from irkit.inspection.odd import Oddity
+from irkit.inspection.pe import Pe, pe
+from irkit.inspection.pe_directories import Exports, Imports, Resources, exports, imports, resources
+from irkit.inspection.script import Script, script
+from irkit.inspection.status import Status, Stream, status, streams
+from irkit.inspection.subject import MALFORMED, Subject, Unavailable
 from irkit.records import Reason
 from irkit.targets.files import reason_of
 from irkit.workers import BATCH_WEIGHT, Bounds, Done, Gate, Lost, Pool
