@@ -36,6 +36,7 @@ from irkit.records import (
     Thing,
     ThingRow,
 )
+from irkit.text import storable
 
 PAGE = 500
 F = TypeVar("F", bound=Fact)
@@ -123,6 +124,14 @@ class Reader:
     def reviews_of(self, kind: Kind, target: str) -> list[Review]:
         """Reviews of a thing that are in force, oldest first."""
         return opinions.in_force(opinions.of_thing(self._connection, opinions.key_of(kind, target)))
+
+    def rule_text(self, finding: Finding) -> str | None:
+        """The text of the rule of a finding."""
+        rows = self._rows(
+            "SELECT text FROM rule_texts WHERE pack_sha256 = ? AND rule_file = ? AND rule = ?",
+            *map(storable, (finding.pack_sha256, finding.rule_file, finding.rule)),
+        )
+        return rows[0]["text"] if rows else None
 
     def items(self, outcome: Outcome | None, reason: Reason | None) -> Iterator[Item]:
         """Items that count, in the order of recording."""

@@ -200,6 +200,10 @@ class Case:
         """What people said of a thing and nobody has undone, oldest first."""
         return self._ask(lambda: self._reader.reviews_of(kind, target))
 
+    def rule_text(self, finding: Finding) -> str | None:
+        """The source of the rule that matched, where the case keeps it."""
+        return self._ask(lambda: self._reader.rule_text(finding))
+
     def labels(self) -> Labels:
         """How the case may be passed on and used."""
         return self._ask(lambda: labels.of_case(self._connection))

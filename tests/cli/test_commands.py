@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from irkit.case import Case, Query, Reviewer
-from irkit.records import Opinion, ThingRow
+from irkit.records import Opinion, RuleText, ThingRow
 from tests.cli.command import Irkit, found
 from tests.cli.samples import ALERT, NOTICE, RULES, WARNING, write_rules
 
+MORE = f'rule More {{ strings: $a = "{ALERT}" condition: $a }}'
 BAD_RULE = 'rule Bad { strings: $a = "x" condition: $b }'
 
 
@@ -190,6 +191,20 @@ def test_case_is_made_and_described(irkit: Irkit, tmp_path: Path) -> None:
     assert "here/there holds a case already" in _slashes(
         irkit("case", "new", "here/there").complaint
     )
+
+
+def test_a_case_explains_the_rules_that_matched(irkit: Irkit, tree: Path, tmp_path: Path) -> None:
+    rules = write_rules(
+        tmp_path / "rules", first=RULES, second=f"private rule P {{ condition: true }} {MORE}"
+    )
+    for _ in range(2):
+        irkit("scan", "files", tree, "--case", "case", "--rules", rules, status=1)
+    with Case.open(tmp_path / "case") as case:
+        texts = {case.rule_text(one) for one in case.findings()}
+        assert case.row_count(Query(RuleText)) == len(texts) == 4
+        assert texts >= {MORE}
+        assert all(text.startswith("rule ") and text.endswith("}") for text in texts)
+    irkit("case", "verify", "case", status=0)
 
 
 def test_a_case_is_made_with_labels(irkit: Irkit) -> None:
