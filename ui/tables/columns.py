@@ -94,11 +94,12 @@ def _count(record: Any) -> str:
     return number(record.count)
 
 
-def _address(address: str, port: int | None) -> str:
-    if not address and port is None:
+def address(host: str, port: int | None) -> str:
+    """As \"192.0.2.7:22\" or \"[2001:db8::1]:443\"; empty where there is none."""
+    if not host and port is None:
         return ""
-    host = f"[{address}]" if ":" in address else address
-    return host if port is None else f"{host}:{port}"
+    shown = f"[{host}]" if ":" in host else host
+    return shown if port is None else f"{shown}:{port}"
 
 
 def _command(record: Process) -> str:
@@ -107,10 +108,10 @@ def _command(record: Process) -> str:
 
 COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
-        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 120, level_text),
-        Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 380, mono=True),
-        Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 300),
-        Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 120, _opinion),
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text),
+        Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 208, mono=True),
+        Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, _opinion),
+        Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 72),
         Column("rule", QT_TRANSLATE_NOOP("Columns", "Strongest rule"), 220, hidden=True),
         Column("findings", QT_TRANSLATE_NOOP("Columns", "Reasons"), 70, hidden=True),
         Column("kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 90, hidden=True),
@@ -152,14 +153,14 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
             "local_address",
             QT_TRANSLATE_NOOP("Columns", "Local"),
             220,
-            lambda one: _address(one.local_address, one.local_port),
+            lambda one: address(one.local_address, one.local_port),
             mono=True,
         ),
         Column(
             "remote_address",
             QT_TRANSLATE_NOOP("Columns", "Remote"),
             260,
-            lambda one: _address(one.remote_address, one.remote_port),
+            lambda one: address(one.remote_address, one.remote_port),
             mono=True,
         ),
         Column("status", QT_TRANSLATE_NOOP("Columns", "State"), 120),
