@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from irkit.case.query import Query
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 from irkit.case import Case
-from irkit.records import ThingRow
+from irkit.case.query import Query
 from irkit.text import visible
 from ui.desk import Desk
 from ui.tables.columns import COLUMNS, cell, is_number
@@ -233,10 +233,10 @@ class RowModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _colour(self, index: _Index) -> Any:
-        if self.query.record is ThingRow and index.column() == 0:
-            record = self.record(index.row())
-            return self._desk.theme.level(record.level) if record else None
-        return None
+        colour = self.columns[index.column()].colour
+        record = self.record(index.row()) if colour else None
+        name = colour(record) if colour and record is not None else ""
+        return QColor(getattr(self._desk.theme.colours, name)) if name else None
 
     def _redraw(self) -> None:
         if self._ids:
