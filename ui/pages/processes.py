@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.desk import Desk
 from ui.host_snapshot import Snapshot, joined, read_snapshot
@@ -13,6 +13,7 @@ from ui.process_forest import Node
 from ui.tables.tree_pane import TreePane
 from ui.widgets.facts_card import FactsCard
 from ui.widgets.process_facts import ProcessFacts
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.snapshot_line import SnapshotLine
 
 _REST = 2_000  # milliseconds between two readings while a scan writes
@@ -41,21 +42,10 @@ class ProcessesPage(Page):
         self.tree.view.opened.connect(lambda _: self.card.setFocus())
         self.card.wanted.connect(self._follow)
         desk.case_changed.connect(self._changed)
-        desk.clock.changed.connect(lambda: self._show_card(self.tree.view.current_node()))
+        desk.clock.changed.connect(self._show_current)
 
     def _lay_out(self) -> None:
-        self.parts = QSplitter(Qt.Orientation.Horizontal)
-        self.parts.addWidget(self.tree)
-        self.parts.addWidget(self.card)
-        self.parts.setChildrenCollapsible(False)
-        self.parts.setStretchFactor(0, 1)
-        self.parts.setSizes([680, 400])
-        kept = self.desk.settings.recall("processes/parts", QByteArray())
-        if not kept.isEmpty():
-            self.parts.restoreState(kept)
-        self.parts.splitterMoved.connect(
-            lambda: self.desk.settings.remember("processes/parts", self.parts.saveState())
-        )
+        self.parts = SideBySide(self.desk.settings, "processes", self.tree, self.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 0, 12)
         column.setSpacing(8)
@@ -109,7 +99,7 @@ class ProcessesPage(Page):
         self.line.show_scan(snapshot.scan)
         self.tree.show_nodes(nodes)
         self._go_to_target()
-        self._show_card(self.tree.view.current_node())
+        self._show_current()
 
     # Choosing
 
@@ -131,6 +121,9 @@ class ProcessesPage(Page):
             self._go_to_key(target["key"])
         else:
             self.wanted.emit(page, target)
+
+    def _show_current(self) -> None:
+        self._show_card(self.tree.view.current_node())
 
     def _show_card(self, node: Node | None) -> None:
         if node is None or self._snapshot is None:

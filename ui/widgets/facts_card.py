@@ -73,7 +73,7 @@ class FactsCard(QScrollArea):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(360)
-        desk.theme.changed.connect(lambda: self._build(self.facts))
+        desk.theme.changed.connect(self._build_again)
         self.show_facts(None)
 
     def show_facts(self, facts: Facts | None) -> None:
@@ -83,6 +83,9 @@ class FactsCard(QScrollArea):
             self.facts = facts
             self._build(facts)
             self.verticalScrollBar().setValue(place)
+
+    def _build_again(self) -> None:
+        self._build(self.facts)
 
     def _same_subject(self, facts: Facts | None) -> bool:
         return facts is not None and self.facts is not None and facts.title == self.facts.title
