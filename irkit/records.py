@@ -343,17 +343,6 @@ class Scan:
     clock_note: str  # time zone and whether the clock is known to be right
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """All findings of one target, with their common score."""
-
-    kind: Kind
-    target: str
-    level: Level
-    score: int
-    findings: tuple[Finding, ...]  # strongest first
-
-
 class Opinion(StrEnum):
     """What a person says of a thing; it outranks the score, which is kept beside it."""
 
@@ -390,6 +379,21 @@ class Review:
     author: str
     time: datetime
     batch: int  # reviews made at once, and undone at once
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """All findings of one target, with their common score."""
+
+    kind: Kind
+    target: str
+    level: Level  # of the score
+    score: int
+    findings: tuple[Finding, ...]  # strongest first
+    opinion: Opinion | None = None
+    confidence: int | None = None
+    notes: tuple[Review, ...] = ()  # oldest first
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,6 +482,7 @@ class Verdict:
     alerts: int  # things, not findings
     warnings: int
     notices: int
+    harmless: int = 0  # things with findings that people judged so; they count nowhere else
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from irkit.case.review import Reviewer
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from irkit.case import Case
+from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
 from irkit.records import About, Labels
 from irkit.text import visible

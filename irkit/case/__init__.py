@@ -1,7 +1,8 @@
 """One investigation in one folder: scans, findings, coverage and a ledger that proves them."""
 
 from irkit.case.query import Query
+from irkit.case.review import Reviewer
 from irkit.case.store import Case
 from irkit.case.verify import verify
 
-__all__ = ["Case", "Query", "verify"]
+__all__ = ["Case", "Query", "Reviewer", "verify"]

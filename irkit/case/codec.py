@@ -54,7 +54,7 @@ class Codec(Generic[T]):
             for encode, value in zip(self._encoders, self._values(record), strict=True)
         ]
         if self.has_target:
-            cells.append(_raw(record.target))  # type: ignore[attr-defined]
+            cells.append(raw_of(record.target))  # type: ignore[attr-defined]
         return cells
 
     def decode(self, row: Mapping[str, Any]) -> T:
@@ -121,7 +121,8 @@ def from_raw(raw: str) -> str:
     return bytes.fromhex(raw).decode("utf-8", "surrogatepass")
 
 
-def _raw(target: str) -> str | None:
+def raw_of(target: str) -> str | None:
+    """What ``target_raw`` holds of a target; None where the text tells it exactly."""
     try:
         target.encode()
     except UnicodeEncodeError:

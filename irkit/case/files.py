@@ -83,6 +83,21 @@ def open_file(
     return connection
 
 
+def open_beside(path: Path) -> sqlite3.Connection:
+    """Open a case.db to write to it while an engine may, too, which alone may migrate it.
+
+    Raises as `open_file` does for reading.
+    """
+    connection = connect(path, write=True)
+    try:
+        _check_schema(path, connection, schema.MIGRATIONS, write=False)
+        prepare_to_write(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _check_schema(
     path: Path,
     connection: sqlite3.Connection,

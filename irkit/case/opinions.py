@@ -1,11 +1,12 @@
 """What the reviews of one thing add up to; an undone batch counts no more, until that is undone."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from irkit.case.codec import Cell, codec
-from irkit.records import Aspect, Opinion, Review
+from irkit.case.codec import Cell, codec, raw_of
+from irkit.records import Aspect, Kind, Opinion, Review
+from irkit.text import storable
 
 Key = tuple[Cell, Cell, Cell]  # kind, target, target_raw of a thing
 
@@ -23,6 +24,11 @@ class Opinions:
     tags: tuple[str, ...] = ()
 
 
+def key_of(kind: Kind, target: str) -> Key:
+    """How tables name a thing."""
+    return kind.value, storable(target), raw_of(target)
+
+
 def of_thing(connection: sqlite3.Connection, key: Key) -> list[Review]:
     """All reviews of a thing, oldest first.
 
@@ -32,21 +38,19 @@ def of_thing(connection: sqlite3.Connection, key: Key) -> list[Review]:
     return [codec(Review).decode(dict(zip(_COLUMNS, row, strict=True))) for row in rows]
 
 
-def in_force(reviews: Iterable[Review]) -> list[Review]:
-    """Those of one thing that nobody has undone, oldest first."""
-    standing = list(_newest_first(reviews))
-    return standing[::-1]
+def undone(reviews: Sequence[Review]) -> frozenset[str]:
+    """The batches that no more count, of all reviews of one thing."""
+    found: set[str] = set()
+    for review in reversed(reviews):  # an undo comes after what it undoes
+        if review.aspect is Aspect.UNDO and str(review.batch) not in found:
+            found.add(review.value)
+    return frozenset(found)
 
 
-def _newest_first(reviews: Iterable[Review]) -> Iterator[Review]:
-    undone: set[str] = set()
-    for review in reversed([*reviews]):
-        if str(review.batch) in undone:
-            continue
-        if review.aspect is Aspect.UNDO:
-            undone.add(review.value)
-        else:
-            yield review
+def in_force(reviews: Sequence[Review]) -> list[Review]:
+    """Of all reviews of one thing those that nobody has undone, oldest first."""
+    gone = undone(reviews)
+    return [one for one in reviews if one.aspect is not Aspect.UNDO and str(one.batch) not in gone]
 
 
 def summed(reviews: Iterable[Review]) -> Opinions:

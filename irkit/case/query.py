@@ -28,7 +28,7 @@ from irkit.records import ThingRow
 R = TypeVar("R")
 
 _FIRST = 200  # ids: more than a screen shows
-_CHUNK = 50_000  # ids: some hundredths of a second
+_CHUNK = 20_000  # ids: some hundredths of a second, some tenths where words are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +223,8 @@ def _facet(record: type, column: str, wanted: Sequence[str]) -> tuple[str, list[
         sql = f"EXISTS (SELECT 1 FROM json_each({name}) WHERE value IN ({marks}))"
         return (f"({sql} OR {name} = '[]')" if "" in wanted else sql), [*wanted]
     sql = f"ifnull({name}, '') IN ({marks})"
+    if record is ThingRow and column == "opinion" and "" not in wanted:
+        return f"{name} IN ({marks})", [*wanted]  # a small index has them
     if record is ThingRow and column == "level":
         ranges = [places(level) for level in WORST_FIRST if level.value in wanted] or [(0, -1)]
         return f"{sql} AND things.place BETWEEN ? AND ?", [*wanted, ranges[0][0], ranges[-1][1]]

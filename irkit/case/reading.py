@@ -12,26 +12,31 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from irkit.case import opinions
 from irkit.case.codec import codec, from_raw
 from irkit.case.schema import FACT_TABLES
-from irkit.case.standing import COUNTS, STANDS, latest
-from irkit.case.things import WORST_FIRST, places
+from irkit.case.standing import COUNTS, COUNTS_AS, STANDS, latest
+from irkit.case.verdict import Judged
 from irkit.errors import CaseDamaged
 from irkit.records import (
     HARMLESS_SKIPS,
     About,
+    Aspect,
     Coverage,
     Fact,
     Finding,
     Item,
     Kind,
     Level,
+    Opinion,
     Outcome,
     Reason,
+    Review,
     Scan,
     Thing,
     ThingRow,
 )
+from irkit.text import storable
 
 PAGE = 500
 F = TypeVar("F", bound=Fact)
@@ -41,6 +46,7 @@ class Reader:
     """The reading half of a case; every method may raise sqlite3 errors, or CaseDamaged."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
         self._db = Database(connection, recursive_triggers=True, execute_plugins=False)
 
     def _rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
@@ -64,19 +70,28 @@ class Reader:
             raise CaseDamaged("the case does not say what it is called: run irkit case verify")
         return codec(About).decode(rows[0])
 
-    def levels(self) -> Counter[Level]:
-        """How many things there are of each level."""
-        rows = self._rows("SELECT level, count(*) AS things FROM things GROUP BY level")
-        return Counter({_level(row["level"]): row["things"] for row in rows})
+    def judged(self) -> Judged:
+        """How many things there are by what they count as and what people say of them."""
+        counted: Judged = Counter()
+        for row in self._rows(
+            f"SELECT {COUNTS_AS} AS counts_as, opinion, number FROM "
+            "(SELECT level, opinion, count(*) AS number FROM things GROUP BY 1, 2) AS things"
+        ):
+            level, opinion = row["counts_as"], row["opinion"]
+            try:
+                key = level and Level(level), opinion and Opinion(opinion)
+            except ValueError as error:
+                raise CaseDamaged(f"a thing of the case is none ({error})") from error
+            counted[key] += row["number"]
+        return counted
 
-    def things(self, level: Level | None) -> Iterator[Thing]:
-        """Alerts first, highest score first."""
-        first, _ = places(level or WORST_FIRST[0])
-        _, last = places(level or WORST_FIRST[-1])
-        sql = f"SELECT * FROM things WHERE place BETWEEN ? AND ? ORDER BY place LIMIT {PAGE}"
-        while rows := self._rows(sql, first, last):
+    def things(self, where: str, *values: object) -> Iterator[Thing]:
+        """Things of a condition; alerts first, highest score first."""
+        last = -1
+        sql = f"SELECT * FROM things WHERE {where} AND place > ? ORDER BY place LIMIT {PAGE}"
+        while rows := self._rows(sql, *values, last):
             yield from (thing for row in rows if (thing := self._thing(row)))
-            first = rows[-1]["place"] + 1
+            last = rows[-1]["place"]
 
     def thing(self, identifier: int) -> Thing | None:
         """The thing with this id and its findings; None where none of them stands."""
@@ -91,10 +106,32 @@ class Reader:
             f"AND ({STANDS}) ORDER BY score DESC, id",
             *(row[name] for name in ("kind", "target", "target_raw")),
         )
-        reasons = tuple(map(codec(Finding).decode, findings))
-        if not reasons:
+        if not findings:
             return None
-        return Thing(thing.kind, thing.target, thing.level, thing.score, reasons)
+        reviews = self.reviews_of(thing.kind, thing.target) if thing.notes else []
+        return Thing(
+            thing.kind,
+            thing.target,
+            thing.level,
+            thing.score,
+            tuple(map(codec(Finding).decode, findings)),
+            thing.opinion,
+            thing.confidence,
+            tuple(review for review in reviews if review.aspect is Aspect.NOTE),
+            thing.tags,
+        )
+
+    def reviews_of(self, kind: Kind, target: str) -> list[Review]:
+        """Reviews of a thing that are in force, oldest first."""
+        return opinions.in_force(opinions.of_thing(self._connection, opinions.key_of(kind, target)))
+
+    def rule_text(self, finding: Finding) -> str | None:
+        """The text of the rule of a finding."""
+        rows = self._rows(
+            "SELECT text FROM rule_texts WHERE pack_sha256 = ? AND rule_file = ? AND rule = ?",
+            *map(storable, (finding.pack_sha256, finding.rule_file, finding.rule)),
+        )
+        return rows[0]["text"] if rows else None
 
     def items(self, outcome: Outcome | None, reason: Reason | None) -> Iterator[Item]:
         """Items that count, in the order of recording."""
@@ -137,10 +174,3 @@ class Reader:
         total = sum(row["things"] for row in rows)
         looked_at = sum(counts[Outcome.SCANNED].values())
         return Coverage(**counts, total=total, not_looked_at=total - looked_at - harmless)
-
-
-def _level(text: str) -> Level:
-    try:
-        return Level(text)
-    except ValueError as error:
-        raise CaseDamaged("a thing of the case has no level: run irkit case verify") from error

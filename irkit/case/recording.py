@@ -13,7 +13,7 @@ from irkit.case.codec import Cell, codec
 from irkit.case.opinions import Key
 from irkit.case.schema import RECORD_TABLES
 from irkit.errors import UsageError
-from irkit.records import Examined, Finding, Item, Record, Scan, State
+from irkit.records import Examined, Finding, Item, Record, RuleText, Scan, State
 
 Rows = dict[type, list[list[Cell]]]
 
@@ -82,8 +82,17 @@ def _rows(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record
             kind = type(record)
             if kind not in RECORD_TABLES:
                 raise UsageError(f"a case has no table for a {kind.__name__}")
-            rows[kind].append([ids[kind] + len(rows[kind]), scan_id, *codec(kind).encode(record)])
+            cells = codec(kind).encode(record)
+            if kind is not RuleText or _is_new(connection, rows.get(kind, []), cells):
+                rows[kind].append([ids[kind] + len(rows[kind]), scan_id, *cells])
     return rows
+
+
+def _is_new(connection: sqlite3.Connection, batch: list[list[Cell]], cells: list[Cell]) -> bool:
+    """Whether neither the case nor the batch has the text of this rule: one is enough."""
+    sql = "SELECT 1 FROM rule_texts WHERE pack_sha256 = ? AND rule_file = ? AND rule = ?"
+    known = [row[2:5] for row in batch]
+    return cells[:3] not in known and not connection.execute(sql, cells[:3]).fetchone()
 
 
 def _next_id(connection: sqlite3.Connection, table: str) -> int:

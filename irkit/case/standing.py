@@ -9,11 +9,13 @@ The same target may be looked at by several scans of one case. All rows are kept
   not find it any more. What was seen in content that has changed or gone, or in the memory of a
   process, stands: cleaning up does not unsay that it was there.
 - **Facts**: those of the latest scan that recorded any of their type.
+- **Things**: all with findings that stand. What people judged malicious counts as an alert,
+  suspicious as a warning at least, benign or false positive as nothing.
 """
 
 # ruff: noqa: S608 - the names in these statements are irkit's own
 
-from irkit.records import Outcome, Reason
+from irkit.records import HARMLESS, Level, Opinion, Outcome, Reason
 
 _SAME_TARGET = """
     later.target = {0}.target AND later.kind = {0}.kind
@@ -37,6 +39,16 @@ STANDS = f"""
             SELECT 1 FROM scans, json_each(scans.packs) AS pack
             WHERE scans.identifier = later.scan
             AND json_extract(pack.value, '$.name') = findings.pack)))"""
+
+# What a thing counts as: people outrank the score. None for what they judged harmless.
+COUNTS_AS = f"""
+    CASE
+        WHEN things.opinion = '{Opinion.MALICIOUS}' THEN '{Level.ALERT}'
+        WHEN things.opinion IN ({", ".join(f"'{one}'" for one in sorted(HARMLESS))}) THEN NULL
+        WHEN things.opinion = '{Opinion.SUSPICIOUS}' AND things.level = '{Level.NOTICE}'
+            THEN '{Level.WARNING}'
+        ELSE things.level
+    END"""
 
 
 def latest(table: str) -> str:

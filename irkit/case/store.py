@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import ledger, recording
+from irkit.case import labels, ledger, recording
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
@@ -18,6 +18,7 @@ from irkit.case.files import make_file, make_folder, open_file
 from irkit.case.lock import CaseLock
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
+from irkit.case.standing import COUNTS_AS
 from irkit.case.verdict import verdict
 from irkit.case.verify import faults
 from irkit.errors import UsageError
@@ -31,10 +32,12 @@ from irkit.records import (
     Finding,
     Item,
     Kind,
+    Labels,
     Level,
     Outcome,
     Reason,
     Record,
+    Review,
     Scan,
     State,
     Thing,
@@ -156,6 +159,11 @@ class Case:
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
+    def label(self, chosen: Labels) -> None:
+        """Say how the case may be passed on and used."""
+        with self._writing():
+            labels.put(self._connection, chosen)
+
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         if not self.writable:
@@ -188,6 +196,18 @@ class Case:
         """The thing of a row with its findings; None where none of them stands any more."""
         return self._ask(lambda: self._reader.thing(identifier))
 
+    def reviews_of(self, kind: Kind, target: str) -> list[Review]:
+        """What people said of a thing and nobody has undone, oldest first."""
+        return self._ask(lambda: self._reader.reviews_of(kind, target))
+
+    def rule_text(self, finding: Finding) -> str | None:
+        """The source of the rule that matched, where the case keeps it."""
+        return self._ask(lambda: self._reader.rule_text(finding))
+
+    def labels(self) -> Labels:
+        """How the case may be passed on and used."""
+        return self._ask(lambda: labels.of_case(self._connection))
+
     def newest(self) -> int:
         """The number of the newest ledger entry: it grows with every change of the case."""
         return self._ask(lambda: ledger.newest(self._connection))
@@ -208,8 +228,17 @@ class Case:
         return self._each(self._reader.done_with(scan_id))
 
     def things(self, level: Level | None = None) -> Iterator[Thing]:
-        """Things with findings that stand (see `irkit.case.reading`), the worst first."""
-        return self._each(self._reader.things(level))
+        """Things with findings that stand, the worst first; of a level if one is given.
+
+        `irkit.case.standing` says what stands, and as what a thing counts that people judged.
+        """
+        if level is None:
+            return self._each(self._reader.things("TRUE"))
+        return self._each(self._reader.things(f"{COUNTS_AS} = ?", level.value))
+
+    def harmless(self) -> Iterator[Thing]:
+        """Things that people judged harmless, the worst first."""
+        return self._each(self._reader.things(f"{COUNTS_AS} IS NULL"))
 
     def findings(self, level: Level | None = None) -> Iterator[Finding]:
         """Findings that stand, in the order of their things; by their own level if one is given."""
@@ -234,7 +263,7 @@ class Case:
 
     def verdict(self) -> Verdict:
         """What the case says of the host."""
-        return verdict(self._ask(self._reader.levels), self.coverage(), self.scans())
+        return verdict(self._ask(self._reader.judged), self.coverage(), self.scans())
 
     def ledger(self) -> Iterator[Entry]:
         """All entries, oldest first."""

@@ -1,13 +1,14 @@
 """What a case says of the host, in plain words; it never says clean of what was not looked at."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from irkit.records import (
     HARMLESS_SKIPS,
     Answer,
     Coverage,
     Level,
+    Opinion,
     Scan,
     State,
     Verdict,
@@ -16,9 +17,16 @@ from irkit.records import (
 _NAMED_GAPS = 4  # reasons that the sentence names; all are in `gaps`
 
 
-def verdict(levels: Iterable[Level], coverage: Coverage, scans: Sequence[Scan]) -> Verdict:
-    """The verdict from the levels of all things, the coverage and the scans of a case."""
-    things = Counter(levels)
+Judged = Counter[tuple[Level | None, Opinion | None]]
+"""How many things count as a level, or as none, with an opinion of people, or without."""
+
+
+def verdict(judged: Judged, coverage: Coverage, scans: Sequence[Scan]) -> Verdict:
+    """The verdict from what all things count as, the coverage and the scans of a case."""
+    things, said = Counter[Level | None](), Counter[Opinion | None]()
+    for (level, opinion), number in judged.items():
+        things[level] += number
+        said[opinion] += number
     unfinished = _unfinished(scans)
     missed = _missed(coverage)
     nothing_scanned = coverage.nothing_matched
@@ -33,37 +41,50 @@ def verdict(levels: Iterable[Level], coverage: Coverage, scans: Sequence[Scan]) 
     incomplete = "; ".join([*unfinished, *_left_out(coverage, missed)])
     return Verdict(
         answer,
-        _sentence(answer, things, incomplete, coverage, nothing_scanned=nothing_scanned),
+        _sentence(answer, things, said, incomplete, coverage),
         (*unfinished, *missed),
         things[Level.ALERT],
         things[Level.WARNING],
         things[Level.NOTICE],
+        things[None],
     )
 
 
 def _sentence(
     answer: Answer,
-    things: Counter[Level],
+    things: Counter[Level | None],
+    said: Counter[Opinion | None],
     incomplete: str,
     coverage: Coverage,
-    *,
-    nothing_scanned: bool,
 ) -> str:
     found = [_counted(things[level], level.value) for level in Level if things[level]]
-    if answer is Answer.COMPROMISED:
-        head = f"Signs of compromise: {', '.join(found)}."
-    elif answer is Answer.SUSPICIOUS:
-        head = f"No alert, but signs to look into: {', '.join(found)}."
-    else:
-        nothing = f"Nothing worse than {found[0]} found" if found else "Nothing found"
-        if nothing_scanned:
-            nothing += ", but no file or process was looked at"
-            return f"{nothing}; {incomplete}." if incomplete else f"{nothing}."
-        if answer is Answer.UNDECIDED:
-            return f"{nothing}, but {incomplete}."
-        looked_at = _counted(sum(coverage.scanned.values()), "thing")
-        return f"{nothing} in {looked_at} looked at, and nothing in scope was left out."
-    return f"{head} {incomplete[0].upper()}{incomplete[1:]}." if incomplete else head
+    if answer in (Answer.COMPROMISED, Answer.SUSPICIOUS):
+        alarm = answer is Answer.COMPROMISED
+        head = "Signs of compromise" if alarm else "No alert, but signs to look into"
+        by_people = "; ".join(["", *_by_people(things[None], said)])
+        head = f"{head}: {', '.join(found)}{by_people}."
+        return f"{head} {incomplete[0].upper()}{incomplete[1:]}." if incomplete else head
+    nothing = f"Nothing worse than {found[0]} found" if found else "Nothing found"
+    if things[None]:
+        nothing += f" beyond {_counted(things[None], 'thing')} judged harmless by people"
+    if coverage.nothing_matched:
+        nothing += ", but no file or process was looked at"
+        return f"{nothing}; {incomplete}." if incomplete else f"{nothing}."
+    if answer is Answer.UNDECIDED:
+        return f"{nothing}, but {incomplete}."
+    looked_at = _counted(sum(coverage.scanned.values()), "thing")
+    return f"{nothing} in {looked_at} looked at, and nothing in scope was left out."
+
+
+def _by_people(harmless: int, said: Counter[Opinion | None]) -> list[str]:
+    """What people decided, if anything, such as "3 judged harmless by people"."""
+    decided = {
+        Opinion.MALICIOUS.value: said[Opinion.MALICIOUS],
+        Opinion.SUSPICIOUS.value: said[Opinion.SUSPICIOUS],
+        "harmless": harmless,
+    }
+    named = [f"{number:,} judged {word}" for word, number in decided.items() if number]
+    return [f"{', '.join(named)} by people"] if named else []
 
 
 def _unfinished(scans: Sequence[Scan]) -> list[str]:

@@ -10,6 +10,7 @@ from irkit.case import verify as verified
 from irkit.cli import options, output
 from irkit.cli.folders import made
 from irkit.cli.words import console, print_whole, typed, verdict_text
+from irkit.records import Labels, Pap, Tlp
 from irkit.report.plain import plain
 from irkit.text import visible
 
@@ -25,9 +26,21 @@ def case() -> None:
 @click.option("--number", default="", help="Your reference.")
 @click.option("--examiner", default="", help="Who leads it.  [default: you]")
 @click.option("--organisation", default="", help="For whom.")
-def new(folder: Path, **about: str) -> None:
+@click.option(
+    "--tlp",
+    type=click.Choice([*map(str, Tlp)], case_sensitive=False),
+    help="To whom the case may go on (Traffic Light Protocol).  [default: AMBER]",
+)
+@click.option(
+    "--pap",
+    type=click.Choice([*map(str, Pap)], case_sensitive=False),
+    help="What may be done with it (Permissible Actions Protocol).  [default: AMBER]",
+)
+def new(folder: Path, tlp: str | None, pap: str | None, **about: str) -> None:
     """Make an empty case in a folder, which is made where there is none."""
     with made(folder, **about) as one:
+        if tlp or pap:
+            one.label(Labels(Tlp(tlp or Tlp.AMBER), Pap(pap or Pap.AMBER)))
         print(visible(str(one.folder)))
 
 
@@ -37,7 +50,7 @@ def new(folder: Path, **about: str) -> None:
 def info(folder: Path, *, as_json: bool) -> None:
     """Say what a case is about, what was scanned, and what it says of the host.
 
-    With --json an object with about, scans, verdict and ledger_head.
+    With --json an object with about, labels, scans, verdict and ledger_head.
     """
     with Case.open(folder) as one:
         head = one.head()
@@ -45,6 +58,7 @@ def info(folder: Path, *, as_json: bool) -> None:
             output.print_document(
                 {
                     "about": plain(one.about),
+                    "labels": plain(one.labels()),
                     "scans": [plain(scan) for scan in one.scans()],
                     "verdict": plain(one.verdict()),
                     "ledger_head": plain(head) if head else None,
@@ -55,6 +69,7 @@ def info(folder: Path, *, as_json: bool) -> None:
         title = " ".join(part for part in (about.name, about.number, about.organisation) if part)
         print(visible(f"Case      {title}"))
         print(visible(f"Examiner  {about.examiner}"))
+        print(f"Labels    TLP:{one.labels().tlp} PAP:{one.labels().pap}")
         print(
             f"Made      {about.created:%Y-%m-%d %H:%M} UTC by irkit {visible(about.irkit_version)}"
         )

@@ -11,7 +11,7 @@ from irkit.records import Item, Level, Outcome
 from irkit.report.plain import finding_object, plain
 from irkit.text import visible
 
-_RISING = (Level.NOTICE, Level.WARNING, Level.ALERT)
+_FALLING = (Level.ALERT, Level.WARNING, Level.NOTICE)
 
 
 @click.command(short_help="List what was found, the worst first.")
@@ -25,11 +25,11 @@ _RISING = (Level.NOTICE, Level.WARNING, Level.ALERT)
 )
 @options.as_json
 def findings(folder: Path, level: str, *, as_json: bool) -> None:
-    """List files and processes with findings, the worst first.
+    """List files and processes with findings, the worst first; what people judged harmless last.
 
     With --json a list of objects, one for each finding.
     """
-    wanted = _RISING[_RISING.index(Level(level)) :]
+    wanted = _FALLING[: _FALLING.index(Level(level)) + 1]
     with Case.open(folder) as case:
         if as_json:
             output.print_list(
@@ -40,7 +40,10 @@ def findings(folder: Path, level: str, *, as_json: bool) -> None:
             )
             return
         screen = console()
-        for thing in case.things():
+        for counted in wanted:
+            for thing in case.things(counted):
+                print_thing(screen, thing)
+        for thing in case.harmless():
             if thing.level in wanted:
                 print_thing(screen, thing)
         print_whole(screen, verdict_text(case.verdict()))

@@ -10,8 +10,9 @@ from irkit import scan as scanner
 from irkit.case import Case
 from irkit.cli.output import OutputGone
 from irkit.cli.views import View
-from irkit.records import Collected, Examined, Kind, Record, Scan, State
+from irkit.records import Collected, Examined, Kind, Record, RuleText, Scan, State
 from irkit.rulebook import Rulebook
+from irkit.rulebook.texts import Texts
 from irkit.scan.request import Request
 from irkit.workers import Crew, Gate
 
@@ -44,7 +45,7 @@ def run(
     with _cancelled_by_signal(gate), closing(events):
         try:
             shown.began(scan, rulebook, gate, len(done))
-            for event in _recorded(case, scan.identifier, events):
+            for event in _recorded(case, scan.identifier, events, rulebook.texts):
                 shown.happened(event)
         except OutputGone as error:
             lost = error
@@ -61,15 +62,18 @@ def _hashes(things: Iterable[tuple[Kind, str]]) -> set[int]:
 
 
 def _recorded(
-    case: Case, identifier: int, events: Iterable[scanner.Event]
+    case: Case, identifier: int, events: Iterable[scanner.Event], texts: Texts
 ) -> Iterator[scanner.Event]:
     """The events, each after the case has kept it; findings at once, the rest in batches.
+
+    The text of a rule is kept with its first finding.
 
     The facts of a subject come without anything in between and are kept together: when the scan is
     taken up again, a subject is done with or not begun.
     """
     batch: list[Record] = []
     waiting: list[scanner.Event] = []
+    told: set[tuple[str, str, str]] = set()
     committed = time.monotonic()
     for event in events:
         waiting.append(event)
@@ -78,6 +82,7 @@ def _recorded(
             continue
         if isinstance(event, Examined):
             batch.append(event)
+            batch += _rule_texts(event, texts, told)
         if _is_due(waiting, len(batch), time.monotonic() - committed):
             if batch:
                 case.record(identifier, batch)
@@ -86,6 +91,19 @@ def _recorded(
             committed = time.monotonic()
     case.record(identifier, batch)
     yield from waiting
+
+
+def _rule_texts(
+    examined: Examined, texts: Texts, told: set[tuple[str, str, str]]
+) -> Iterator[RuleText]:
+    """Of the rules that matched those that no finding was told of before."""
+    for finding in examined.findings:
+        rule = finding.pack_sha256, finding.rule_file, finding.rule
+        if rule not in told:
+            told.add(rule)
+            text = texts.of_rule(*rule)
+            if text is not None:
+                yield RuleText(*rule, text)
 
 
 def _is_due(waiting: list[scanner.Event], records: int, seconds: float) -> bool:

@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -27,12 +28,14 @@ from irkit.cli.words import (
     verdict_text,
 )
 from irkit.records import (
+    HARMLESS,
     Examined,
     Item,
     Level,
     Outcome,
     Progress,
     Scan,
+    Thing,
     Verdict,
 )
 from irkit.rulebook import Rulebook
@@ -187,7 +190,7 @@ class Words:
         self._live.stop()
         self._console.print()
         things = verdict.alerts + verdict.warnings + verdict.notices
-        for thing, _ in zip(case.things(), range(_WORST), strict=False):
+        for thing, _ in zip(_counting(case), range(_WORST), strict=False):
             print_thing(self._console, thing)
         if things > _WORST:
             self._print(f"and {things - _WORST:,} more", "dim")
@@ -212,6 +215,11 @@ class Words:
 
     def _print(self, text: str, style: str = "") -> None:
         print_whole(self._console, visible(text), style)
+
+
+def _counting(case: Case) -> Iterator[Thing]:
+    """Things but those that people judged harmless, the worst first."""
+    return (thing for thing in case.things() if thing.opinion not in HARMLESS)
 
 
 def _share(progress: Progress) -> tuple[float, float | None]:

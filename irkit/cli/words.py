@@ -4,6 +4,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, repeat
 
 from rich.console import Console
 from rich.table import Table
@@ -38,17 +39,29 @@ def print_thing(console: Console, thing: Thing) -> None:
     target = Text(middle(visible(thing.target), _LONGEST))
     reason = Text(f"{visible(best.rule)}: {middle(visible(best.reason), 300)}{more}", "dim")
     level = level_text(thing.level, thing.score)
+    lines = [target, reason, *(Text(said, "italic") for said in said_of(thing))]
+    starts = chain([level], repeat(Text()))
     if not console.is_terminal:
-        level.pad_right(_INDENT - len(level))
-        print_whole(console, level + target)
-        print_whole(console, Text(" " * _INDENT) + reason)
+        for start, line in zip(starts, lines, strict=False):
+            print_whole(console, Text(start.plain.ljust(_INDENT), start.style) + line)
         return
     table = Table.grid()
     table.add_column(width=_INDENT, no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_row(level, target)
-    table.add_row("", reason)
+    for start, line in zip(starts, lines, strict=False):
+        table.add_row(start, line)
     console.print(table)
+
+
+def said_of(thing: Thing) -> Iterator[str]:
+    """What people say of a thing, a line each: their opinion and tags, then their notes."""
+    if thing.opinion:
+        sure = "" if thing.confidence is None else f" ({thing.confidence} % sure)"
+        yield f"judged {thing.opinion.value}{sure}"
+    if thing.tags:
+        yield visible(f"tagged {', '.join(thing.tags)}")
+    for note in thing.notes:
+        yield visible(middle(f"{note.author}: {note.value}", _LONGEST))
 
 
 def print_whole(console: Console, text: Text | str, style: str = "") -> None:

@@ -17,6 +17,10 @@ COLUMNS = (
     "thing_level",
     "thing_score",
     *(name for name in codec(Finding).columns if name != "target_raw"),
+    "opinion",
+    "confidence",
+    "thing_tags",
+    "notes",
 )
 
 # What makes a spreadsheet take a cell for a formula; it knows the wide forms, too.

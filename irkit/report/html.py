@@ -99,6 +99,7 @@ def _content(case: Case) -> dict[str, Any]:
         "made_by": __version__,
         "folder": str(case.folder),
         "about": case.about,
+        "labels": case.labels(),
         "head": case.head(),
         "limits": {"findings": FINDINGS, "hits": HITS, "examples": EXAMPLES},
         **_found(case, worst),
@@ -116,6 +117,7 @@ def _found(case: Case, worst: Sequence[Thing]) -> dict[str, Any]:
         "coverage": coverage,
         "gaps": _gaps(case, coverage),
         "things": Listed(worst, verdict.alerts + verdict.warnings),
+        "harmless": Listed([*islice(case.harmless(), NOTICES)], verdict.harmless),
         "notices": Listed([*islice(case.things(Level.NOTICE), NOTICES)], verdict.notices),
         "techniques": Counter(technique for reason in reasons for technique in reason.attack),
     }

@@ -13,13 +13,18 @@ _NOT_SHOWN = "·"
 def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
     """One finding: its fields, the reasons as texts, and what the whole thing adds up to.
 
-    `level` and `score` are those of this finding alone, `thing_level` and `thing_score` of all.
+    `level`, `score` and `tags` are those of this finding alone, `thing_level` and `thing_score` of
+    all; `opinion`, `confidence`, `thing_tags` and `notes` are what people say of the thing.
     """
     return {
         **plain(finding),
         "reasons": [plain(finding.reason), *map(match_text, finding.hits)],
         "thing_level": thing.level.value,
         "thing_score": thing.score,
+        "opinion": thing.opinion.value if thing.opinion else None,
+        "confidence": thing.confidence,
+        "thing_tags": plain(thing.tags),
+        "notes": [note.value for note in thing.notes],
     }
 
 

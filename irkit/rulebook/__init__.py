@@ -13,6 +13,7 @@ from irkit.records import Pack
 from irkit.rulebook import packs
 from irkit.rulebook.repair import Dropped, Piece, Whole, alone, included, usable, whole
 from irkit.rulebook.source import Part
+from irkit.rulebook.texts import Texts
 
 EXTERNALS: dict[str, str | int] = {
     "filename": "",
@@ -61,6 +62,7 @@ class Rulebook:
     named: bytes = field(repr=False)  # again the namespaces that use externals; may be empty
     named_spaces: frozenset[str]
     rules: tuple[RuleInfo, ...] = field(repr=False)
+    texts: Texts = field(repr=False, compare=False)
     externals: frozenset[str]  # those that some rule uses
     dropped: tuple[Dropped, ...]
     warnings: tuple[str, ...]
@@ -104,6 +106,7 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         compiling = beside.submit(engine.compile, texts, EXTERNALS)
         # Done meanwhile, because libyara compiles without the lock that Python's threads share.
         known = [described(source) for source in sources]
+        kept = Texts(sources)
         used = {file.space: _externals(file) for file in files}
     try:
         compiled = compiling.result()
@@ -122,6 +125,7 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         named=engine.compile(named, EXTERNALS).data if named else b"",
         named_spaces=frozenset(named),
         rules=compiled.rules,
+        texts=kept,
         externals=frozenset[str]().union(*used.values()),
         dropped=tuple(dropped),
         warnings=compiled.warnings,

@@ -1,11 +1,12 @@
 """What counts when one case holds several scans, and in which order it comes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from irkit.case import Case
+from irkit.case import Case, Query
 from irkit.records import (
     Coverage,
     Examined,
@@ -15,6 +16,7 @@ from irkit.records import (
     Pack,
     Process,
     Reason,
+    RuleText,
     State,
     SystemFact,
 )
@@ -120,6 +122,25 @@ def test_names_that_look_alike_are_different_things(case: Case) -> None:
     scan_into(case, found("/\udcff", 60), found("/\\xff", 60))
     scan_into(case, item("/\udcff"))
     assert things(case) == [("/\\xff", Level.WARNING, 60)]
+
+
+# Rule texts
+
+
+def test_the_text_of_a_rule_is_kept_once(case: Case) -> None:
+    one = finding("/a", rule_file="a\udcff.yar", rule="r")
+    text = RuleText(one.pack_sha256, one.rule_file, one.rule, "rule r {} // \udcff")
+    other = replace(text, rule="other", text="rule other {}")
+    number = case.begin_scan(sample.scan())
+    case.record(number, [Examined(item("/a"), (one,)), text, text, other])
+    case.record(number, [text])
+    case.record(number, [item("/b"), replace(other, text="changed"), replace(other, rule="third")])
+    assert case.rule_text(one) == "rule r {} // \\xff"
+    assert case.rule_text(replace(one, rule="other")) == other.text
+    assert case.rule_text(replace(one, pack_sha256="00")) is None
+    assert case.row_count(Query(RuleText)) == 3
+    assert case.rows(RuleText, [2]) == {2: replace(other, rule_file="a\\xff.yar")}
+    assert case.verify() == []
 
 
 # Coverage

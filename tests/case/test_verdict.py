@@ -1,5 +1,6 @@
 """The verdict in plain words; it never says clean of what was not looked at."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -150,7 +151,8 @@ def test_never_clean_while_something_is_open(
     missed = sum(map(sum, (skipped.values(), failed.values(), timed_out.values()))) - harmless
     total = missed + harmless + sum(scanned.values())
     coverage = Coverage(scanned, skipped, failed, timed_out, total, missed)
-    answer = verdict(levels, coverage, [sample.scan(identifier=1, state=state)]).answer
+    judged = Counter((level, None) for level in levels)
+    answer = verdict(judged, coverage, [sample.scan(identifier=1, state=state)]).answer
     open_ends = missed or state is not State.DONE or set(scanned) <= {Reason.COLLECTED}
     assert (answer is Answer.COMPROMISED) == (Level.ALERT in levels)
     assert not (answer is Answer.CLEAN and (open_ends or {*levels} - {Level.NOTICE}))

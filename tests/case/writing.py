@@ -1,10 +1,11 @@
 """A process that writes to a case until it is killed; it tells on standard output how far it is.
 
-Usage: python -m tests.case.writing FOLDER batches|wal|half|hold
+Usage: python -m tests.case.writing FOLDER batches|wal|half|hold|reviewed
 """
 
 import sqlite3
 import sys
+import threading
 from pathlib import Path
 
 from irkit.case import Case
@@ -23,6 +24,9 @@ def main(folder: Path, manner: str) -> None:
             case.record(number, batch(0))
             leave_half_a_write(case)
         tell("ready")
+        if manner == "reviewed":
+            work_beside_a_reviewer(case, number)
+            return
         for count in range(10_000 if manner in ("batches", "wal") else 0):
             case.record(number, batch(count))
             tell(str(count + 1))
@@ -47,6 +51,17 @@ def leave_half_a_write(case: Case) -> None:
             "hex(randomblob(4000)), size, sha256, modified, count, target_raw FROM items",
             (number,),
         )
+
+
+def work_beside_a_reviewer(case: Case, number: int) -> None:
+    """Commit small batches until standard input ends, some of them again with more findings."""
+    asked = threading.Event()
+    threading.Thread(target=lambda: (sys.stdin.read(), asked.set())).start()
+    count = 0
+    while not asked.is_set():
+        case.record(number, batch(count % 20))
+        count += 1
+    tell("done")
 
 
 def tell(text: str) -> None:

@@ -12,9 +12,12 @@ from typing import Any
 
 import pytest
 
+from irkit.case import Case, Query, Reviewer
+from irkit.records import Opinion, RuleText, ThingRow
 from tests.cli.command import Irkit, found
 from tests.cli.samples import ALERT, NOTICE, RULES, WARNING, write_rules
 
+MORE = f'rule More {{ strings: $a = "{ALERT}" condition: $a }}'
 BAD_RULE = 'rule Bad { strings: $a = "x" condition: $b }'
 
 
@@ -191,10 +194,11 @@ def test_case_is_made_and_described(irkit: Irkit, tmp_path: Path) -> None:
     named = ("--name", "Pump", "--number", "7/2026", "--examiner", "Me", "--organisation", "We")
     assert irkit("case", "new", "here/there", *named, status=0).out.strip().endswith("there")
     info = irkit("case", "info", "here/there", "--json", status=0).json
-    assert set(info) == {"about", "scans", "verdict", "ledger_head"}
+    assert set(info) == {"about", "labels", "scans", "verdict", "ledger_head"}
     about = info["about"]
     assert (about["name"], about["number"], about["examiner"]) == ("Pump", "7/2026", "Me")
     assert uuid.UUID(about["identifier"])
+    assert info["labels"] == {"tlp": "AMBER", "pap": "AMBER"}
     assert (info["scans"], info["ledger_head"]["seq"]) == ([], 1)
     assert info["verdict"]["answer"] == "undecided"
     text = irkit("case", "info", "here/there", status=0).out
@@ -203,6 +207,52 @@ def test_case_is_made_and_described(irkit: Irkit, tmp_path: Path) -> None:
     assert "here/there holds a case already" in _slashes(
         irkit("case", "new", "here/there").complaint
     )
+
+
+def test_a_case_explains_the_rules_that_matched(irkit: Irkit, tree: Path, tmp_path: Path) -> None:
+    rules = write_rules(
+        tmp_path / "rules", first=RULES, second=f"private rule P {{ condition: true }} {MORE}"
+    )
+    for _ in range(2):
+        irkit("scan", "files", tree, "--case", "case", "--rules", rules, status=1)
+    with Case.open(tmp_path / "case") as case:
+        texts = {case.rule_text(one) for one in case.findings()}
+        assert case.row_count(Query(RuleText)) == len(texts) == 4
+        assert texts >= {MORE}
+        assert all(text.startswith("rule ") and text.endswith("}") for text in texts)
+    irkit("case", "verify", "case", status=0)
+
+
+def test_a_case_is_made_with_labels(irkit: Irkit) -> None:
+    irkit("case", "new", "case", "--tlp", "amber+strict", "--pap", "RED", status=0)
+    info = irkit("case", "info", "case", "--json", status=0).json
+    assert info["labels"] == {"tlp": "AMBER+STRICT", "pap": "RED"}
+    assert "Labels    TLP:AMBER+STRICT PAP:RED\n" in irkit("case", "info", "case", status=0).out
+    irkit("case", "new", "other", "--tlp", "CLEAR", status=0)
+    info = irkit("case", "info", "other", "--json", status=0).json
+    assert info["labels"] == {"tlp": "CLEAR", "pap": "AMBER"}
+    assert irkit("case", "new", "third", "--tlp", "WHITE").status == 2
+
+
+def test_findings_tell_what_people_say(scanned: Irkit, tmp_path: Path) -> None:
+    with Reviewer.open(tmp_path / "case") as reviewer, Case.open(tmp_path / "case") as case:
+        (worst,) = next(case.row_ids(Query(ThingRow, words="bad.sh")))
+        reviewer.judge([worst], Opinion.FALSE_POSITIVE, 90)
+        reviewer.tag([worst], "ours\u202e")
+        reviewer.note([worst], "made by\nthe deployment")
+    said = scanned("findings", "--case", "case", status=0).out.splitlines()
+    place = next(n for n, line in enumerate(said) if "bad.sh" in line)
+    assert "odd.txt" in said[0]
+    assert said[place + 2 : place + 4] == [
+        " " * 15 + "judged false positive (90 % sure)",
+        " " * 15 + "tagged ours\\u202e",
+    ]
+    assert said[place + 4].endswith(": made by␊the deployment")
+    assert "1 warning, 1 notice; 1 judged harmless by people." in said[-1]
+    judged = scanned("findings", "--case", "case", "--level", "alert", "--json", status=0).json
+    assert [(f["opinion"], f["confidence"], f["thing_tags"], f["notes"]) for f in judged] == [
+        ("false positive", 90, ["ours\u202e"], ["made by\nthe deployment"])
+    ]
 
 
 def test_case_info_tells_the_scans(scanned: Irkit) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from irkit.case import Case
+from irkit.case import Case, Reviewer
 from irkit.errors import UsageError
-from irkit.records import Examined, Hit, Kind
+from irkit.records import Examined, Hit, Kind, Opinion
 from irkit.report import FORMATS, write
 from irkit.report.csv import COLUMNS, safe
 from tests.case.sample import case_with, finding, item
@@ -124,6 +124,10 @@ def test_json_lines_keep_the_contract(case: Case, tmp_path: Path) -> None:
         "thing_score": 92,
         "modified": "2025-03-01T12:00:00.123456Z",
         "pid": None,
+        "opinion": None,
+        "confidence": None,
+        "thing_tags": [],
+        "notes": [],
     }
     assert first | expected == first
     assert second["reasons"] == ["PHP that runs what a request sends"]
@@ -181,6 +185,24 @@ def test_no_cell_is_a_formula(tmp_path: Path, start: str) -> None:
     for column in ("target", "rule", "reason", "author", "tags", "hits"):
         assert row[column][0] in "'␉␍"
     assert safe("/tmp/=x") == "/tmp/=x"
+
+
+def test_what_people_say_is_in_every_row_of_a_thing(case: Case, tmp_path: Path) -> None:
+    with Reviewer.open(case.folder) as reviewer:
+        reviewer.judge([1], Opinion.BENIGN, 75)
+        reviewer.tag([1], "=1+1")
+        reviewer.note([1], "@SUM(A1)")
+        reviewer.note([1], "two\nlines")
+    write(case, tmp_path / "r.csv")
+    first, second, third = rows(tmp_path / "r.csv")
+    for row in (first, second):
+        assert (row["opinion"], row["confidence"], row["thing_tags"], row["notes"]) == (
+            "benign",
+            "75",
+            "'=1+1",
+            "'@SUM(A1) | two␊lines",
+        )
+    assert (third["opinion"], third["confidence"], third["notes"]) == ("", "", "")
 
 
 def test_cells_fit_into_a_spreadsheet(tmp_path: Path) -> None:

@@ -9,21 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from irkit.case import Case
+from irkit.case import Case, Reviewer
 from irkit.records import (
     Account,
     Connection,
     Examined,
     Hit,
     Kind,
+    Opinion,
     Outcome,
     Pack,
+    Pap,
     Persistence,
     Process,
     Reason,
     Session,
     State,
     SystemFact,
+    Tlp,
 )
 from irkit.report import html
 from tests.case import sample
@@ -189,6 +192,26 @@ def test_it_prints_the_head_of_the_ledger(tmp_path: Path) -> None:
     assert head is not None
     assert f"Entry {head.seq}" in text
     assert head.hash in text
+
+
+def test_what_people_say_stands_beside_what_was_found(tmp_path: Path) -> None:
+    names = {"/srv/a": 90, "/srv/b": 80, "/srv/c": 10}
+    found = [Examined(item(name), (finding(name, score),)) for name, score in names.items()]
+    with case_with(tmp_path / "017", *found) as case, Reviewer.open(case.folder) as reviewer:
+        reviewer.judge([1], Opinion.FALSE_POSITIVE, 90)
+        reviewer.note([1], "part of <b>our</b> deployment")
+        reviewer.judge([3], Opinion.MALICIOUS)
+        reviewer.tag([3], "wave 2")
+        reviewer.label(Tlp.RED, Pap.GREEN)
+        text = flat(page(rendered(case)).text)
+    assert "Signs of compromise: 2 alerts; 1 judged malicious, 1 judged harmless by people." in text
+    assert "TLP:RED PAP:GREEN" in text
+    assert "notice 10 /srv/c Judged malicious by people. Tagged wave 2" in text
+    harmless = text[text.index("Judged harmless") : text.index("The host Not")]
+    assert "/srv/a" in harmless
+    assert "Judged false positive (90 % sure) by people." in harmless
+    assert "part of <b>our</b> deployment" in harmless
+    assert "/srv/a" not in text[: text.index("Judged harmless")]
 
 
 def test_a_case_without_anything_has_a_report(tmp_path: Path) -> None:

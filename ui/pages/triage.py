@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from irkit.case.query import Query
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.case.query import Query
 from irkit.records import Item, State
 from ui.desk import Desk
 from ui.elevation import elevated, prefix

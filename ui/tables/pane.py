@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from irkit.case.query import Query
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.case.query import Query
 from ui.desk import Desk
 from ui.icons import icon
 from ui.tables.filter_bar import Facet, FilterBar, Only

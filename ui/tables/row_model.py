@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from irkit.case.query import Query
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from irkit.case import Case
+from irkit.case.query import Query
 from irkit.records import ThingRow
 from irkit.text import visible
 from ui.desk import Desk

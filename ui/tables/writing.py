@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from irkit.case.query import Query
-
 from irkit.case import Case
+from irkit.case.query import Query
 from irkit.errors import UsageError
 from irkit.report.csv import safe
 from irkit.report.plain import plain

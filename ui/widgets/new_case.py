@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from irkit.case.review import Reviewer
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.case.review import Reviewer
 from irkit.cli.folders import made, user_name
 from irkit.errors import IrkitError
 from irkit.records import Pap, Tlp

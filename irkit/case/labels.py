@@ -1,0 +1,31 @@
+"""How a case may be passed on and used: ledger entries, of which the newest counts."""
+
+import json
+import sqlite3
+
+from irkit.case import ledger
+from irkit.errors import CaseDamaged
+from irkit.records import Labels, Pap, Tlp
+
+_NEWEST = "SELECT body FROM ledger WHERE action = 'labelled' ORDER BY seq DESC LIMIT 1"
+
+
+def put(connection: sqlite3.Connection, labels: Labels) -> None:
+    """Label the case; the caller holds the transaction."""
+    body = {"tlp": labels.tlp.value, "pap": labels.pap.value}
+    ledger.append(connection, "labelled", f"TLP:{labels.tlp} PAP:{labels.pap}", body)
+
+
+def of_case(connection: sqlite3.Connection) -> Labels:
+    """The newest labels, or the usual ones.
+
+    Raises CaseDamaged where the entry does not hold any.
+    """
+    row = connection.execute(_NEWEST).fetchone()
+    if row is None:
+        return Labels()
+    try:
+        body = json.loads(row[0])
+        return Labels(Tlp(body["tlp"]), Pap(body["pap"]))
+    except (ValueError, TypeError, KeyError) as error:
+        raise CaseDamaged(f"the case's labels are none ({error}): run irkit case verify") from error
