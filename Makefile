@@ -2,9 +2,6 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 BIN := .venv/bin
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
-	command -v $$p >/dev/null && $$p -c 'import sys; sys.exit(not (3,11) <= sys.version_info < (3,14))' 2>/dev/null && echo $$p && break; done)
-LOCKS := requirements/run.txt requirements/desktop.txt requirements/dev.txt
 CASE ?= cases/$(shell hostname)-$(shell date -u +%Y%m%dT%H%M%SZ)
 WINE_FOLDER ?= .wine
 
@@ -14,9 +11,7 @@ help:  ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 .venv/bin/uv:
-	@tools/system-packages venv "$(PYTHON)"
-	@$(if $(PYTHON),,$(error irkit needs Python 3.11, 3.12 or 3.13; on Debian and Ubuntu: apt-get install python3 python3-venv))
-	$(PYTHON) -m venv .venv
+	tools/new-venv $(PYTHON)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt
 
 .venv/.run: .venv/bin/uv requirements/run.txt pyproject.toml

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.engine_process import EngineProcess, engine_command, typed
 
 _EVERY = 200  # milliseconds between two drawings of the same progress
-_SHOWN = 500  # things not looked at, and lines of the log, that are kept for the eye
+_SHOWN = 500  # lines of the log that are kept
 _ITEM_COST = 20_000  # bytes that could be matched in the time that one more thing costs
 
 
@@ -28,7 +28,6 @@ class State:
     current: str = ""
     findings: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
-    missed: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=_SHOWN))
     dropped: int = 0  # rules that could not be used
     verdict: dict[str, Any] | None = None
     coverage: dict[str, Any] = field(default_factory=dict)
@@ -116,7 +115,7 @@ class Work(QObject):
             case "item":
                 item = event["item"]
                 state.outcomes[item["outcome"]] += item["count"]
-                state.missed.append(item)
+                self._news = True
             case "finding" | "fact":
                 self._news = True
             case "began":

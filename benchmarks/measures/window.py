@@ -60,8 +60,7 @@ def measure(bench: Workbench) -> Table:
         sys.modules[__name__],
         rows,
         [
-            f"{found['rows']:,.0f} things in the list, all of their ids after "
-            f"{seconds(found['all rows'])}",
+            f"{found['rows']:,.0f} things in the list, all ids after {seconds(found['all rows'])}",
             f"beside the window a scan looked at {scanned['items']:,.0f} files",
         ],
     )

@@ -16,6 +16,7 @@ BUSY_SECONDS = 30.0
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_UNKNOWN_FORMAT = "unsupported file format"  # which SQLite says with the code of a mistake in SQL
 _NOT_TO_WRITE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
 _PRAGMAS = (
     "trusted_schema = OFF",
@@ -38,6 +39,10 @@ def edge(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # of a message about damage, which Python cannot read
+        raise CaseDamaged(
+            f"{visible(str(path))} is damaged: it holds text of no encoding"
+        ) from error
     except sqlite3.Error as error:
         named = _named(error, visible(str(path)))
         if named is None:
@@ -71,6 +76,8 @@ def _named(error: sqlite3.Error, path: str) -> CaseError | None:
             )
         case primary if primary in _BUSY:
             return CaseInUse(f"{path} is in use by another program: try again when it is done")
+        case sqlite3.SQLITE_ERROR if str(error) == _UNKNOWN_FORMAT:
+            return CaseDamaged(f"{path} is damaged ({error}): keep a copy of it")
     return None
 
 
@@ -122,7 +129,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     return connection

@@ -14,6 +14,7 @@ MODULES = {
     "collect": "irkit.cli.collect",
     "findings": "irkit.cli.reading",
     "coverage": "irkit.cli.reading",
+    "inspect": "irkit.cli.inspect",
     "report": "irkit.cli.report",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",

@@ -1,5 +1,6 @@
 """A running scan for programs: JSON lines on standard output, words on standard input."""
 
+import contextlib
 import json
 import os
 import sys
@@ -70,10 +71,14 @@ def _write(event: str, **values: object) -> None:
 
 
 def _listen(gate: Gate) -> None:
-    """Take pause, resume and cancel from standard input, one word a line.
+    """Obey standard input; its end, or that it cannot be read, takes a pause back: nobody could."""
+    with contextlib.suppress(OSError):
+        _obey(gate)
+    gate.paused = False
 
-    Its end takes a pause back: nobody could.
-    """
+
+def _obey(gate: Gate) -> None:
+    """Take pause, resume and cancel from standard input to its end, one word a line."""
     rest = b""
     while piece := os.read(0, 4096):  # sys.stdin's lock would break the interpreter's end
         *lines, rest = (rest + piece).split(b"\n")
@@ -86,4 +91,3 @@ def _listen(gate: Gate) -> None:
                     gate.paused = False
                 case b"cancel":
                     gate.cancelled = True
-    gate.paused = False

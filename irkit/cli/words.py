@@ -22,6 +22,7 @@ ANSWER_STYLE = {
     Answer.UNDECIDED: "bold black on cyan",
     Answer.CLEAN: "bold black on green",
 }
+Line = tuple[str, str, str]  # label, text (of the host, maybe), style
 _WINDOWS = sys.platform == "win32"
 _INDENT = 15  # below a level with its shape and score
 _LONGEST = 1_000  # characters of one text of the host

@@ -24,7 +24,7 @@ from irkit.records import (
     Target,
 )
 from irkit.rulebook import Rulebook, packs
-from irkit.scan.examine import Setup
+from irkit.scan.examine import Setup, be_gentle
 from irkit.scan.request import Request
 from irkit.targets import Scope
 from irkit.targets.processes import name_of
@@ -56,8 +56,11 @@ def run(
     five times a second. What `known` says was done before is passed over: a subject (the name of
     its closing item) or a target. Ends early when the gate is cancelled; of a subject or target
     that was not done then nothing comes. Raises WorkersGone where workers cannot start. A `crew` is
-    of `request.workers` processes that were started before.
+    of `request.workers` processes that were started before. A gentle request lowers the priority of
+    this process, too, which walks and writes.
     """
+    if request.gentle:
+        be_gentle()
     for subject in request.subjects:
         if not known(Kind.SOURCE, subject):
             yield _collecting(subject)

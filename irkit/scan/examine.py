@@ -30,7 +30,7 @@ from irkit.records import (
 from irkit.rulebook import Origin
 from irkit.scan.reading import Content, read
 from irkit.targets.files import failed, left_out
-from irkit.targets.processes import name_of, process_item, started
+from irkit.targets.processes import living_thread, name_of, process_item, started
 from irkit.text import storable
 
 _REMEMBERED = 100_000  # contents
@@ -55,7 +55,7 @@ class Setup:
     def __call__(self) -> Callable[[Target], Examined]:
         """Load the rules in this process. Raises EngineError."""
         if self.gentle:
-            _be_gentle()
+            be_gentle()
         load = engine(self.engine).load
         return _Examiner(
             self, load(self.compiled), load(self.named) if self.named else None
@@ -83,8 +83,9 @@ class _Examiner:
             status = os.fstat(descriptor)
             if target.inode and (status.st_dev, status.st_ino) != (target.device, target.inode):
                 return Examined(_file_item(target, Outcome.FAILED, Reason.REPLACED))
-            target = replace(target, size=status.st_size, modified_ns=status.st_mtime_ns)
             content = read(descriptor, status, self._setup.max_size)
+            size = status.st_size or len(content.data)
+            target = replace(target, size=size, modified_ns=status.st_mtime_ns)
         except OSError as error:
             return Examined(failed(target.path, error))
         finally:
@@ -182,10 +183,11 @@ class _Examiner:
             return Examined(refused)
         externals = {"filename": storable(target.name)}
         try:
-            found = self._matcher.match_process(target.pid, externals, self._setup.seconds)
+            thread = living_thread(target.pid)
+            found = self._matcher.match_process(thread, externals, self._setup.seconds)
         except ItemTimeout as error:
             return Examined(process_item(name, Outcome.TIMED_OUT, Reason.DEADLINE, str(error)))
-        except EngineError as error:
+        except (EngineError, OSError) as error:
             return Examined(process_item(name, Outcome.FAILED, _refusal(target, error), str(error)))
         if _is_same(target):
             item = process_item(name, Outcome.SCANNED, Reason.MATCHED_CONTENT)
@@ -221,7 +223,7 @@ def _is_same(target: ProcessTarget) -> bool:
         return False
 
 
-def _refusal(target: ProcessTarget, error: EngineError) -> Reason:
+def _refusal(target: ProcessTarget, error: Exception) -> Reason:
     if not _is_same(target):
         return Reason.VANISHED
     return Reason.DENIED if "attach" in str(error) else Reason.ENGINE
@@ -235,7 +237,7 @@ def _out_of_reach(target: ProcessTarget) -> Item | None:
     if sys.platform != "linux":
         return None
     try:
-        with open(f"/proc/{target.pid}/maps", "rb") as file:
+        with open(f"/proc/{living_thread(target.pid)}/maps", "rb") as file:
             device = next((p for p in map(_mapped_path, file) if _is_device(p)), None)
     except PermissionError:
         return process_item(name, Outcome.FAILED, Reason.DENIED)
@@ -261,8 +263,11 @@ def _is_device(path: bytes) -> bool:
     return path.startswith(b"/dev/") and not path.startswith(harmless)
 
 
-def _be_gentle() -> None:
-    """Leave processor and disk to whoever else wants them, as far as the system lets us."""
+def be_gentle() -> None:
+    """Leave processor and disk to whoever else wants them, as far as the system lets us.
+
+    This process does so to its end: not every system lets it take that back.
+    """
     here = psutil.Process()
     with suppress(psutil.Error, OSError):  # not every system has a priority for the disk
         if sys.platform == "win32":

@@ -32,6 +32,8 @@ def read(descriptor: int, status: os.stat_result, limit: int) -> Content:
 
     A file that grows meanwhile is read as long as it was. Raises OSError.
     """
+    if not status.st_size:
+        return _read_unsized(descriptor, limit)
     if status.st_size <= min(limit, _WITH_HOLES):
         return _read_whole(descriptor, status.st_size)
     if status.st_size > getattr(status, "st_blocks", 0) * 512 and _DATA >= 0:
@@ -44,6 +46,16 @@ def read(descriptor: int, status: os.stat_result, limit: int) -> Content:
 def _read_whole(descriptor: int, size: int) -> Content:
     data = _read_at(descriptor, 0, size)
     return Content(data, Reason.MATCHED_CONTENT if len(data) == size else Reason.TRUNCATED)
+
+
+def _read_unsized(descriptor: int, limit: int) -> Content:
+    """A file that says it is empty; those of /proc and of some user file systems only say so."""
+    data = os.read(descriptor, _ZEROS)
+    if data and len(data) <= limit:
+        data += _read_at(descriptor, len(data), limit + 1 - len(data))
+    if len(data) > limit:
+        return Content(b"", Reason.TOO_LARGE)
+    return Content(data, Reason.MATCHED_CONTENT)
 
 
 def _read_segments(descriptor: int, size: int, limit: int) -> Content:

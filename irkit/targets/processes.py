@@ -10,6 +10,7 @@ from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
 from irkit.windows import processes as windows
 
 _PF_KTHREAD = 0x00200000  # linux/sched.h
+_ENDED = (b"Z", b"X")  # states of threads (proc(5))
 
 
 def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | Item]:
@@ -38,11 +39,37 @@ def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | I
 def started(pid: int) -> float:
     """When a live process started, in seconds since the epoch. Raises psutil.Error or OSError."""
     if sys.platform != "win32":
+        living_thread(pid)
         return psutil.Process(pid).create_time()
     if windows.has_ended(pid):  # its number is not free yet, as somebody still asks for it
         raise ProcessLookupError(f"process {pid} has ended")
     moment = windows.started(pid)
     return moment.timestamp() if moment else 0.0
+
+
+def living_thread(pid: int) -> int:
+    """The id under which Linux shows what a process has in memory: as a rule its own.
+
+    Only threads that still run show it, and a process can go on without its first one. Raises
+    ProcessLookupError where none runs: it has ended, be it that its parent has not asked how.
+    """
+    if sys.platform != "linux":
+        return pid
+    try:
+        if _status(f"/proc/{pid}/stat")[0] not in _ENDED:
+            return pid
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            if _status(f"/proc/{pid}/task/{thread}/stat")[0] not in _ENDED:
+                return int(thread)
+    except FileNotFoundError as error:
+        raise ProcessLookupError(f"no process {pid}") from error
+    raise ProcessLookupError(f"process {pid} has ended")
+
+
+def _status(path: str) -> list[bytes]:
+    """The fields of /proc/PID/stat (proc(5)) behind the name: state, parent, … Raises OSError."""
+    with open(path, "rb") as file:
+        return file.read().rpartition(b")")[2].split()
 
 
 def _listed() -> Mapping[int, windows.Listed | None]:
@@ -57,7 +84,7 @@ def _seen(pid: int, listed: windows.Listed | None) -> tuple[ProcessTarget, Reaso
     if sys.platform == "win32":
         return _seen_on_windows(pid, listed)
     process = psutil.Process(pid)
-    target = ProcessTarget(pid, process.create_time(), _name(process))
+    target = ProcessTarget(pid, started(pid), _name(process))
     if os.getpid() in (pid, process.ppid()):  # workers may start while we list
         return target, Reason.OWN
     return target, Reason.KERNEL_THREAD if is_kernel_thread(pid) else None
@@ -111,7 +138,7 @@ def _image(pid: int) -> str:
     # psutil would ask for the file's status, which a dead network file system never answers.
     if os.readlink(f"/proc/{pid}/ns/mnt") != os.readlink("/proc/self/ns/mnt"):
         return ""
-    path = os.readlink(f"/proc/{pid}/exe")
+    path = os.readlink(f"/proc/{living_thread(pid)}/exe")
     return "" if path.endswith(" (deleted)") else path
 
 
@@ -120,8 +147,7 @@ def is_kernel_thread(pid: int) -> bool:
     if sys.platform != "linux":
         return False
     try:
-        with open(f"/proc/{pid}/stat", "rb") as file:
-            fields = file.read().rpartition(b")")[2].split()
+        fields = _status(f"/proc/{pid}/stat")
     except OSError:  # ended meanwhile
         return False
     return len(fields) > 6 and bool(int(fields[6]) & _PF_KTHREAD)

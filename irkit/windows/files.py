@@ -8,6 +8,7 @@ import ctypes
 import errno
 import os
 import stat
+import struct
 import sys
 from ctypes import byref, wintypes
 
@@ -20,6 +21,9 @@ _OPEN_EXISTING = 3
 _FLAGS = 0x08000000 | 0x02000000
 _NOT_FOLLOWED = 0x00200000  # FILE_FLAG_OPEN_REPARSE_POINT
 _ATTRIBUTE_TAG_INFO = 9  # FileAttributeTagInfo
+_STREAM_INFO = 7  # FileStreamInfo
+_STREAM_ROOM = 64 << 10  # bytes: what NTFS allows
+_END_OF_FILE = 38  # ERROR_HANDLE_EOF
 _REPARSE_POINT = 0x400
 _KEEP_TIME = ctypes.c_uint64(0xFFFFFFFF_FFFFFFFF)  # for SetFileTime: no more changes by this handle
 _INVALID_HANDLE = ctypes.c_void_p(-1).value
@@ -87,6 +91,42 @@ def open_for_reading(path: str) -> int:
     return _through_file_system(path, status)
 
 
+def streams(descriptor: int) -> list[tuple[str, int]]:
+    """Name and size of each alternate data stream of an open file. Raises OSError."""
+    answer = ctypes.create_string_buffer(_STREAM_ROOM)
+    try:
+        _information(handle_of(descriptor), _STREAM_INFO, answer, _STREAM_ROOM)
+    except OSError as error:
+        if getattr(error, "winerror", 0) == _END_OF_FILE:  # the file has no stream at all
+            return []
+        raise
+    named = parsed_streams(answer.raw)
+    return [(name, size) for name, size in named if name != "::$DATA"]
+
+
+def parsed_streams(data: bytes) -> list[tuple[str, int]]:
+    """Names and sizes in a chain of FILE_STREAM_INFO."""
+    found: list[tuple[str, int]] = []
+    at = 0
+    while len(data) - at >= 24:
+        following, length, size = struct.unpack_from("<IIQ", data, at)
+        name = data[at + 24 : at + 24 + length].decode("utf-16-le", "surrogatepass")
+        found.append((name, size))
+        if not following:
+            break
+        at += following
+    return found
+
+
+def handle_of(descriptor: int) -> int:
+    """The handle below a descriptor. Raises OSError."""
+    if sys.platform != "win32":
+        raise NotImplementedError("Win32 is not here")
+    import msvcrt
+
+    return msvcrt.get_osfhandle(descriptor)
+
+
 def is_link(tag: int) -> bool:
     """Whether a reparse tag stands for another name (IsReparseTagNameSurrogate)."""
     return bool(tag & 0x20000000)
@@ -146,11 +186,6 @@ def _created(path: str, access: int, flags: int) -> int:
 
 
 def _reparse_tag(descriptor: int) -> int:
-    if sys.platform != "win32":
-        raise NotImplementedError("Win32 is not here")
-    import msvcrt
-
     answer = _AttributeTag()
-    handle = msvcrt.get_osfhandle(descriptor)
-    _information(handle, _ATTRIBUTE_TAG_INFO, byref(answer), ctypes.sizeof(answer))
+    _information(handle_of(descriptor), _ATTRIBUTE_TAG_INFO, byref(answer), ctypes.sizeof(answer))
     return int(answer.tag)

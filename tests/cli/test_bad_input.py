@@ -90,6 +90,19 @@ def _overwritten(database: Path) -> None:
         file.write(b"\xff" * 60_000)
 
 
+def _broken_schema(database: Path) -> None:
+    """SQLite quotes the broken word in its message, and that is no text."""
+    content = database.read_bytes()
+    assert b"CREATE TABLE about" in content
+    database.write_bytes(content.replace(b"CREATE TABLE about", b"CREATE \xbdABLE about"))
+
+
+def _unknown_format(database: Path) -> None:
+    with database.open("r+b") as file:
+        file.seek(44)  # the schema's format, at most 4: https://www.sqlite.org/fileformat.html
+        file.write(b"\0\0\0\x09")
+
+
 def _emptied(database: Path) -> None:
     database.write_bytes(b"")
 
@@ -101,6 +114,8 @@ def _emptied(database: Path) -> None:
         (_changed_schema, "is not as irkit makes it: view extra is not of irkit", 1),
         (_cut, "damaged", 1),
         (_overwritten, "damaged", 1),
+        (_broken_schema, "is damaged: it holds text of no encoding", 1),
+        (_unknown_format, "is damaged (unsupported file format)", 1),
         (_emptied, "is damaged: it does not begin as an SQLite file", 1),
     ],
 )
@@ -241,13 +256,19 @@ def test_a_report_replaces_nothing_but_a_file(irkit: Irkit, tmp_path: Path, kind
         place.symlink_to("elsewhere")
     else:
         os.mkfifo(place)
-    before = place.lstat()
+    before = _identity(place)
     assert (
         "is no regular file; name a new one"
         in irkit("report", "--case", "case", "-o", place).complaint
     )
-    assert place.lstat() == before
+    assert _identity(place) == before
     assert not (tmp_path / "elsewhere").exists()
+
+
+def _identity(path: Path) -> tuple[int, int, int]:
+    """What a replaced file would not share; not its access time, which following a link sets."""
+    status = path.lstat()
+    return status.st_ino, status.st_mode, status.st_mtime_ns
 
 
 def test_nothing_that_could_be_looked_at_is_no_success(irkit: Irkit, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.cli.command import Irkit, found
@@ -66,6 +67,18 @@ def test_pause_resume_and_progress(irkit: Irkit, tree: Path, rules: Path) -> Non
         assert running.ended() == 1
     assert running.events[-1]["coverage"]["total"] == 5
     assert "paused" not in {one.get("phase") for one in running.events[-2:]}
+
+
+@pytest.mark.linux
+def test_a_gentle_scan_lets_everybody_else_go_first(irkit: Irkit, tree: Path, rules: Path) -> None:
+    scan = ("scan", "files", tree, "--case", "case", "--rules", rules, "--workers", "1")
+    with irkit.started(*scan, "--gentle") as running:
+        running.tell("pause")
+        running.until("progress", phase="paused")
+        engine = psutil.Process(running.process.pid)
+        assert (engine.nice(), engine.ionice().ioclass) == (19, psutil.IOPRIO_CLASS_IDLE)
+        running.tell("resume")
+        assert running.ended() == 1
 
 
 @pytest.mark.parametrize("words", ["pause\ncancel\n", "pause\r\n\nnonsense\n cancel \n"])
@@ -146,6 +159,14 @@ def test_without_standard_input(irkit: Irkit, tree: Path, rules: Path) -> None:
     scan = ("scan", "files", tree, "--case", "case", "--rules", rules, "--events", "jsonl")
     ran = irkit(*scan, status=1, stdin=subprocess.DEVNULL)
     assert ran.lines[-1]["event"] == "ended"
+
+
+def test_standard_input_that_cannot_be_read(irkit: Irkit, tree: Path, rules: Path) -> None:
+    scan = ("scan", "files", tree, "--case", "case", "--rules", rules, "--events", "jsonl")
+    with (irkit.folder / "to write").open("wb") as file:
+        ran = irkit(*scan, status=1, stdin=file)
+    assert ran.lines[-1]["event"] == "ended"
+    assert ran.err == ""
 
 
 def test_findings_come_before_the_scan_ends(irkit: Irkit, tmp_path: Path, rules: Path) -> None:

@@ -21,6 +21,7 @@ from irkit.scan import examine as module
 from irkit.targets.processes import started
 from tests.collect.linux.host import without_rights
 from tests.mounting import in_own_namespace, mount
+from tests.processes import headless
 from tests.scan.examining import Examine
 
 
@@ -73,7 +74,17 @@ def test_a_zombie_has_no_memory_and_ends_no_scan(needle: Examine) -> None:
         os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
         assert psutil.Process(process.pid).status() == psutil.STATUS_ZOMBIE
         found = needle(zombie)
+    assert (found.item.outcome, found.item.reason) == (Outcome.FAILED, Reason.VANISHED)
     assert found.findings == ()
+
+
+@pytest.mark.linux
+def test_a_process_that_goes_on_without_its_first_thread(needle: Examine) -> None:
+    with headless("s = ' '.join(reversed('haystack a in needle'.split()))") as pid:
+        assert psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+        found = needle(process_target(pid))
+    assert found.item.outcome is Outcome.SCANNED
+    assert [one.rule for one in found.findings] == ["Needle"]
 
 
 @pytest.mark.linux

@@ -55,6 +55,18 @@ def test_a_file_up_to_the_limit_is_read_whole(
     assert found.file_offset(7) == 7
 
 
+@pytest.mark.linux
+def test_a_file_that_only_says_it_is_empty() -> None:
+    status = Path("/proc/self/status")
+    assert status.stat().st_size == 0
+    found = content(status)
+    assert found.reason is Reason.MATCHED_CONTENT
+    assert found.data.startswith(b"Name:\t")
+    assert found.data.count(b"\n") > 40
+    for limit in (1, 600):
+        assert content(status, limit) == Content(b"", Reason.TOO_LARGE)
+
+
 def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(os.urandom(LIMIT + 1))
     found = content(tmp_path / "a")

@@ -95,10 +95,9 @@ def test_recently_changed_files_come_before_the_rest(
 ) -> None:
     grow(tmp_path, "a/old", "b/old", "c/old")
     born = (tmp_path / "c" / "old").stat().st_ctime
-    while (tmp_path / "c" / "old").stat().st_ctime == born:
-        (tmp_path / "c" / "old").chmod(0o600)  # the clock of the file system ticks
-    changed = (tmp_path / "c" / "old").stat().st_ctime
-    monkeypatch.setattr("time.time", lambda: changed + RECENT - 0.0001)
+    while (changed := (tmp_path / "c" / "old").stat().st_ctime) < born + 0.01:
+        (tmp_path / "c" / "old").chmod(0o600)  # until the clock of the file system is that far
+    monkeypatch.setattr("time.time", lambda: changed + RECENT - 0.005)
     listed = list(plan(Scope(roots=(str(tmp_path),))))
     assert [(one.path[-5:], one.place) for one in listed if isinstance(one, FileTarget)][:1] == [
         ("c/old", "changed lately")

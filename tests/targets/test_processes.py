@@ -10,7 +10,15 @@ import psutil
 import pytest
 
 from irkit.records import Item, Kind, Outcome, ProcessTarget, Reason
-from irkit.targets.processes import images, is_kernel_thread, name_of, processes, started
+from irkit.targets.processes import (
+    images,
+    is_kernel_thread,
+    living_thread,
+    name_of,
+    processes,
+    started,
+)
+from tests.processes import headless
 
 
 def test_a_process_is_listed_with_its_start_and_name(stranger: int) -> None:
@@ -44,6 +52,27 @@ def test_one_that_is_gone_is_told_when_it_was_asked_for() -> None:
     )  # fmt: skip
     with pytest.raises((psutil.NoSuchProcess, ProcessLookupError)):
         started(child.pid)
+
+
+@pytest.mark.linux
+def test_one_that_has_ended_is_none_though_its_parent_never_asked() -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as zombie:
+        os.waitid(os.P_PID, zombie.pid, os.WEXITED | os.WNOWAIT)
+        assert zombie.pid in psutil.pids()
+        assert not [one for one in processes() if f"pid {zombie.pid} " in f"{_named(one)} "]
+        (item,) = processes([zombie.pid])
+        assert isinstance(item, Item)
+        assert (item.outcome, item.reason) == (Outcome.FAILED, Reason.VANISHED)
+
+
+def _named(one: ProcessTarget | Item) -> str:
+    return one.target if isinstance(one, Item) else name_of(one)
+
+
+@pytest.mark.linux
+def test_the_image_of_one_that_goes_on_without_its_first_thread() -> None:
+    with headless() as pid:
+        assert os.path.realpath(f"/proc/{living_thread(pid)}/exe") in images()
 
 
 def test_a_pid_named_twice_is_listed_once(stranger: int) -> None:

@@ -1,5 +1,6 @@
 """The triage page: what to look at, the command that does it, and how it goes."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -134,11 +135,10 @@ class TriagePage(Page):
         form.setContentsMargins(16, 16, 16, 16)
         form.setSpacing(10)
         form.addWidget(QLabel(self.tr("What to look at"), objectName="heading"))
-        for button in self.what.buttons():
+        self.subjects = tuple(map(_indented, (self.profile.buttons(), (self.paths,), (self.pids,))))
+        for button, subject in zip(self.what.buttons(), self.subjects, strict=True):
             form.addWidget(button)
-        self.subjects = (_column(*self.profile.buttons()), self.paths, self.pids)
-        for widget in self.subjects:
-            form.addWidget(widget)
+            form.addWidget(subject)
         form.addWidget(self.more)
         form.addWidget(self._more())
         form.addWidget(QLabel(rights_note(), wordWrap=True, objectName="quiet"))
@@ -273,7 +273,7 @@ class TriagePage(Page):
         self.start.setIcon(icon("triage", self.desk.theme.colours.on_accent))
 
 
-def _column(*widgets: QWidget) -> QWidget:
+def _indented(widgets: Iterable[QWidget]) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(24, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Who is who: security identifiers, their names, and whose a process is.
+"""Who is who: security identifiers, their names, and whose a process or a file is.
 
 Names are looked up on this host only. Asking for the name of somebody else's domain account goes
 to a domain controller, and on a host cut off from its network waits for it, account by account.
@@ -9,13 +9,15 @@ from ctypes import byref, wintypes
 from functools import cache
 
 from irkit.collect.windows import registry
-from irkit.windows.api import checked, function, nt_status
+from irkit.windows.api import checked, function, nt_status, status
+from irkit.windows.files import handle_of
 
 PROFILE_LIST = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList"
 SYSTEM = "S-1-5-18"
 
 _TOKEN_QUERY = 0x0008
 _TOKEN_USER, _TOKEN_ELEVATION = 1, 20
+_FILE_OBJECT, _OWNER = 1, 1  # SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION
 _POLICY_VIEW_LOCAL_INFORMATION, _ACCOUNT_DOMAIN_INFORMATION = 1, 5
 
 # Made by a domain or by the cloud, unless by this machine's own account domain.
@@ -58,6 +60,18 @@ _lookup_sid = checked(
     _dword_p,
     ctypes.POINTER(ctypes.c_int),
 )
+_security = status(
+    "advapi32",
+    "GetSecurityInfo",
+    wintypes.HANDLE,
+    ctypes.c_int,
+    wintypes.DWORD,
+    _void_pp,
+    _void_pp,
+    _void_pp,
+    _void_pp,
+    _void_pp,
+)
 _open_policy = nt_status(
     "advapi32",
     "LsaOpenPolicy",
@@ -88,6 +102,17 @@ def owner(process: wintypes.HANDLE) -> str:
     """The SID of the account that a process runs as. Raises OSError."""
     answer = _token(process, _TOKEN_USER, 256)
     return text_of_sid(ctypes.c_void_p.from_buffer(answer))  # points into the answer itself
+
+
+def owner_of_file(descriptor: int) -> str:
+    """The SID of the account that an open file belongs to. Raises OSError."""
+    sid, security = ctypes.c_void_p(), ctypes.c_void_p()
+    handle = handle_of(descriptor)
+    _security(handle, _FILE_OBJECT, _OWNER, byref(sid), None, None, None, byref(security))
+    try:
+        return text_of_sid(sid)
+    finally:
+        _local_free(security)
 
 
 def current_user() -> str:

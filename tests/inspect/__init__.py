@@ -1,0 +1,1 @@
+"""irkit.inspect: what one file is."""
