@@ -17,7 +17,7 @@ from irkit.text import visible
 from ui.engine_process import engine_command, typed
 
 _MOST = 64 << 20  # bytes of an answer; more is no answer for a window
-_MOST_COMPLAINTS = 200  # lines
+_MOST_COMPLAINTS = 100_000  # bytes, the last ones
 _PATIENCE = 3_000  # milliseconds for an interrupted command to tidy up
 _TICK = 1_000  # milliseconds between two looks at the clock
 
@@ -88,7 +88,7 @@ class JsonCommand(QObject):
         self.arguments: tuple[str, ...] = ()  # of what runs, or ran last
         self._began = 0.0
         self._how: How | None = None  # why we ended it, if we did
-        self._out, self._complaints = bytearray(), list[str]()
+        self._out, self._err = bytearray(), bytearray()
         self._process = process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_complaints)
@@ -128,7 +128,7 @@ class JsonCommand(QObject):
             self._process.blockSignals(False)
         self.arguments = tuple(arguments)
         self._how = None
-        self._out, self._complaints = bytearray(), []
+        self._out, self._err = bytearray(), bytearray()
         self._began = time.monotonic()
         self._kill.stop()
         self._deadline.stop()
@@ -161,9 +161,8 @@ class JsonCommand(QObject):
             self._end(How.TOO_MUCH)
 
     def _read_complaints(self) -> None:
-        text = self._process.readAllStandardError().data().decode("utf-8", "replace")
-        self._complaints += map(visible, text.splitlines())
-        del self._complaints[:-_MOST_COMPLAINTS]
+        self._err += self._process.readAllStandardError().data()
+        del self._err[:-_MOST_COMPLAINTS]
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read()
@@ -173,7 +172,7 @@ class JsonCommand(QObject):
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._complaints.append(visible(self._process.errorString()))
+            self._err += self._process.errorString().encode()
             self._tell(How.MISSING, -1)
 
     def _tell(self, how: How, status: int) -> None:
@@ -182,7 +181,9 @@ class JsonCommand(QObject):
         text = self._out.decode("utf-8", "replace")
         self._out = bytearray()
         document = _read_json(text) if how is How.DONE else None
-        answer = Answer(how, status, text, document, tuple(self._complaints), self.seconds)
+        said = self._err.decode("utf-8", "replace").splitlines()
+        complaints = tuple(visible(line) for line in said if line.strip())
+        answer = Answer(how, status, text, document, complaints, self.seconds)
         self.changed.emit()
         self.ended.emit(answer)
 
