@@ -126,7 +126,8 @@ def _privileged_colour(account: Account) -> str:
 
 COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
-        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text, colour=_level_colour),
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text,
+               colour=_level_colour),
         Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 208, mono=True),
         Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, _opinion),
         Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 72),
