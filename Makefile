@@ -60,6 +60,7 @@ bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
 	$(BIN)/python -m benchmarks $(ARGS)
 
 dist: .venv/.dev  ## one folder with both programs and all they need: dist/irkit
+	@tools/system-packages dist
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 
 lock: .venv/bin/uv  ## write the hash-locked requirements anew
