@@ -25,7 +25,7 @@ help:  ## what can be made
 	@touch $@
 
 .venv/.dev: .venv/.run requirements/dev.txt
-	@tools/system-packages qt test
+	@tools/system-packages qt dist test
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	@touch $@ .venv/.desktop
 
