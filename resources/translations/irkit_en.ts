@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>FindingDetail</source>
-        <comment>%n reason(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CoveragePage</name>
     <message numerus="yes">
         <source>Scan %n selected now</source>
@@ -40,6 +29,16 @@
     <name>FactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

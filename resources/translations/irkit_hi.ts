@@ -184,34 +184,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FindingDetail</source>
-        <comment>look at this first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FindingDetail</source>
-        <comment>look into it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FindingDetail</source>
-        <comment>good to know</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>FindingDetail</source>
-        <comment>%n reason(s)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>FindingDetail</source>
-        <comment>tags: {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>NotesView</source>
         <comment>{0}, {1} % sure</comment>
         <translation type="unfinished"></translation>
@@ -1459,6 +1431,29 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
