@@ -40,6 +40,7 @@ class Colours:
     info: str
     escape: str  # characters that cannot be seen, made visible
     good: str  # what holds
+    service: str  # what belongs to the system rather than to a person
 
 
 LIGHT = Colours(
@@ -57,6 +58,7 @@ LIGHT = Colours(
     info="#566070",
     escape="#8f2fa8",
     good="#17692f",
+    service="#0a6470",
 )
 DARK = Colours(
     ground="#15181d",
@@ -73,6 +75,7 @@ DARK = Colours(
     info="#a5aebb",
     escape="#e29bf5",
     good="#7fd093",
+    service="#6fd0d6",
 )
 _HINTS = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -179,6 +182,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListWidget {
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QListWidget:focus { border: 1px solid $accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QSpinBox QLineEdit { border: 0; padding: 0 6px; background: transparent; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QPushButton { background: $raised; border: 1px solid $line; border-radius: 4px;
@@ -196,10 +201,23 @@ QToolButton:checked { background: $chosen; }
 QToolButton#chip { border: 1px solid $line; border-radius: 11px; padding: 2px 10px; }
 QToolButton#chip[active="true"] { border-color: $accent; color: $accent; }
 QToolButton#chip::menu-indicator, QToolButton#flat::menu-indicator { image: none; }
+QToolButton#verdict { border: 1px solid $line; padding: 4px 6px; }
+QToolButton#verdict:focus { border: 1px solid $accent; }
+QToolButton#verdict:checked { border: 1px solid $accent; font-weight: 600; }
 QToolButton#news { border: 0; border-radius: 11px; padding: 3px 10px;
     background: $accent; color: $on_accent; }
+QPushButton#link { background: transparent; border: 1px solid transparent; color: $accent;
+    text-align: left; padding: 2px 4px; }
+QPushButton#link:hover { background: $raised; }
+QPushButton#link:focus { border: 1px solid $accent; }
+QPlainTextEdit#value { border: 0; padding: 0; background: transparent; }
 QToolButton#rail { text-align: left; padding: 6px 10px; border-radius: 6px; }
 QToolButton#rail:checked { background: $chosen; font-weight: 600; }
+QTabBar::tab { background: transparent; color: $quiet; border: 0; padding: 6px 2px;
+    margin-right: 16px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { color: $accent; }
 QFrame#strip, QFrame#work { background: $raised; border: 0; }
 QFrame#rail { background: $raised; border: 0; }
 QFrame#card { border: 1px solid $line; border-radius: 8px; }

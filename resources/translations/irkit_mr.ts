@@ -1774,6 +1774,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आतापर्यंत काहीही आढळले नाही, पण कक्षेतील सर्व काही तपासले गेलेले नाही.</translation>
     </message>
     <message>
+        <source>Judged harmless by people: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans that did not come to their end: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and others</source>
         <translation>आणि इतर</translation>
     </message>

@@ -127,7 +127,6 @@ class TriagePage(Page):
     def _number(self, most: int, name: str, suffix: str) -> QSpinBox:
         box = QSpinBox(maximum=most, suffix=suffix, specialValueText=self.tr("As usual"))
         box.setAccessibleName(name)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it, too
         return box
 
     def _lay_out(self) -> None:
