@@ -116,16 +116,16 @@ def test_what_does_not_hold_is_said_with_what_it_means(
     change(
         folder,
         "UPDATE items SET outcome = 'skipped' WHERE id = 2",
-        "UPDATE ledger SET actor = 'nobody' WHERE action = 'recorded'",
+        "UPDATE ledger SET actor = 'nobody' WHERE action = 'scan done'",
     )
     page = opened(windows, qtbot, folder)
     verify(page, qtbot)
     assert "does not hold" in page.proof.panel.state.text()
     said = faults(page)
-    assert any(one.startswith("● ledger, row 3 — edited") for one in said)
+    assert any(one.startswith("● ledger, row 4 — edited") for one in said)
     assert any(one.startswith("● items, row 2 — edited") for one in said)
     assert all("Somebody changed this row" in one for one in said), said
-    qtbot.waitUntil(lambda: page.entries.view.current_id() == 3)  # one sees which
+    qtbot.waitUntil(lambda: page.entries.view.current_id() == 4)  # one sees which
     assert "did not hold" in page.proof.last.text()
 
 
