@@ -419,6 +419,32 @@ class ThingRow:
     tags: tuple[str, ...]
 
 
+class What(StrEnum):
+    """What an event of the timeline is."""
+
+    FILE_MODIFIED = "file modified"  # of files with findings
+    PROCESS_STARTED = "process started"
+    PERSISTENCE_CHANGED = "persistence changed"
+    SESSION_BEGAN = "session began"
+    SCAN_BEGAN = "scan began"
+    SCAN_ENDED = "scan ended"
+    CASE_MADE = "case made"
+    REVIEWED = "reviewed"
+    LABELLED = "labelled"
+    REPORT_WRITTEN = "report written"
+    OTHER = "other action"  # that the ledger holds
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened on the host, or that was done about it."""
+
+    time: datetime
+    what: What
+    target: str
+    source: str  # which list tells more: "thing", "process", "persistence", "session", …
+
+
 class Tlp(StrEnum):
     """To whom a case may go on: the Traffic Light Protocol 2.0."""
 
@@ -483,6 +509,7 @@ class Verdict:
     warnings: int
     notices: int
     harmless: int = 0  # things with findings that people judged so; they count nowhere else
+    unfinished: int = 0  # scans without an end that no later one made up for
 
 
 @dataclass(frozen=True, slots=True)

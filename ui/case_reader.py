@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import shiboken6
-from irkit.case.review import Reviewer
 from PySide6.QtCore import QObject, Signal
 
 from irkit.case import Case
+from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
 
 R = TypeVar("R")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from irkit.case import Case
 from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
-from irkit.records import About, Labels
+from irkit.records import About, Labels, Pap, Tlp
 from irkit.text import visible
 from ui.case_reader import CaseReader
 from ui.clock import Clock
@@ -147,7 +147,7 @@ class Desk(QObject):
 
     def label(self, tlp: str, pap: str) -> None:
         """Say how far the case may travel."""
-        labels = Labels(tlp, pap)
+        labels = Labels(Tlp(tlp), Pap(pap))
 
         def done(_: object) -> None:
             self.labels = labels

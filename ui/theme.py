@@ -40,6 +40,7 @@ class Colours:
     info: str
     escape: str  # characters that cannot be seen, made visible
     good: str  # what holds
+    service: str  # what belongs to the system rather than to a person
 
 
 LIGHT = Colours(
@@ -57,6 +58,7 @@ LIGHT = Colours(
     info="#566070",
     escape="#8f2fa8",
     good="#17692f",
+    service="#0a6470",
 )
 DARK = Colours(
     ground="#15181d",
@@ -73,6 +75,7 @@ DARK = Colours(
     info="#a5aebb",
     escape="#e29bf5",
     good="#7fd093",
+    service="#6fd0d6",
 )
 _HINTS = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -203,6 +206,11 @@ QToolButton#verdict:focus { border: 1px solid $accent; }
 QToolButton#verdict:checked { border: 1px solid $accent; font-weight: 600; }
 QToolButton#news { border: 0; border-radius: 11px; padding: 3px 10px;
     background: $accent; color: $on_accent; }
+QPushButton#link { background: transparent; border: 1px solid transparent; color: $accent;
+    text-align: left; padding: 2px 4px; }
+QPushButton#link:hover { background: $raised; }
+QPushButton#link:focus { border: 1px solid $accent; }
+QPlainTextEdit#value { border: 0; padding: 0; background: transparent; }
 QToolButton#rail { text-align: left; padding: 6px 10px; border-radius: 6px; }
 QToolButton#rail:checked { background: $chosen; font-weight: 600; }
 QTabBar::tab { background: transparent; color: $quiet; border: 0; padding: 6px 2px;

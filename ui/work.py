@@ -81,12 +81,18 @@ class Work(QObject):
         """Whether a scan is under way."""
         return self.engine.running
 
-    def start(self, arguments: Sequence[str], prefix: Sequence[str] = ()) -> None:
-        """Start `irkit` with these arguments, behind a prefix that raises its rights if given."""
+    def start(
+        self, arguments: Sequence[str], prefix: Sequence[str] = (), *, events: bool = True
+    ) -> None:
+        """Start `irkit` with these arguments, behind a prefix that raises its rights if given.
+
+        Without `events` it is a command that has none, as one that only collects.
+        """
         self.state = State(command=typed(arguments))
         self.paused = self.cancelling = False
         self._say(f"$ {self.state.command}")
-        self.engine.start([*prefix, *engine_command(*arguments, "--events", "jsonl")])
+        told = ("--events", "jsonl") if events else ()
+        self.engine.start([*prefix, *engine_command(*arguments, *told)])
         self.started.emit()
         self.changed.emit()
 

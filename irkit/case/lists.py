@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 
 from irkit.case.schema import FACT_TABLES, REVIEWS
 from irkit.case.standing import COUNTS, latest
+from irkit.case.timeline import EVENTS
 from irkit.records import (
     Account,
     Connection,
     Entry,
+    Event,
     Item,
     Persistence,
     Process,
@@ -27,8 +29,9 @@ class List:
     table: str
     key: str
     text: str  # what a filter looks at
-    place: str  # the natural order, in which no two rows are equal
+    place: str  # the natural order
     counts: str = "TRUE"  # which rows
+    source: str = ""  # what stands for the table where there is none
     newest_first: bool = False
     orders: Mapping[str, str] = field(default_factory=dict)  # column → what an index has of it
     # Orders that begin at once, as an index has them; others are sorted first.
@@ -105,6 +108,15 @@ LISTS: dict[type, List] = {
         *("mechanism", "location", "name", "command", "user", "attack", "trigger"),
     ),
     Entry: _LEDGER,
+    Event: List(
+        "timeline",
+        "timeline.id",
+        _text("timeline", "what", "target"),
+        "timeline.time",
+        source=EVENTS,
+        newest_first=True,
+        walked=frozenset({"timeline.time"}),
+    ),
     RuleText: List(
         "rule_texts",
         "rule_texts.id",

@@ -17,16 +17,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, TypeVar
 
-from irkit.case import words
+from irkit.case import timeline, words
 from irkit.case.codec import Cell, codec
 from irkit.case.lists import LISTS, List
 from irkit.case.things import WORST_FIRST, places
 from irkit.case.version_2 import INDEX
 from irkit.errors import UsageError
-from irkit.records import ThingRow
+from irkit.records import Event, ThingRow
 
 R = TypeVar("R")
 
+_UNIQUE = frozenset({"things.place", f"{INDEX}.rowid"})  # orders in which no two rows are equal
 _FIRST = 200  # ids: more than a screen shows
 _CHUNK = 20_000  # ids: some hundredths of a second, some tenths where words are looked for
 
@@ -35,13 +36,13 @@ _CHUNK = 20_000  # ids: some hundredths of a second, some tenths where words are
 class Query:
     """Which rows of a record type, and in which order."""
 
-    record: type  # ThingRow, Item, a fact, Entry, RuleText or Review
+    record: type  # ThingRow, Item, a fact, Entry, Event, RuleText or Review
     words: str = ""  # as typed; see irkit.case.words
     # Columns and the values that each may have; "" stands for none. A column that holds a list
     # has a value when it is in the list. ("level", ("alert", "warning"))
     only: tuple[tuple[str, tuple[str, ...]], ...] = ()
     # A field of the record; rows that are equal in it come in the order of their ids. "" is the
-    # natural order: things worst first, entries of the ledger newest first, others as recorded.
+    # natural order: things worst first, events and ledger entries newest first, others as recorded.
     # "level" is from notices to alerts, and by score within each.
     order: str = ""
     descending: bool = False
@@ -112,6 +113,8 @@ def rows(connection: sqlite3.Connection, record: type[R], ids: Sequence[int]) ->
 
     Raises CaseDamaged where a row does not hold such a record.
     """
+    if record is Event:
+        return typing.cast(dict[int, R], timeline.rows(connection, ids))
     rows = _list(record)
     found = connection.execute(
         f"SELECT * FROM {rows.table} WHERE {rows.key} IN (SELECT value FROM json_each(?))",
@@ -130,7 +133,7 @@ def _walked(connection: sqlite3.Connection, asked: _Asked) -> Iterator["array[in
     """Ids in an order that an index has: each chunk begins behind the last one."""
     key, order = asked.rows.key, asked.order
     beyond = "<" if asked.way else ">"
-    unique = order in (key, asked.rows.place) or asked.indexed
+    unique = order == key or order in _UNIQUE
     by = f"{order} {asked.way}" if unique else f"{order} {asked.way}, {key} {asked.way}"
     behind, limit = "", _FIRST
     values: tuple[Cell, ...] = ()
@@ -193,7 +196,7 @@ def _asked(connection: sqlite3.Connection, query: Query) -> _Asked | None:
     rows = _list(query.record)
     order, down = _order(query, rows)
     typed = words.parts(query.words)
-    source, conditions, values = rows.table, [rows.counts], list[Cell]()
+    source, conditions, values = rows.source or rows.table, [rows.counts], list[Cell]()
     indexed = False
     if query.record is ThingRow:
         match = words.candidates(connection, typed)

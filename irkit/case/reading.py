@@ -157,6 +157,12 @@ class Reader:
         sql = f"SELECT * FROM {table} WHERE {latest(table)}"
         return map(codec(fact).decode, self._pages(sql))
 
+    def source_of(self, fact: type[Fact]) -> Scan | None:
+        """The scan whose facts of one type count; None where there are none."""
+        table = FACT_TABLES[fact]
+        sql = f"SELECT * FROM scans WHERE identifier = (SELECT max(scan) FROM {table})"
+        return next(map(codec(Scan).decode, self._rows(sql)), None)
+
     def coverage(self) -> Coverage:
         """Counts of the items that count."""
         rows = self._rows(

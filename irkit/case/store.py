@@ -257,6 +257,10 @@ class Case:
         """Facts of one type, of the latest scan that recorded any."""
         return self._each(self._reader.facts(fact))
 
+    def source_of(self, fact: type[Fact]) -> Scan | None:
+        """The scan whose facts of one type count; None where there are none."""
+        return self._ask(lambda: self._reader.source_of(fact))
+
     def coverage(self) -> Coverage:
         """What was looked at and what was not."""
         return self._ask(self._reader.coverage)

@@ -9,26 +9,31 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from irkit.case import Case, Query
+from irkit.case import Case, Query, Reviewer, origin
 from irkit.case.words import Part, parts
 from irkit.errors import UsageError
 from irkit.records import (
     Account,
     Connection,
     Entry,
+    Event,
     Examined,
     Finding,
     Item,
     Kind,
     Level,
+    Opinion,
     Outcome,
     Pack,
+    Pap,
     Persistence,
     Process,
     Reason,
     Session,
     SystemFact,
     ThingRow,
+    Tlp,
+    What,
 )
 from tests.case import sample
 from tests.case.sample import finding, item, scan_into
@@ -390,3 +395,60 @@ def test_a_list_is_read_while_somebody_writes(tmp_path: Path) -> None:
             assert len(next(chunks)) == 200
             writer.record(1, [item("/new")])
             assert sum(map(len, chunks)) == 800
+
+
+# The timeline
+
+
+def at(minutes: int) -> Any:
+    return sample.NOON + timedelta(minutes=minutes)
+
+
+def test_the_timeline_tells_what_happened_and_what_was_done(case: Case) -> None:
+    scan_into(
+        case,
+        Examined(item("/\udcff"), (finding("/\udcff", modified=at(-9)),)),
+        Examined(item("/none"), (finding("/none", modified=None),)),
+        Process(7, 1, "sh", "/bin/sh", False, False, (), "root", at(-8), "/", ""),
+        Process(8, 1, "sh", "/bin/sh", False, False, (), "root", None, "/", ""),
+        Persistence("cron", "/etc/crontab", "x", "y", "root", True, at(-7), ""),
+        Session("root", "pts/0", "", at(-6)),
+        started=at(-5),
+    )
+    with Reviewer.open(case.folder) as reviewer:
+        reviewer.judge([1], Opinion.MALICIOUS)
+        reviewer.label(Tlp.RED, Pap.RED)
+    case.log("report written", "r.html", {})
+    case.log("evidence taken", "/x", {})
+    told = listed(case, Event, descending=True)
+    assert [(one.what, one.target, one.source) for one in told] == [
+        (What.FILE_MODIFIED, "/\udcff", "thing"),
+        (What.PROCESS_STARTED, "pid 7 (sh)", "process"),
+        (What.PERSISTENCE_CHANGED, "cron: /etc/crontab", "persistence"),
+        (What.SESSION_BEGAN, "root on pts/0", "session"),
+        (What.SCAN_BEGAN, "scan 1", "scan"),
+        (What.CASE_MADE, sample.ABOUT.name, "ledger"),
+        (What.SCAN_ENDED, "scan 1", "scan"),
+        (What.REVIEWED, "batch 1", "ledger"),
+        (What.LABELLED, "TLP:RED PAP:RED", "ledger"),
+        (What.REPORT_WRITTEN, "r.html", "ledger"),
+        (What.OTHER, "/x", "ledger"),
+    ]
+    assert told[0].time == at(-9)
+    assert listed(case, Event) == told[::-1]
+    assert listed(case, Event, order="time") == told
+    assert listed(case, Event, words="pid sh") == [told[1]]
+    assert listed(case, Event, only=(("what", ("reviewed", "labelled")),)) == [told[8], told[7]]
+    assert case.facets(Query(Event), "source")["ledger"] == 5
+    (ids,) = case.row_ids(Query(Event, order="time"))
+    assert [origin(one) for one in ids[:2]] == [(ThingRow, 1), (Process, 1)]
+    assert case.rows(Event, [10**17, ids[0]]) == {ids[0]: told[0]}
+
+
+def test_a_long_timeline_comes_in_chunks_without_gaps(case: Case) -> None:
+    scan_into(case, *(found(f"/{n}", 50, modified=at(n % 7)) for n in range(1000)))
+    for descending in (False, True):
+        chunks = list(case.row_ids(Query(Event, descending=descending)))
+        assert [len(chunk) for chunk in chunks] == [200, 803]
+    events = listed(case, Event)
+    assert events == sorted(events, key=lambda one: one.time, reverse=True)

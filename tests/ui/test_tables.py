@@ -61,7 +61,7 @@ def test_every_column_is_a_field_or_says_its_text() -> None:
     for record, columns in COLUMNS.items():
         fields = record.__dataclass_fields__
         assert all(one.key in fields for one in columns), record
-        assert len({one.key for one in columns}) == len(columns)
+        assert len({(one.key, one.title) for one in columns}) == len(columns)
         assert not columns[0].hidden
 
 
@@ -219,7 +219,7 @@ def test_columns_are_remembered(desk: Desk, qtbot: QtBot, make_case: MakeCase) -
     desk.open_case(make_case(examined()))
     view = pane_of(desk, qtbot, Query(ThingRow)).view
     hidden = next(n for n, one in enumerate(COLUMNS[ThingRow]) if one.hidden)
-    menu = view.column_menu()
+    menu = view.columns.menu()
     menu.actions()[hidden].trigger()
     view.horizontalHeader().moveSection(1, 0)
     view.horizontalHeader().resizeSection(2, 333)
@@ -228,7 +228,7 @@ def test_columns_are_remembered(desk: Desk, qtbot: QtBot, make_case: MakeCase) -
     assert not again.isColumnHidden(hidden)
     assert again.horizontalHeader().visualIndex(1) == 0
     assert again.columnWidth(2) == 333
-    again._reset_columns()
+    again.columns.reset()
     assert again.isColumnHidden(hidden)
     assert again.horizontalHeader().visualIndex(1) == 1
 

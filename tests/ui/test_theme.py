@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from irkit.records import Level
 from ui.theme import DARK, LIGHT, SHAPES, Colours, Scheme, theme
 
-READ = ("text", "quiet", "accent", "alert", "warning", "notice", "info", "escape", "good")
+READ = (
+    "text", "quiet", "accent", "alert", "warning", "notice", "info", "escape", "good", "service",
+)  # fmt: skip
 GROUNDS = ("ground", "raised", "chosen")
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from irkit.case.query import Query
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.case import Case
+from irkit.case.query import Query
 from irkit.records import Answer, Coverage, State, ThingRow, Verdict
 from ui.desk import Desk
 from ui.pages.page import Page

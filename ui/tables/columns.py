@@ -19,7 +19,10 @@ from irkit.records import (
     SystemFact,
     ThingRow,
 )
+from ui.addresses import reach_colour, reach_text, status_colour, status_text
 from ui.clock import Clock
+from ui.process_rows import ProcessRow, class_colour, class_text
+from ui.system_facts import group_text
 from ui.theme import SHAPES
 from ui.words import number, size, word
 
@@ -34,6 +37,7 @@ class Column:
     text: Callable[[Any], str] | None = None  # where the field's own text would not do
     mono: bool = False  # bytes and paths
     hidden: bool = False  # until the user chooses it
+    colour: Callable[[Any], str] | None = None  # of the theme, by the record; "" as usual
 
     def heading(self) -> str:
         """The title in the language of the window."""
@@ -74,9 +78,15 @@ def _yes_or_no(value: bool) -> str:
     return QCoreApplication.translate("Columns", "no")
 
 
-def level_text(row: ThingRow) -> str:
+def level_text(row: ThingRow | ProcessRow) -> str:
     """As "● 96 alert": shape, score and level, so that colour is never alone."""
+    if row.level is None:
+        return ""
     return f"{SHAPES.get(row.level, '○')} {row.score} {word(row.level)}"
+
+
+def _level_colour(row: ThingRow | ProcessRow) -> str:
+    return row.level.value if row.level else ""
 
 
 def _opinion(row: ThingRow) -> str:
@@ -95,20 +105,29 @@ def _count(record: Any) -> str:
 
 
 def address(host: str, port: int | None) -> str:
-    """As \"192.0.2.7:22\" or \"[2001:db8::1]:443\"; empty where there is none."""
+    """As "192.0.2.7:22" or "[2001:db8::1]:443"; empty where there is none."""
     if not host and port is None:
         return ""
     shown = f"[{host}]" if ":" in host else host
     return shown if port is None else f"{shown}:{port}"
 
 
-def _command(record: Process) -> str:
+def _command(record: Process | ProcessRow) -> str:
     return " ".join(record.command)
+
+
+def _marked(value: bool) -> str:
+    return f"★ {_yes_or_no(True)}" if value else _yes_or_no(False)
+
+
+def _privileged_colour(account: Account) -> str:
+    return "accent" if account.privileged else ""
 
 
 COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
-        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text),
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text,
+               colour=_level_colour),
         Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 208, mono=True),
         Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, _opinion),
         Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 72),
@@ -145,25 +164,50 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("folder", QT_TRANSLATE_NOOP("Columns", "Folder"), 200, mono=True, hidden=True),
         Column("sha256", QT_TRANSLATE_NOOP("Columns", "SHA-256"), 200, mono=True, hidden=True),
     ),
+    ProcessRow: (
+        Column("name", QT_TRANSLATE_NOOP("Columns", "Name"), 220, colour=class_colour),
+        Column("pid", QT_TRANSLATE_NOOP("Columns", "PID"), 60),
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Finding"), 100, level_text,
+               colour=_level_colour),
+        Column("sort", QT_TRANSLATE_NOOP("Columns", "Belongs to"), 100,
+               lambda one: class_text(one.sort), colour=class_colour),
+        Column("user", QT_TRANSLATE_NOOP("Columns", "User"), 80),
+        Column("command", QT_TRANSLATE_NOOP("Columns", "Command line"), 300, _command, mono=True),
+        Column("started", QT_TRANSLATE_NOOP("Columns", "Started"), 150),
+        Column("connections", QT_TRANSLATE_NOOP("Columns", "Connections"), 100, hidden=True),
+        Column("image", QT_TRANSLATE_NOOP("Columns", "Image"), 260, mono=True, hidden=True),
+        Column("parent", QT_TRANSLATE_NOOP("Columns", "Parent"), 80, hidden=True),
+        Column("image_deleted", QT_TRANSLATE_NOOP("Columns", "Image deleted"), 90, hidden=True),
+        Column("folder", QT_TRANSLATE_NOOP("Columns", "Folder"), 200, mono=True, hidden=True),
+        Column("sha256", QT_TRANSLATE_NOOP("Columns", "SHA-256"), 200, mono=True, hidden=True),
+    ),
     Connection: (
-        Column("process", QT_TRANSLATE_NOOP("Columns", "Process"), 180),
+        Column("status", QT_TRANSLATE_NOOP("Columns", "State"), 140, status_text,
+               colour=status_colour),
+        Column("process", QT_TRANSLATE_NOOP("Columns", "Process"), 160),
         Column("pid", QT_TRANSLATE_NOOP("Columns", "PID"), 80),
         Column("protocol", QT_TRANSLATE_NOOP("Columns", "Protocol"), 80),
         Column(
             "local_address",
             QT_TRANSLATE_NOOP("Columns", "Local"),
-            220,
+            190,
             lambda one: address(one.local_address, one.local_port),
             mono=True,
         ),
         Column(
             "remote_address",
             QT_TRANSLATE_NOOP("Columns", "Remote"),
-            260,
+            210,
             lambda one: address(one.remote_address, one.remote_port),
             mono=True,
         ),
-        Column("status", QT_TRANSLATE_NOOP("Columns", "State"), 120),
+        Column(
+            "remote_address",
+            QT_TRANSLATE_NOOP("Columns", "Whereto"),
+            180,
+            lambda one: reach_text(one.remote_address),
+            colour=lambda one: reach_colour(one.remote_address),
+        ),
     ),
     Persistence: (
         Column("mechanism", QT_TRANSLATE_NOOP("Columns", "Mechanism"), 160),
@@ -179,7 +223,8 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
     Account: (
         Column("name", QT_TRANSLATE_NOOP("Columns", "Name"), 160),
         Column("identifier", QT_TRANSLATE_NOOP("Columns", "Number"), 120),
-        Column("privileged", QT_TRANSLATE_NOOP("Columns", "Privileged"), 90),
+        Column("privileged", QT_TRANSLATE_NOOP("Columns", "Privileged"), 90,
+               lambda one: _marked(one.privileged), colour=_privileged_colour),
         Column("can_log_in", QT_TRANSLATE_NOOP("Columns", "Can log in"), 90),
         Column("shell", QT_TRANSLATE_NOOP("Columns", "Shell"), 160, mono=True),
         Column("home", QT_TRANSLATE_NOOP("Columns", "Home"), 200, mono=True),
@@ -192,8 +237,10 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("started", QT_TRANSLATE_NOOP("Columns", "Since"), 150),
     ),
     SystemFact: (
-        Column("name", QT_TRANSLATE_NOOP("Columns", "Fact"), 240),
-        Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), 600, mono=True),
+        Column("name", QT_TRANSLATE_NOOP("Columns", "About"), 130,
+               lambda one: group_text(one.name)),
+        Column("name", QT_TRANSLATE_NOOP("Columns", "Fact"), 200),
+        Column("value", QT_TRANSLATE_NOOP("Columns", "Value"), 480, mono=True),
     ),
     Entry: (
         Column("seq", QT_TRANSLATE_NOOP("Columns", "No."), 80),
@@ -205,4 +252,4 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("body", QT_TRANSLATE_NOOP("Columns", "Details"), 300, mono=True, hidden=True),
         Column("previous", QT_TRANSLATE_NOOP("Columns", "Previous"), 200, mono=True, hidden=True),
     ),
-}
+}  # fmt: skip

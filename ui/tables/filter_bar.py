@@ -1,16 +1,19 @@
 """The filter above a list: words as they are typed, and chips for what can be counted."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from irkit.records import Reason
+from irkit.text import visible
 from ui.icons import icon
 from ui.theme import Theme
-from ui.words import word
+from ui.words import number, word
 
+_MOST_VALUES = 60  # of a facet; a longer menu does not fit a screen
 _TYPING = 60  # milliseconds of rest that end a burst of typing
 
 Only = tuple[tuple[str, tuple[str, ...]], ...]
@@ -22,7 +25,8 @@ class Facet:
 
     key: str
     title: str  # marked for translation
-    values: tuple[str, ...] = ()  # in the order of the menu
+    values: tuple[str, ...] = ()  # in the order of the menu; none: those that the case has
+    text: Callable[[str], str] | None = None  # a value in words, where `word` would not do
 
 
 LEVELS = Facet("level", QT_TRANSLATE_NOOP("Facets", "Level"), ("alert", "warning", "notice"))
@@ -37,6 +41,16 @@ OUTCOMES = Facet(
     QT_TRANSLATE_NOOP("Facets", "Outcome"),
     ("failed", "timed_out", "skipped", "scanned"),
 )
+REASONS = Facet(
+    "reason",
+    QT_TRANSLATE_NOOP("Facets", "Reason"),
+    tuple(reason.value for reason in reversed(Reason)),  # what went wrong first
+)
+
+
+def as_words(text: str) -> str:
+    """What to type so that exactly this text is looked for; a quotation mark parts it."""
+    return " ".join(f'"{part}"' for part in text.split('"') if part.strip())
 
 
 class FilterBar(QWidget):
@@ -85,6 +99,10 @@ class FilterBar(QWidget):
         """Whether anything is left out."""
         return bool(self.words.text().strip() or self.only)
 
+    def offer(self, key: str, counts: Mapping[str, int]) -> None:
+        """Let these values of a facet be chosen from; each with how many rows have it."""
+        self._chips[key].offer(counts)
+
     def choose(self, words: str = "", only: Only = ()) -> None:
         """Set words and facets, as when another page points here."""
         self.words.setText(words)
@@ -132,17 +150,33 @@ class _Chip(QToolButton):
         self.setObjectName("chip")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAccessibleName(self._title)
-        menu = QMenu(self)
         self._values: dict[str, QAction] = {}
-        for value in facet.values:
-            action = menu.addAction(_said(value))
+        self.setMenu(QMenu(self))
+        self._fill({value: _said(self._facet, value) for value in facet.values})
+        self._show()
+
+    def _fill(self, texts: Mapping[str, str]) -> None:
+        menu = self.menu()
+        menu.clear()
+        self._values = {}
+        for value, text in texts.items():
+            action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.toggled.connect(self._toggled)
             self._values[value] = action
         menu.addSeparator()
         menu.addAction(self.tr("Everything"), lambda: self._clear(tell=True))
-        self.setMenu(menu)
-        self._show()
+
+    def offer(self, counts: Mapping[str, int]) -> None:
+        """Let other values be chosen from; what is chosen stays so, even where no row has it."""
+        if self.menu().isVisible():
+            return  # not under the pointer; the next change of the case asks again
+        chosen = self.chosen
+        counts = dict.fromkeys(chosen, 0) | dict(list(counts.items())[:_MOST_VALUES])
+        self._fill(
+            {one: f"{_said(self._facet, one)}  {number(count)}" for one, count in counts.items()}
+        )
+        self.choose(chosen)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -152,6 +186,9 @@ class _Chip(QToolButton):
     def choose(self, values: tuple[str, ...]) -> None:
         """Set the values without telling."""
         self.blockSignals(True)
+        missing = [value for value in values if value not in self._values]
+        if missing and not self._facet.values:  # they will be offered when the case has answered
+            self._fill({value: _said(self._facet, value) for value in (*self._values, *missing)})
         for value, action in self._values.items():
             action.setChecked(value in values)
         self.blockSignals(False)
@@ -167,12 +204,14 @@ class _Chip(QToolButton):
         self.changed.emit()
 
     def _show(self) -> None:
-        chosen = " · ".join(_said(value) for value in self.chosen)
+        chosen = " · ".join(_said(self._facet, value) for value in self.chosen)
         self.setText(f"{self._title}: {chosen}" if chosen else self._title)
         self.setProperty("active", bool(chosen))
         self.style().unpolish(self)
         self.style().polish(self)
 
 
-def _said(value: str) -> str:
-    return word(value) if value else QCoreApplication.translate("Facets", "none yet")
+def _said(facet: Facet, value: str) -> str:
+    if facet.text is not None:
+        return visible(facet.text(value))
+    return visible(word(value)) if value else QCoreApplication.translate("Facets", "none yet")

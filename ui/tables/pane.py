@@ -1,10 +1,9 @@
 """A list with all that belongs to it: filter, chips, count, copy, export, and words when empty."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from irkit.case.query import Query
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.case.query import Query
 from ui.desk import Desk
 from ui.icons import icon
 from ui.tables.filter_bar import Facet, FilterBar, Only
@@ -43,11 +43,12 @@ class TablePane(QWidget):
         *,
         name: str,
         empty: Callable[[], str],
-        facets: Iterable[Facet] = (),
+        facets: Sequence[Facet] = (),
     ) -> None:
         """`query` is what is always asked; `empty` says what would fill the list."""
         super().__init__()
         self._desk, self._base, self._empty = desk, query, empty
+        self._counted_facets = [one.key for one in facets if not one.values]
         self._dirty = True
         self.model = RowModel(desk, query)
         self.view = TableView(desk, self.model, key)
@@ -106,6 +107,7 @@ class TablePane(QWidget):
         """Ask anew, as when the page is opened."""
         self._dirty = False
         self._filtered(self.filter.words.text(), self.filter.only)
+        self._ask_facets()
 
     def rebase(self, query: Query) -> None:
         """Ask something else from now on, below the same filter."""
@@ -119,14 +121,27 @@ class TablePane(QWidget):
         elif self._dirty or not self.model.complete:
             self.look()
         else:
-            self.model.refresh()
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._dirty = False
+        self.model.refresh()
+        self._ask_facets()
+
+    def _ask_facets(self) -> None:
+        """Which values there are to choose from, for facets whose values are the case's."""
+        base, reader = self._base, self._desk.reader
+        for key in self._counted_facets if reader else ():
+            reader.ask(
+                self, f"facet {key}", lambda case, key=key: case.facets(base, key),
+                partial(self.filter.offer, key), long=True,
+            )  # fmt: skip
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().showEvent(event)
         if self._dirty:
             if self.model.complete:
-                self._dirty = False
-                self.model.refresh()
+                self._refresh()
             else:
                 self.look()
 
@@ -156,16 +171,9 @@ class TablePane(QWidget):
         menu.addAction(self.tr("Export all rows shown…"), self.export)
         menu.addSeparator()
         columns = menu.addMenu(self.tr("Columns"))
-        columns.aboutToShow.connect(lambda: self._fill_columns(columns))
+        columns.aboutToShow.connect(lambda: self.view.columns.fill(columns))
         menu.addAction(self.tr("Clear the filter"), self.filter.clear)
         return menu
-
-    def _fill_columns(self, menu: QMenu) -> None:
-        menu.clear()
-        chooser = self.view.column_menu()
-        for action in chooser.actions():
-            action.setParent(menu)
-            menu.addAction(action)
 
     def copy(self, form: str = "text") -> None:
         """Put the selected rows (else all that are shown) on the clipboard."""
@@ -174,7 +182,7 @@ class TablePane(QWidget):
             text = self.tr("Too many rows to copy: export them into a file.")
             self._desk.message.emit(text)
             return
-        record, columns, clock = self.query.record, self.shown_columns(), self._desk.clock
+        record, columns, clock = self.query.record, self.view.columns.shown(), self._desk.clock
 
         def put(found: dict[int, object]) -> None:
             rows = [found[one] for one in ids if one in found]
@@ -195,7 +203,7 @@ class TablePane(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write every row of the list into a file."""
-        query, columns, clock = self.query, self.shown_columns(), self._desk.clock
+        query, columns, clock = self.query, self.view.columns.shown(), self._desk.clock
 
         def done(rows: int) -> None:
             self._desk.message.emit(
@@ -207,12 +215,6 @@ class TablePane(QWidget):
                 self, "export", lambda case: export(case, query, columns, clock, path), done,
                 long=True,
             )  # fmt: skip
-
-    def shown_columns(self) -> list[object]:
-        """The columns that are shown, in the order in which they stand."""
-        header = self.view.horizontalHeader()
-        places = sorted(range(len(self.model.columns)), key=header.visualIndex)
-        return [self.model.columns[one] for one in places if not header.isSectionHidden(one)]
 
     def current_record(self) -> object:
         """The record of the current row, None where there is none or it is on its way."""

@@ -2,19 +2,21 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from irkit.case.query import Query
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 from irkit.case import Case
+from irkit.case.query import Query
 from irkit.records import ThingRow
 from irkit.text import visible
 from ui.desk import Desk
 from ui.tables.columns import COLUMNS, cell, is_number
+from ui.theme import SHAPES
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -53,6 +55,7 @@ class RowModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._fresh = False
         self.complete = False
+        self._mark: Callable[[Any], ThingRow | None] | None = None
         desk.clock.changed.connect(self._redraw)
         desk.theme.changed.connect(self._redraw)
 
@@ -163,7 +166,17 @@ class RowModel(QAbstractTableModel):
         record = self.record(index.row())
         if record is None:
             return ""
-        return cell(self.columns[index.column()], record, self._desk.clock)
+        text = cell(self.columns[index.column()], record, self._desk.clock)
+        thing = self._thing(index, record)
+        return f"{SHAPES[thing.level]} {thing.score} {text}" if thing else text
+
+    def mark(self, thing_of: Callable[[Any], ThingRow | None]) -> None:
+        """Show in front of a row what was found on it, by its record."""
+        self._mark = thing_of
+        self._redraw()
+
+    def _thing(self, index: _Index, record: Any) -> ThingRow | None:
+        return self._mark(record) if self._mark is not None and index.column() == 0 else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order; -1 is the natural one."""
@@ -233,10 +246,15 @@ class RowModel(QAbstractTableModel):
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _colour(self, index: _Index) -> Any:
-        if self.query.record is ThingRow and index.column() == 0:
-            record = self.record(index.row())
-            return self._desk.theme.level(record.level) if record else None
-        return None
+        colour = self.columns[index.column()].colour
+        record = self.record(index.row())
+        if record is None:
+            return None
+        thing = self._thing(index, record)
+        if thing is not None:
+            return self._desk.theme.level(thing.level)
+        name = colour(record) if colour else ""
+        return QColor(getattr(self._desk.theme.colours, name)) if name else None
 
     def _redraw(self) -> None:
         if self._ids:

@@ -1,11 +1,12 @@
 """The view of a list: rows keep their place while others arrive, columns are the user's choice."""
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.desk import Desk
 from ui.tables.cell_delegate import ROW_HEIGHT, CellDelegate
+from ui.tables.column_choice import ColumnChoice
 from ui.tables.row_model import Change, RowModel
 
 _MOST_SELECTED = 1_000  # rows whose selection survives a change of the list
@@ -48,60 +49,10 @@ class TableView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 10))
         rows.hide()
-        header = self.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(
-            lambda where: self.column_menu().popup(header.mapToGlobal(where))
+        self.columns = ColumnChoice(
+            self._desk.settings, self.horizontalHeader(), self.rows.columns, self._key
         )
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSortIndicatorClearable(True)
-        for place, column in enumerate(self.rows.columns):
-            self.setColumnWidth(place, column.width)
-            self.setColumnHidden(place, column.hidden)
-        state = self._desk.settings.recall(self._key, QByteArray())
-        if not state.isEmpty():
-            header.restoreState(state)
-            header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.sortIndicatorChanged.connect(self.rows.sort)
-        for signal in (header.sectionResized, header.sectionMoved):
-            signal.connect(self._remember_columns)
-
-    def _remember_columns(self) -> None:
-        self._desk.settings.remember(self._key, self.horizontalHeader().saveState())
-
-    def column_menu(self) -> QMenu:
-        """Which columns are shown."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
-        for place, column in enumerate(self.rows.columns):
-            action: QAction = menu.addAction(column.heading())
-            action.setCheckable(True)
-            action.setChecked(place in shown)
-            action.setEnabled(shown != [place])  # one has to stay
-            action.toggled.connect(
-                lambda on, place=place: (
-                    self.setColumnHidden(place, not on),
-                    self._remember_columns(),
-                )  # fmt: skip
-            )
-        menu.addSeparator()
-        menu.addAction(self.tr("As at the beginning"), self._reset_columns)
-        return menu
-
-    def _reset_columns(self) -> None:
-        header = self.horizontalHeader()
-        for place, column in enumerate(self.rows.columns):
-            header.moveSection(header.visualIndex(place), place)
-            self.setColumnHidden(place, column.hidden)
-            self.setColumnWidth(place, column.width)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._remember_columns()
+        self.horizontalHeader().sortIndicatorChanged.connect(self.rows.sort)
 
     # What is chosen
 

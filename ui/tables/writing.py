@@ -10,13 +10,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from irkit.case.query import Query
-
 from irkit.case import Case
+from irkit.case.query import Query
 from irkit.errors import UsageError
 from irkit.report.csv import safe
 from irkit.report.plain import plain
-from irkit.text import visible
+from irkit.text import storable, visible
 from ui.clock import Clock
 from ui.tables.columns import Column, cell
 
@@ -62,6 +61,21 @@ def export(case: Case, query: Query, columns: Sequence[Column], clock: Clock, pa
     finally:
         part.unlink(missing_ok=True)
     return number
+
+
+def save(text: str, path: Path) -> None:
+    """Write a text into a file, whole or not at all. Raises UsageError where that cannot be."""
+    part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
+    try:
+        with part.open("x", encoding="utf-8", newline="") as out:
+            out.write(storable(text))
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise UsageError(f"cannot write {visible(str(path))}: {error.strerror}") from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _pages(case: Case, query: Query) -> Iterator[list[Any]]:

@@ -1,0 +1,129 @@
+"""The timeline of a case: what happened on the host and what was done about it, from all tables."""
+
+# ruff: noqa: S608 - the names in these statements are irkit's own
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from irkit.case.codec import codec
+from irkit.case.standing import latest
+from irkit.records import (
+    Entry,
+    Event,
+    Persistence,
+    Process,
+    Scan,
+    Session,
+    ThingRow,
+    What,
+)
+
+_SHIFT = 48  # above any id of a table
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A table whose rows are events; all but the record and the name are pieces of SQL."""
+
+    record: type
+    name: str  # what an event calls it
+    table: str
+    key: str
+    time: str
+    what: str
+    target: str
+    where: str
+    raw: str = "NULL"  # the exact target
+
+
+_ACTIONS = {
+    "case made": What.CASE_MADE,
+    "report written": What.REPORT_WRITTEN,
+    "reviewed": What.REVIEWED,
+    "labelled": What.LABELLED,
+}
+_SCANS = "('recorded', 'scan began', 'scan done', 'scan cancelled', 'scan running')"
+_ACTED = " ".join(f"WHEN '{action}' THEN '{what}'" for action, what in _ACTIONS.items())
+
+_SOURCES = (
+    _Source(
+        *(ThingRow, "thing", "things", "identifier"),
+        time="modified",
+        what=f"'{What.FILE_MODIFIED}'",
+        target="target",
+        where="modified IS NOT NULL AND kind = 'file'",
+        raw="nullif(target_raw, '')",
+    ),
+    _Source(
+        *(Process, "process", "processes", "id", "started", f"'{What.PROCESS_STARTED}'"),
+        target="'pid ' || pid || ' (' || name || ')'",
+        where=f"started IS NOT NULL AND {latest('processes')}",
+    ),
+    _Source(
+        *(Persistence, "persistence", "persistence", "id", "modified"),
+        what=f"'{What.PERSISTENCE_CHANGED}'",
+        target="mechanism || ': ' || location",
+        where=f"modified IS NOT NULL AND {latest('persistence')}",
+    ),
+    _Source(
+        *(Session, "session", "sessions", "id", "started", f"'{What.SESSION_BEGAN}'"),
+        target="user || ' on ' || terminal",
+        where=f"started IS NOT NULL AND {latest('sessions')}",
+    ),
+    _Source(
+        *(Scan, "scan", "scans", "identifier", "started", f"'{What.SCAN_BEGAN}'"),
+        target="'scan ' || identifier",
+        where="TRUE",
+    ),
+    _Source(
+        *(Scan, "scan", "scans", "identifier", "finished", f"'{What.SCAN_ENDED}'"),
+        target="'scan ' || identifier",
+        where="finished IS NOT NULL",
+    ),
+    _Source(
+        *(Entry, "ledger", "ledger", "seq", "time"),
+        what=f"CASE action {_ACTED} ELSE '{What.OTHER}' END",
+        target="object",
+        where=f"action NOT IN {_SCANS}",
+    ),
+)
+
+
+# SQLite puts the conditions and the order of a query into each of several SELECTs, and merges what
+# they give, only if their columns are alike: all must be expressions, as columns have affinities.
+# The time is one that things have an index of.
+def _select(number: int, more: str = "") -> str:
+    one = _SOURCES[number]
+    return (
+        f"SELECT {number << _SHIFT} + {one.key} AS id, ifnull({one.time}, '') AS time, "
+        f"{one.what} AS what, {one.target} || '' AS target, '{one.name}' AS source, "
+        f"{one.raw} AS target_raw "
+        f"FROM {one.table} WHERE {one.where}{more}"
+    )
+
+
+EVENTS = f"({' UNION ALL '.join(map(_select, range(len(_SOURCES))))}) AS timeline"
+"""All events, as a table with the columns of `Event`, an id and the exact target."""
+
+
+def origin(event: int) -> tuple[type, int]:
+    """The record type and the id of the row that an event, named by its id, comes from."""
+    return _SOURCES[event >> _SHIFT].record, event & (1 << _SHIFT) - 1
+
+
+def rows(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Event]:
+    """The events with these ids; ids that there are not are left out.
+
+    Each table is asked for its own, since none has an index of the ids of events.
+    """
+    found: dict[int, Event] = {}
+    for number, source in enumerate(_SOURCES):
+        wanted = [one & (1 << _SHIFT) - 1 for one in ids if one >> _SHIFT == number]
+        if wanted:
+            marks = ", ".join("?" * len(wanted))
+            cursor = connection.execute(_select(number, f" AND {source.key} IN ({marks})"), wanted)
+            names = [name for name, *_ in cursor.description]
+            for row in cursor:
+                found[row[0]] = codec(Event).decode(dict(zip(names, row, strict=True)))
+    return found

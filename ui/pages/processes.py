@@ -1,0 +1,137 @@
+"""The processes of the host: who started whom, whose they are, and what was found in them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.desk import Desk
+from ui.host_snapshot import Snapshot, joined, read_snapshot
+from ui.pages.page import Handler, Page
+from ui.process_forest import Node
+from ui.tables.tree_pane import TreePane
+from ui.widgets.facts_card import FactsCard
+from ui.widgets.process_facts import ProcessFacts
+from ui.widgets.side_by_side import SideBySide
+from ui.widgets.snapshot_line import SnapshotLine
+
+_REST = 2_000  # milliseconds between two readings while a scan writes
+
+
+class ProcessesPage(Page):
+    """The tree at the left, the card of the chosen process at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.line = SnapshotLine(desk)
+        self.tree = TreePane(
+            desk, "processes",
+            lambda: self.tr("No processes in this case yet: a triage lists them, or Look again."),
+        )  # fmt: skip
+        self.card = FactsCard(
+            desk, self.tr("The chosen process"), self.tr("Choose a process to see what is known.")
+        )
+        self._snapshot: Snapshot | None = None
+        self._read = False
+        self._target: Mapping[str, Any] = {}
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._look)
+        self._lay_out()
+        self.tree.chosen.connect(self._show_card)
+        self.tree.view.opened.connect(lambda _: self.card.setFocus())
+        self.card.wanted.connect(self._follow)
+        desk.case_changed.connect(self._changed)
+        desk.clock.changed.connect(self._show_current)
+
+    def _lay_out(self) -> None:
+        self.parts = SideBySide(self.desk.settings, "processes", self.tree, self.card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 0, 12)
+        column.setSpacing(8)
+        self.line.setContentsMargins(0, 0, 16, 0)
+        column.addWidget(self.line)
+        column.addWidget(self.parts, 1)
+        self.setFocusProxy(self.tree.view)
+
+    def enter(self, target: Any = None) -> None:
+        self._target = target or {}
+        if "words" in self._target:
+            self.tree.filter.choose(self._target["words"])
+        if self._read:
+            self._go_to_target()
+        self._look()
+
+    def handlers(self) -> Mapping[str, Handler]:
+        found: dict[str, Handler] = {
+            "filter": self.tree.filter.words.setFocus,
+            "filter_clear": self.tree.filter.clear,
+            "copy": lambda: self.tree.copy("text"),
+            "copy_csv": lambda: self.tree.copy("csv"),
+            "copy_json": lambda: self.tree.copy("json"),
+            "export": self.tree.export,
+            "refresh": self._look,
+            "open_all": self.tree.view.open_all,
+            "close_all": self.tree.view.close_all,
+            "preview": lambda: self.card.setVisible(self.card.isHidden()),
+        }
+        if not self.desk.work.running:
+            found["scan_processes"] = self.line.look_again
+        return found
+
+    # Reading
+
+    def _changed(self) -> None:
+        if not self._rest.isActive():
+            self._rest.start()
+
+    def _look(self) -> None:
+        if self.isVisible() and self.desk.reader is not None:
+            self._rest.stop()
+            self.desk.reader.ask(self, "snapshot", _read, self._take, long=True)
+
+    def _take(self, answer: tuple[Snapshot, list[Node]]) -> None:
+        snapshot, nodes = answer
+        self._read = True
+        if snapshot == self._snapshot:
+            return
+        self._snapshot = snapshot
+        self.line.show_scan(snapshot.scan)
+        self.tree.show_nodes(nodes)
+        self._go_to_target()
+        self._show_current()
+
+    # Choosing
+
+    def _go_to_target(self) -> None:
+        target, self._target = self._target, {}
+        if "key" in target:
+            self._go_to_key(target["key"])
+        elif target.get("pid") is not None and not self.tree.go_to_pid(target["pid"]):
+            text = self.tr("The latest list of processes has no PID {0}.").format(target["pid"])
+            self.desk.message.emit(text)
+
+    def _go_to_key(self, key: tuple[int, str]) -> None:
+        if not self.tree.model.index_of(key).isValid():
+            self.tree.filter.clear()
+        self.tree.view.go_to(self.tree.model.index_of(key))
+
+    def _follow(self, page: str, target: Any) -> None:
+        if page == "processes":
+            self._go_to_key(target["key"])
+        else:
+            self.wanted.emit(page, target)
+
+    def _show_current(self) -> None:
+        self._show_card(self.tree.view.current_node())
+
+    def _show_card(self, node: Node | None) -> None:
+        if node is None or self._snapshot is None:
+            self.card.show_facts(None)
+        else:
+            self.card.show_facts(ProcessFacts(self._snapshot, self.desk.clock).of(node))
+
+
+def _read(case):  # type: ignore[no-untyped-def]
+    snapshot = read_snapshot(case)
+    return snapshot, joined(snapshot)

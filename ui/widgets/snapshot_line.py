@@ -1,0 +1,69 @@
+"""From when a list of the host is, which command made it, and a button that makes it anew."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from irkit.records import Scan
+from ui.desk import Desk
+from ui.elevation import elevated, prefix
+from ui.engine_process import typed
+from ui.icons import icon
+from ui.words import duration
+
+
+class SnapshotLine(QWidget):
+    """One line above the lists of processes and connections, which are of one moment."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._scan: Scan | None = None
+        self.said = QLabel(objectName="quiet")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.again = QPushButton(self.tr("Look again"))
+        self.again.clicked.connect(self.look_again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.again)
+        for signal in (desk.work.started, desk.work.ended, desk.clock.changed):
+            signal.connect(self._show)
+        desk.theme.changed.connect(self._paint)
+        self._show()
+        self._paint()
+
+    def show_scan(self, scan: Scan | None) -> None:
+        """Say which scan listed what is shown."""
+        self._scan = scan
+        self._show()
+
+    @property
+    def arguments(self) -> list[str]:
+        """What `irkit` is asked for another look."""
+        return ["collect", "processes", "connections", "--case", str(self._desk.folder)]
+
+    def look_again(self) -> None:
+        """List processes and connections again, into the same case, with what rights there are."""
+        if not self._desk.work.running:
+            raised = [] if elevated() else prefix() or []
+            self._desk.work.start(self.arguments, raised, events=False)
+
+    def _show(self) -> None:
+        self.again.setEnabled(not self._desk.work.running and self._desk.reader is not None)
+        self.again.setToolTip(typed(self.arguments))
+        if self._scan is None:
+            self.said.setText(self.tr("Not listed yet."))
+            return
+        ago = duration(max(0.0, (datetime.now(UTC) - self._scan.started).total_seconds()))
+        text = self.tr("As the host was on {0} {1}, {2} ago · {3}")
+        command = typed(self._scan.command[1:])
+        clock = self._desk.clock
+        self.said.setText(text.format(clock.shown(self._scan.started), clock.zone, ago, command))
+        self.said.setToolTip(self.said.text())
+
+    def _paint(self) -> None:
+        self.again.setIcon(icon("refresh", self._desk.theme.colours.text))
