@@ -50,16 +50,20 @@ class CellDelegate(QStyledItemDelegate):
         if not ESCAPES.search(text):
             super().paint(painter, option, index)
             return
-        option.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
+        area = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemText, option, option.widget
+        )  # where the style would put it
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option) + 1
+        option.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        self._draw(painter, option, text)
+        self._draw(painter, option, text, area.adjusted(margin, 0, -margin, 0))
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        area: QRect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, area: QRect
+    ) -> None:
         cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         layout = QTextLayout(cut, option.font)
         layout.setTextOption(_one_line(option))
         layout.setFormats(escape_formats(cut, None if selected else self._theme.colours.escape))
@@ -68,7 +72,8 @@ class CellDelegate(QStyledItemDelegate):
         line.setLineWidth(area.width())
         layout.endLayout()
         painter.save()
-        painter.setPen(option.palette.color(role))
+        usual = QColor(self._theme.colours.text)  # on the ground of what is selected, too
+        painter.setPen(usual if selected else option.palette.color(QPalette.ColorRole.Text))
         top = area.top() + (area.height() - line.height()) / 2
         layout.draw(painter, QPointF(area.left(), top))
         painter.restore()
