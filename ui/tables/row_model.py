@@ -3,7 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -292,4 +292,4 @@ def _equal(most: int, same: Any) -> int:
 
 
 def _ordered(query: Query, key: str, *, descending: bool) -> Query:
-    return Query(query.record, query.words, query.only, key, descending)
+    return replace(query, order=key, descending=descending)
