@@ -51,7 +51,7 @@ class TablePane(QWidget):
         self._desk, self._base, self._empty = desk, query, empty
         self._counted_facets = [one.key for one in facets if not one.values]
         self._dirty = True
-        self.model = RowModel(desk, query)
+        self.model = RowModel(desk, query, self)
         self.view = TableView(desk, self.model, key)
         self.view.setAccessibleName(name)
         self.filter = FilterBar(desk.theme, facets)
