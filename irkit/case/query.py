@@ -14,11 +14,12 @@ import typing
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
 from irkit.case import timeline, words
-from irkit.case.codec import Cell, codec
+from irkit.case.codec import Cell, codec, time_text
 from irkit.case.lists import LISTS, List
 from irkit.case.things import WORST_FIRST, places
 from irkit.case.version_2 import INDEX
@@ -46,6 +47,8 @@ class Query:
     # "level" is from notices to alerts, and by score within each.
     order: str = ""
     descending: bool = False
+    # Columns with times and the span in which each must be, both ends included.
+    between: tuple[tuple[str, datetime, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,9 @@ def _asked(connection: sqlite3.Connection, query: Query) -> _Asked | None:
         sql, cells = _facet(query.record, column, wanted)
         conditions.append(sql)
         values += cells
+    for column, first, last in query.between:
+        conditions.append(f"{_time(query.record, column)} BETWEEN ? AND ?")
+        values += [time_text(first), time_text(last)]
     for part in typed:
         sql, pattern = words.condition(rows.text, part)
         conditions.append(sql)
@@ -252,6 +258,12 @@ def _order(query: Query, rows: List) -> tuple[str, bool]:
     _kind_of(query.record, query.order)
     name = _column(query.record, query.order)
     return rows.orders.get(name, name), query.descending
+
+
+def _time(record: type, column: str) -> str:
+    if _kind_of(record, column) is not datetime:
+        raise UsageError(f"{column} of {record.__name__} is no time")
+    return _column(record, column)
 
 
 def _list(record: type) -> List:

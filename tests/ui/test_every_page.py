@@ -96,3 +96,17 @@ def test_the_window_speaks(opened: Windows, qtbot: QtBot, code: str) -> None:
     assert opened.window.strip.tlp.text() == "TLP:AMBER"
     for page in PAGES:
         opened.window.show_page(page.name)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_what_lasts_holds_no_page(path: Path) -> None:
+    """A function without an object stays connected to the desk when its page has gone."""
+    lasting = {"desk", "_desk", "theme", "_theme", "clock", "_clock", "work", "reader", "language"}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.Call) and _name(node.func) == "connect"):
+            continue
+        source = ast.unparse(node.func).split(".")[:-2]
+        loose = isinstance(node.args[0], ast.Lambda) or (
+            isinstance(node.args[0], ast.Call) and _name(node.args[0].func) == "partial"
+        )
+        assert not (loose and lasting & set(source)), f"{path.name}:{node.lineno}"

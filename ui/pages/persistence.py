@@ -111,7 +111,7 @@ class PersistencePage(Page):
 
     def _show(self, marked: _Marked) -> None:
         self._marked = marked
-        text = self.tr("%n entries have findings on their file or command.", "", len(marked.ids))
+        text = self.tr("%n entry(ies) with findings on file or command.", "", len(marked.ids))
         if not marked.ids:
             text = self.tr("Nothing was found on what starts by itself.")
         self.summary.setText(text)

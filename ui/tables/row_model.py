@@ -3,10 +3,18 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from irkit.case import Case
@@ -34,8 +42,8 @@ class RowModel(QAbstractTableModel):
     merging = Signal()  # rows are about to change under the reader's eyes
     merged = Signal(object)  # the Change that was made
 
-    def __init__(self, desk: Desk, query: Query) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, query: Query, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.query = query
         self.columns = COLUMNS[query.record]
@@ -258,4 +266,4 @@ def _ids(query: Query, case: Case) -> "Iterator[array[int]]":
 
 
 def _ordered(query: Query, key: str, *, descending: bool) -> Query:
-    return Query(query.record, query.words, query.only, key, descending)
+    return replace(query, order=key, descending=descending)
