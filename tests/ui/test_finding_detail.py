@@ -5,7 +5,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from irkit.inspect.odd import Odd
+from irkit.inspection.odd import Odd
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
