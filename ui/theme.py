@@ -95,6 +95,7 @@ class Theme(QObject):
         self._app = app
         self.scheme = Scheme.SYSTEM
         self.colours = LIGHT
+        self._painted: Colours | None = None
         app.setStyle("Fusion")  # takes every colour from the palette, on every system
         app.styleHints().colorSchemeChanged.connect(self._paint)
         self._paint()
@@ -118,7 +119,11 @@ class Theme(QObject):
         wanted = _HINTS[self.scheme]
         if wanted == Qt.ColorScheme.Unknown:
             wanted = self._app.styleHints().colorScheme()
-        self.colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+        colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+        if colours is self._painted:  # every widget would be styled again
+            self.changed.emit()
+            return
+        self.colours = self._painted = colours
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()

@@ -82,7 +82,7 @@
 <context>
     <name>PersistencePage</name>
     <message numerus="yes">
-        <source>%n entries have findings on their file or command.</source>
+        <source>%n entry(ies) with findings on file or command.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

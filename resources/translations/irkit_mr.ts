@@ -2,234 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mr" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>FileFacts</source>
-        <comment>What is odd</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>The file as it is now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Script</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Linux program (ELF)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Windows program (PE)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Archive (zip)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Not known</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Size</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Owner</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Modified</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Changed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Accessed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Created</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Names</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Attached</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>{0} bits a byte; the highest is {1}, at {2}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Randomness</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>stripped</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Entry point</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Interpreter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Libraries</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Its name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Looks in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Build ID</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Sections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Behind the end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Compiled, it says</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Protections</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Symbols</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Rich header</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Imphash</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Exports</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Certificate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FileFacts</source>
-        <comment>Members</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NotesView</source>
-        <comment>{0}, {1} % sure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NotesView</source>
-        <comment>Tag {0}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NotesView</source>
-        <comment>Tag {0} taken off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhyView</source>
-        <comment>Rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhyView</source>
-        <comment>Pack and file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhyView</source>
-        <comment>Author, licence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhyView</source>
-        <comment>Reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhyView</source>
-        <comment>ATT&amp;CK</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhyView</source>
-        <comment>Tags</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About irkit</source>
@@ -608,6 +380,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Whereto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,6 +901,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>{0} मि.</translation>
     </message>
     <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} h {1} min</source>
         <translation>{0} तास {1} मि.</translation>
     </message>
@@ -1204,6 +988,17 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Level</source>
@@ -1247,6 +1042,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1352,6 +1151,34 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>FileFacts</name>
     <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows program (PE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1368,11 +1195,127 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished">शेवटचा बदल</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bits a byte; the highest is {1}, at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiled, it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imphash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1650,7 +1593,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>Legend</name>
     <message>
-        <source>Name, by whom it belongs to:</source>
+        <source>Belongs to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,6 +2151,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Take off the tag {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {0} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Oddities</name>
@@ -2509,7 +2464,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n entries have findings on their file or command.</source>
+        <source>%n entry(ies) with findings on file or command.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2934,7 +2889,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>many at once (multicast)</source>
+        <source>multicast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3035,6 +2990,50 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>false positive</source>
         <translation>फॉल्स पॉझिटिव्ह</translation>
+    </message>
+    <message>
+        <source>file modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read and matched</source>
@@ -3537,6 +3536,25 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Spans</name>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">सर्व</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Triage this computer</source>
@@ -3721,6 +3739,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 </context>
 <context>
     <name>TablePane</name>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>More for this list</source>
         <translation>या यादीसाठी आणखी पर्याय</translation>
@@ -4028,6 +4050,92 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>An upload tells its owner that it was found.</source>
         <translation>अपलोड केल्यास ती सापडल्याचे तिच्या मालकाला कळते.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Events by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to choose a span; or arrows, Shift with arrows, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events on the host and {1} of our own, from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events will stand here by their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to see more; Enter goes to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events of all times, not only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in the span that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet: scans and what you do are noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">केव्हा</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">कशावर</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the ledger of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s own time; whoever may write it can set it to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the host.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4510,30 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Score {0} = {1}: the strongest reason counts whole, each next one less.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
+        <translation type="unfinished">ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">टॅग</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,10 @@ def test_every_command_is_done_somewhere(
     done |= set(window.handlers())
     for page in PAGES:
         window.show_page(page.name)
-        if page.name == "findings":  # a thing has to be chosen
+        if page.name == "findings":  # its commands need a finding
             qtbot.waitUntil(lambda: "judge_malicious" in window.handlers())
         done |= set(window.handlers())
-    later = {"scan_pause", "scan_stop", "undo"}  # while a scan runs, after a verdict
+    later = {"scan_pause", "scan_stop", "undo"}  # while something runs, after a verdict
     assert {one.name for one in COMMANDS} - done - later == set()
     assert done <= {one.name for one in COMMANDS}
 

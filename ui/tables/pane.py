@@ -58,6 +58,7 @@ class TablePane(QWidget):
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self.news = QToolButton(objectName="news")
+        self.news.setAccessibleName(self.tr("Show what is new"))
         self.news.hide()
         self.tools = QToolButton(objectName="flat")
         self.tools.setAccessibleName(self.tr("More for this list"))
