@@ -23,13 +23,13 @@ def main() -> None:
         print(f"others use this machine (load {load:.1f}): expect noise", file=sys.stderr)
     # Not /tmp, which may be kept in memory: a case is measured on a disk.
     with tempfile.TemporaryDirectory(prefix="irkit-bench-", dir=given.scratch) as scratch:
-        bench = Workbench(Path(scratch), quick=given.quick)
+        bench = Workbench(Path(scratch), given.quick, given.findings)
         tables: list[Table] = []
         for name in chosen:
             print(name, file=sys.stderr)
             tables.append(MEASURES[name](bench))
             print(tables[-1].markdown() + "\n")
-    if given.quick or given.only:
+    if given.quick or given.only or given.findings < 1_000_000:
         print(f"a part of the whole: {RESULTS.name} stays as it is", file=sys.stderr)
     else:
         RESULTS.write_text(_document(tables, load))
@@ -39,7 +39,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the files, one round")
     parser.add_argument("--only", action="append", choices=list(MEASURES), help="may be repeated")
-    parser.add_argument("--scratch", default="/var/tmp", help="a folder on a disk, 3 GB free")
+    parser.add_argument("--findings", type=int, default=1_000_000, help="in the large case")
+    parser.add_argument("--scratch", default="/var/tmp", help="a folder on a disk, 5 GB free")
     return parser.parse_args()
 
 

@@ -14,6 +14,7 @@ class Workbench:
 
     scratch: Path
     quick: bool = False
+    findings: int = 1_000_000  # in the large case
 
     @property
     def rounds(self) -> int:

@@ -509,6 +509,7 @@ class Verdict:
     warnings: int
     notices: int
     harmless: int = 0  # things with findings that people judged so; they count nowhere else
+    unfinished: int = 0  # scans without an end that no later one made up for
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,16 @@ def bare(tmp_path: Path) -> dict[str, str]:
     return {**home, "PATH": "/nonexistent", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
 
 
+def test_it_inspects_itself(programs: Path, bare: dict[str, str]) -> None:
+    """Its worker, too, starts from the folder."""
+    command = [programs / "irkit", "inspect", programs / "irkit", "--json"]
+    ran = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=120)
+    assert ran.stderr == ""
+    found = json.loads(ran.stdout)
+    assert found["elf"]["linking"] == "dynamic"
+    assert found["hashes"]["sha256"]
+
+
 def test_a_scan_with_a_finding(programs: Path, bare: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "looked at").mkdir()
     subprocess.run(

@@ -86,6 +86,7 @@ COMMANDS = (
     Command("judge_unknown", "finding", QT_TRANSLATE_NOOP("Commands", "Unknown"), "U"),
     Command("judge_benign", "finding", QT_TRANSLATE_NOOP("Commands", "Benign"), "B"),
     Command("judge_false", "finding", QT_TRANSLATE_NOOP("Commands", "False positive"), "F"),
+    Command("reason", "finding", QT_TRANSLATE_NOOP("Commands", "Reason of the verdict…"), "R"),
     Command("note", "finding", QT_TRANSLATE_NOOP("Commands", "Note…"), "N", "note"),
     Command("tag", "finding", QT_TRANSLATE_NOOP("Commands", "Tag…"), "T", "tag"),
     Command("undo", "finding", QT_TRANSLATE_NOOP("Commands", "Undo the last verdict"), "Ctrl+Z",

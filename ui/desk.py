@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from irkit.case import Case
 from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
-from irkit.records import About, Labels
+from irkit.records import About, Labels, Pap, Tlp
 from irkit.text import visible
 from ui.case_reader import CaseReader
 from ui.clock import Clock
@@ -50,13 +50,16 @@ class Desk(QObject):
         self.about: About | None = None
         self.labels: Labels | None = None
         self._seen: object = None
+        self._batches: list[int] = []  # of reviews of this session, the newest last
+        self._undoing: int | None = None
+        self.judged.connect(self._batches.append)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.case_changed)
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._look_for_news)
         self.work.found.connect(self.expect_news)
-        self.theme.changed.connect(lambda: self.settings.remember("theme", self.theme.scheme.value))
-        self.clock.changed.connect(lambda: self.settings.remember("local_times", self.clock.local))
+        self.theme.changed.connect(self._remember_choices)
+        self.clock.changed.connect(self._remember_choices)
 
     # The case
 
@@ -67,7 +70,7 @@ class Desk(QObject):
         self.close_case()
         self.folder, self.about, self.labels = folder, about, labels
         self.reader = CaseReader(folder, self)
-        self.reader.failed.connect(self.trouble)
+        self.reader.failed.connect(self._failed)
         self.reader.fault.connect(self.fault)
         self.settings.opened(str(folder.absolute()))
         self._poll.start()
@@ -80,8 +83,13 @@ class Desk(QObject):
         self._poll.stop()
         self.reader.close()
         self.reader, self.folder, self.about, self.labels = None, None, None, None
-        self._seen = None
+        self._seen, self._undoing = None, None
+        self._batches.clear()
         self.case_closed.emit()
+
+    def _failed(self, text: str) -> None:
+        self._undoing = None  # it can be tried again
+        self.trouble.emit(text)
 
     def expect_news(self) -> None:
         """Tell the pages soon that the case has changed."""
@@ -101,24 +109,45 @@ class Desk(QObject):
 
     def review(self, act: Callable[[Reviewer], R], then: Callable[[R], None] | None = None) -> None:
         """Let somebody's judgement be written down; `then` gets what it returned."""
-        if self.reader is None:
+        reader = self.reader
+        if reader is None:
             return
 
         def answer(result: R) -> None:
+            if self.reader is not reader:
+                return  # it is written, but another case lies here now
             self.expect_news()
             if then is not None:
                 then(result)
 
-        self.reader.write(self, act, answer)
+        reader.write(self, act, answer)
 
     def judge(self, things: Sequence[int], act: Callable[[Reviewer], int]) -> None:
         """As `review`, for what can be undone."""
         if things:
             self.review(act, self.judged.emit)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a batch of this session left to take back."""
+        return bool(self._batches)
+
+    def undo(self) -> None:
+        """Take back the newest batch of reviews of this session; the next time, the one before."""
+        if not self._batches or self._batches[-1] == self._undoing:
+            return
+        batch = self._undoing = self._batches[-1]
+
+        def done(_: int) -> None:
+            self._undoing = None
+            self._batches.remove(batch)
+            self.message.emit(self.tr("Taken back."))
+
+        self.review(lambda reviewer: reviewer.undo(batch), done)
+
     def label(self, tlp: str, pap: str) -> None:
         """Say how far the case may travel."""
-        labels = Labels(tlp, pap)
+        labels = Labels(Tlp(tlp), Pap(pap))
 
         def done(_: object) -> None:
             self.labels = labels
@@ -136,6 +165,10 @@ class Desk(QObject):
         """Speak another language; the window is built anew."""
         self.settings.remember("language", code)
         self.language.choose(code)
+
+    def _remember_choices(self) -> None:
+        self.settings.remember("theme", self.theme.scheme.value)
+        self.settings.remember("local_times", self.clock.local)
 
     def exports(self) -> Path:
         """Where files of the case go that people ask for."""

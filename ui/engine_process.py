@@ -45,6 +45,7 @@ class EngineProcess(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._status: int | None = None
+        self._rest = b""  # of standard error, after its last whole line
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read_events)
         self._process.readyReadStandardError.connect(self._read_complaints)
@@ -88,18 +89,24 @@ class EngineProcess(QObject):
         try:
             event: Any = json.loads(line)
         except ValueError:  # not ours: a library of the engine printed something
-            self.complained.emit(visible(line.decode("utf-8", "replace").rstrip("\r\n")))
+            self._complain(line.rstrip(b"\n"))
             return
         if isinstance(event, dict):
             self.event.emit(event)
 
     def _read_complaints(self) -> None:
-        text = self._process.readAllStandardError().data().decode("utf-8", "replace")
-        for line in text.splitlines():
-            self.complained.emit(visible(line))
+        *lines, self._rest = (self._rest + self._process.readAllStandardError().data()).split(b"\n")
+        for line in lines:
+            self._complain(line)
+
+    def _complain(self, line: bytes) -> None:
+        if line.strip():
+            self.complained.emit(visible(line.decode("utf-8", "replace").rstrip("\r")))
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read_complaints()
+        self._complain(self._rest)
+        self._rest = b""
         self._status = status if how == QProcess.ExitStatus.NormalExit else -1
         self._read_events()
 

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         desk.work.ended.connect(self._work_ended)
         desk.theme.changed.connect(self._paint)
         desk.clock.changed.connect(self.update_actions)
+        desk.judged.connect(self.update_actions)
 
     # Pages
 
@@ -162,6 +163,8 @@ class MainWindow(QMainWindow):
             found["case_close"] = self._close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
+        if desk.can_undo:
+            found["undo"] = desk.undo
         if desk.work.running:
             found.pop("scan_triage")
             found["scan_pause"] = desk.work.pause
@@ -183,7 +186,7 @@ class MainWindow(QMainWindow):
             self.desk.say(error)
         self.update_actions()
 
-    def update_actions(self) -> None:
+    def update_actions(self, *_: object) -> None:
         """Grey out what cannot be done now."""
         possible = self.handlers()
         for name, action in self.actions_by_name.items():
@@ -302,4 +305,5 @@ class MainWindow(QMainWindow):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is stop

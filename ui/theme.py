@@ -95,6 +95,7 @@ class Theme(QObject):
         self._app = app
         self.scheme = Scheme.SYSTEM
         self.colours = LIGHT
+        self._painted: Colours | None = None
         app.setStyle("Fusion")  # takes every colour from the palette, on every system
         app.styleHints().colorSchemeChanged.connect(self._paint)
         self._paint()
@@ -118,7 +119,11 @@ class Theme(QObject):
         wanted = _HINTS[self.scheme]
         if wanted == Qt.ColorScheme.Unknown:
             wanted = self._app.styleHints().colorScheme()
-        self.colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+        colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+        if colours is self._painted:  # every widget would be styled again
+            self.changed.emit()
+            return
+        self.colours = self._painted = colours
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
@@ -183,6 +188,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListWidget {
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QListWidget:focus { border: 1px solid $accent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QSpinBox QLineEdit { border: 0; padding: 0 6px; background: transparent; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QPushButton { background: $raised; border: 1px solid $line; border-radius: 4px;
@@ -200,6 +207,9 @@ QToolButton:checked { background: $chosen; }
 QToolButton#chip { border: 1px solid $line; border-radius: 11px; padding: 2px 10px; }
 QToolButton#chip[active="true"] { border-color: $accent; color: $accent; }
 QToolButton#chip::menu-indicator, QToolButton#flat::menu-indicator { image: none; }
+QToolButton#verdict { border: 1px solid $line; padding: 4px 6px; }
+QToolButton#verdict:focus { border: 1px solid $accent; }
+QToolButton#verdict:checked { border: 1px solid $accent; font-weight: 600; }
 QToolButton#news { border: 0; border-radius: 11px; padding: 3px 10px;
     background: $accent; color: $on_accent; }
 QPushButton#link { background: transparent; border: 1px solid transparent; color: $accent;
@@ -209,6 +219,11 @@ QPushButton#link:focus { border: 1px solid $accent; }
 QPlainTextEdit#value { border: 0; padding: 0; background: transparent; }
 QToolButton#rail { text-align: left; padding: 6px 10px; border-radius: 6px; }
 QToolButton#rail:checked { background: $chosen; font-weight: 600; }
+QTabBar::tab { background: transparent; color: $quiet; border: 0; padding: 6px 2px;
+    margin-right: 16px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { color: $accent; }
 QFrame#strip, QFrame#work { background: $raised; border: 0; }
 QFrame#rail { background: $raised; border: 0; }
 QFrame#card { border: 1px solid $line; border-radius: 8px; }

@@ -36,7 +36,19 @@ def verdict_sentence(
             head = QCoreApplication.translate(
                 "Verdict", "Nothing found so far, but not everything in scope was looked at."
             )
-    return f"{head.format(found)} {gaps}".strip()
+    return " ".join(filter(None, (head.format(found), *_besides(said), gaps)))
+
+
+def _besides(said: Mapping[str, Any]) -> list[str]:
+    """What people decided, and scans that did not come to their end."""
+    texts = []
+    if said["harmless"]:
+        text = QCoreApplication.translate("Verdict", "Judged harmless by people: {0}.")
+        texts.append(text.format(number(said["harmless"])))
+    if said["unfinished"]:
+        text = QCoreApplication.translate("Verdict", "Scans that did not come to their end: {0}.")
+        texts.append(text.format(number(said["unfinished"])))
+    return texts
 
 
 def gaps_sentence(coverage: Mapping[str, Any]) -> str:

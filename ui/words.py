@@ -65,6 +65,8 @@ _RECORDS = (
     QT_TRANSLATE_NOOP("Records", "took longer than its deadline"),
 )
 
+_KILO = 1000
+
 
 def word(value: StrEnum | str) -> str:
     """A value of a closed set of irkit.records in the language of the window."""
@@ -81,6 +83,12 @@ def number(value: int) -> str:
 def size(value: float) -> str:
     """Bytes as "63.2 MB"."""
     return QLocale().formattedDataSize(int(value), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def exact_size(count: int) -> str:
+    """Bytes as "63.2 MB (63,214,112 bytes)"."""
+    exact = QCoreApplication.translate("Sizes", "{0} bytes").format(number(count))
+    return exact if count < _KILO else f"{size(count)} ({exact})"
 
 
 def duration(seconds: float) -> str:

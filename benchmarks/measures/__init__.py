@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from benchmarks.measures import engines, file_sizes, recording, small_files, whole_scan
+from benchmarks.measures import (
+    case_million,
+    engines,
+    file_sizes,
+    recording,
+    small_files,
+    whole_scan,
+)
 from benchmarks.results import Table
 from benchmarks.workbench import Workbench
 
@@ -12,4 +19,5 @@ MEASURES: dict[str, Callable[[Workbench], Table]] = {
     "recording": recording.measure,
     "small": small_files.measure,
     "engines": engines.measure,
+    "million": case_million.measure,
 }

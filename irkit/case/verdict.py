@@ -47,6 +47,7 @@ def verdict(judged: Judged, coverage: Coverage, scans: Sequence[Scan]) -> Verdic
         things[Level.WARNING],
         things[Level.NOTICE],
         things[None],
+        len(unfinished),
     )
 
 

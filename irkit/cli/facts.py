@@ -10,8 +10,8 @@ from rich.text import Text
 
 from irkit.cli.programs import elf_lines, pe_lines
 from irkit.cli.words import Line, count, print_whole
-from irkit.inspect import Inspection
-from irkit.inspect.content import Strings
+from irkit.inspection import Inspection
+from irkit.inspection.content import Strings
 from irkit.text import middle, visible
 
 _LABEL = 10

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import stat
+import sys
 from typing import Any
 
 import click
@@ -12,9 +13,9 @@ from irkit.cli import options, output
 from irkit.cli.facts import print_inspection
 from irkit.cli.words import console
 from irkit.errors import UsageError
-from irkit.inspect import hexdump
-from irkit.inspect import inspect as inspected
-from irkit.inspect.subject import Subject
+from irkit.inspection import hexdump
+from irkit.inspection import inspect as inspected
+from irkit.inspection.subject import Subject
 from irkit.report.plain import plain
 
 _MOST = 1 << 20  # bytes of a dump
@@ -77,6 +78,8 @@ def inspect(path: str, offset: int | None, length: int | None, *, as_json: bool)
 def _opened(path: str) -> Subject:
     """The file for reading. Raises UsageError with what stands there instead."""
     path = os.path.join(os.getcwd(), path)
+    if sys.platform == "win32":  # elsewhere a link may stand before a ".."
+        path = os.path.normpath(path)
     with contextlib.suppress(OSError):  # opening it says what is wrong
         kind = opening.kind(os.lstat(opening.extended(path)))
         if kind == stat.S_IFLNK:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from irkit.cli.words import Line, count
-from irkit.inspect.elf import Elf
-from irkit.inspect.pe import Pe
-from irkit.inspect.pe_directories import Exports, Imports, Resources
+from irkit.inspection.elf import Elf
+from irkit.inspection.pe import Pe
+from irkit.inspection.pe_directories import Exports, Imports, Resources
 
 _SHOWN = 20  # sections
 _NAMED = 12  # libraries and functions

@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -10,27 +12,56 @@ from irkit import rulebook
 from irkit.cli import options, output
 from irkit.cli.words import count, size_text
 from irkit.engine import engine as engine_called
+from irkit.errors import IrkitError
+from irkit.records import Pack
 from irkit.report.plain import plain
 from irkit.rulebook import health, packs
-from irkit.text import visible
+from irkit.text import storable, visible
 
 
 @click.group()
 def rules() -> None:
-    """List, check, add and remove packs of YARA rules."""
+    """List, check, add, disable and remove packs of YARA rules."""
 
 
-@rules.command("list", short_help="List the packs that a scan uses.")
+@rules.command("list", short_help="List the packs that scans may use.")
 @options.as_json
 def list_packs(*, as_json: bool) -> None:
-    """List the packs that a scan uses."""
-    book = rulebook.load(engine_called())
+    """List the shipped and the added packs. Exit status 1 where one cannot be read.
+
+    With --json a list of objects with name, version, sha256, files, rules, shipped, enabled,
+    path, and fault: why it cannot be read, or empty.
+    """
+    found = [_described(place) for place in packs.known()]
     if as_json:
-        output.print_document([plain(pack) for pack in book.packs])
-        return
-    for pack in book.packs:
-        name = visible(f"{pack.name} {pack.version}".strip())
-        print(f"{name}: {pack.rules:,} rules in {pack.files:,} files, sha256 {pack.sha256}")
+        output.print_document(found)
+    else:
+        print("\n".join(map(_line, found)))
+    sys.exit(1 if any(one["fault"] for one in found) else 0)
+
+
+def _described(place: packs.Place) -> dict[str, Any]:
+    pack, fault = Pack(place.name, "", "", 0, 0), ""
+    try:
+        pack = rulebook.described(packs.read(place.path))
+    except IrkitError as error:
+        fault = visible(str(error))
+    return {
+        **plain(replace(pack, name=place.name)),
+        "shipped": place.shipped,
+        "enabled": place.enabled,
+        "path": storable(str(place.path)),
+        "fault": fault,
+    }
+
+
+def _line(pack: dict[str, Any]) -> str:
+    name = visible(f"{pack['name']} {pack['version']}".strip())
+    if pack["fault"]:
+        return f"{name}: {pack['fault']} (irkit rules remove {pack['name']} forgets this pack)"
+    used = "" if pack["enabled"] else ", disabled"
+    size = f"{count(pack['rules'], 'rule')} in {count(pack['files'], 'file')}"
+    return f"{name}: {size}, sha256 {pack['sha256']}{used}"
 
 
 @rules.command(short_help="Say what is wrong with a pack.")
@@ -104,3 +135,19 @@ def remove(name: str) -> None:
     """Forget an added pack."""
     packs.remove(name)
     print(f"removed {visible(name)}")
+
+
+@rules.command()
+@click.argument("name")
+def disable(name: str) -> None:
+    """Leave a pack out of every scan that names no rules, until it is enabled."""
+    packs.disable(name)
+    print(f"disabled {visible(name)}")
+
+
+@rules.command()
+@click.argument("name")
+def enable(name: str) -> None:
+    """Use a disabled pack again."""
+    packs.enable(name)
+    print(f"enabled {visible(name)}")

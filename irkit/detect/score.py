@@ -32,3 +32,14 @@ def level_of_thing(scores: Collection[int]) -> Level:
     if max(scores, default=0) > ALERT_ABOVE:
         return Level.ALERT
     return Level.WARNING if combined(scores) >= WARNING_FROM else Level.NOTICE
+
+
+def shares(scores: Collection[int]) -> list[float]:
+    """What each score adds to the combined one, strongest first; their sum is the score."""
+    innocent = 1.0
+    added: list[float] = []
+    for place, score in enumerate(sorted(scores, reverse=True)):
+        guilty = math.ldexp(score / 100, -place)
+        added.append(100 * innocent * guilty)
+        innocent *= 1 - guilty
+    return added

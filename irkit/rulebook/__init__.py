@@ -105,7 +105,7 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
     with ThreadPoolExecutor(1) as beside:
         compiling = beside.submit(engine.compile, texts, EXTERNALS)
         # Done meanwhile, because libyara compiles without the lock that Python's threads share.
-        known = [_pack(source) for source in sources]
+        known = [described(source) for source in sources]
         kept = Texts(sources)
         used = {file.space: _externals(file) for file in files}
     try:
@@ -223,6 +223,7 @@ def _repaired(engine: Engine, file: _File) -> tuple[str, list[Dropped]]:
     return text, []
 
 
-def _pack(source: packs.Source) -> Pack:
+def described(source: packs.Source) -> Pack:
+    """What a pack is called and how much is in it, without trying any of its rules."""
     rules = sum(unit.part is Part.RULE for file in source.units.values() for unit in file)
     return Pack(source.name, source.version, source.sha256, len(source.texts), rules)

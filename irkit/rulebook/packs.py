@@ -6,13 +6,13 @@ import re
 import stat
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from irkit import places
-from irkit.errors import PackError, UsageError
+from irkit.errors import PackError, RulesError, UsageError
 from irkit.rulebook.source import Unit, units
 from irkit.rulebook.unpack import (
     DESCRIPTION,
@@ -25,10 +25,24 @@ from irkit.rulebook.unpack import (
 )
 from irkit.text import storable
 
-__all__ = ["MAX_PACK_BYTES", "Source", "add", "enabled", "read", "remove"]
+__all__ = [
+    "MAX_PACK_BYTES", "Place", "Source", "add", "disable", "enable", "enabled", "known", "read",
+    "remove",
+]  # fmt: skip
 
+SHIPPED = "irkit"  # what the pack of the shipped rules is called
 _LONGEST = 100  # characters of a name or version
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pack that scans may use stands, and whether they do."""
+
+    name: str
+    path: Path
+    shipped: bool
+    enabled: bool
 
 
 @dataclass(frozen=True)
@@ -96,16 +110,27 @@ def _contents(path: Path) -> Contents:
     return from_file(path)
 
 
-def enabled() -> list[Source]:
+def known() -> list[Place]:
     """The shipped rules and every pack the user added, in this order."""
-    return [read(places.rules()), *map(_read_added, _added())]
+    found = [(SHIPPED, places.rules()), *((path.stem, path) for path in _added())]
+    return [Place(name, path, name == SHIPPED, not _mark(name).exists()) for name, path in found]
 
 
-def _read_added(path: Path) -> Source:
+def enabled() -> list[Source]:
+    """The packs that scans use. Raises RulesError where every one is disabled."""
+    used = [place for place in known() if place.enabled]
+    if not used:
+        raise RulesError(f"every pack is disabled: irkit rules enable {SHIPPED}")
+    return [_read_known(place) for place in used]
+
+
+def _read_known(place: Place) -> Source:
     try:
-        return read(path)
+        return read(place.path)
     except PackError as error:
-        raise PackError(f"{error} (irkit rules remove {path.stem} forgets this pack)") from error
+        if place.shipped:
+            raise
+        raise PackError(f"{error} (irkit rules remove {place.name} forgets this pack)") from error
 
 
 def shipped_digests() -> frozenset[bytes]:
@@ -118,10 +143,13 @@ def shipped_digests() -> frozenset[bytes]:
 
 
 def add(path: Path, name: str | None = None) -> Source:
-    """Keep a pack for later scans, compressed. Raises PackError where it cannot be read or kept."""
+    """Keep a pack for later scans, compressed, and enable it.
+
+    Raises PackError where it cannot be read or kept.
+    """
     source = read(path)
     name = name or source.name
-    if not _NAME.fullmatch(name) or name == "irkit":
+    if not _NAME.fullmatch(name) or name == SHIPPED:
         raise UsageError(f"{name!r} cannot name a pack; use --name with letters, digits and . _ -")
     target = places.packs() / f"{name}.zip"
     half = target.with_suffix(".partial")
@@ -134,6 +162,7 @@ def add(path: Path, name: str | None = None) -> Source:
             archive.writestr(DESCRIPTION, json.dumps(description))
         kept = read(half)  # what cannot be read again would stop every later scan
         half.replace(target)
+        _mark(name).unlink(missing_ok=True)
     except OSError as error:
         raise PackError(f"cannot keep the pack in {target.parent}: {error.strerror}") from error
     finally:
@@ -148,7 +177,44 @@ def remove(name: str) -> None:
     if not _NAME.fullmatch(name) or not target.is_file():
         names = ", ".join(path.stem for path in _added()) or "none"
         raise UsageError(f"no added pack called {name!r}; added packs: {names}")
-    target.unlink()
+    with _keeping(target.parent):
+        target.unlink()
+        _mark(name).unlink(missing_ok=True)
+
+
+def disable(name: str) -> None:
+    """Leave a pack out of scans until it is enabled. Raises UsageError where there is none."""
+    _demand_known(name)
+    mark = _mark(name)
+    with _keeping(mark.parent):
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+
+
+def enable(name: str) -> None:
+    """Use a pack in scans again. Raises UsageError where there is none."""
+    _demand_known(name)
+    with _keeping(places.packs()):
+        _mark(name).unlink(missing_ok=True)
+
+
+def _demand_known(name: str) -> None:
+    names = [place.name for place in known()]
+    if name not in names:
+        raise UsageError(f"no pack called {name!r}; packs: {', '.join(names)}")
+
+
+def _mark(name: str) -> Path:
+    """An empty file beside the packs says that one is disabled: nothing in it can be damaged."""
+    return places.packs() / f"{name}.disabled"
+
+
+@contextmanager
+def _keeping(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise PackError(f"cannot change the packs in {folder}: {error.strerror}") from error
 
 
 def _added() -> list[Path]:

@@ -5,11 +5,169 @@
     <name>About</name>
     <message>
         <source>About irkit</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit के बारे में</translation>
     </message>
     <message>
         <source>irkit {0} triages a host without changing it and keeps what it finds in a case.
 Apache License 2.0. Made with Qt {1}.</source>
+        <translation>irkit {0} होस्ट को बदले बिना उसका ट्राइएज करता है और जो मिलता है उसे केस में रखता है।
+Apache License 2.0. Qt {1} से निर्मित।</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>No accounts in this case yet: a triage lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was logged on when it was looked at, or nobody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, those that may become administrator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>All of it was matched against the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of content that was matched already: what was found there counts here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data of the file was matched; its holes hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host was asked for this and answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit&apos;s own program and rules, which would match themselves. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the kernel without memory of its own to look at. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such files are on no disk: the kernel makes them up when somebody reads them. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, socket, pipe or device has no content of its own. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name of a file that is listed already. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no such thing to ask. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked to leave it out, so anything may be there. Scan it now: paths that are named are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on another machine or in a file system of a user, which may be slow or hang. Scan it now to enter it all the same, as --network does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attackers pad files so that scanners leave them out. Scan these with a higher limit (--max-size); it takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of another case quote what was found and would be found again. Somebody could hide there: look whether the case is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory maps a device, and reading that can stop the machine. Look at its program file and its connections instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped before it came to this. Go on with the scan (Ctrl+Shift+T).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not read it, and other users&apos; files are where intruders live. Scan again as administrator (root).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was listed and then gone: usual for temporary files, and how malware cleans up. Scan its folder again, and look at what made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file took its place while the scan ran: an update, or somebody at work. Scan it now, and look at what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, as a log that is written. Scan it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or file system gave an error. Scan it again; if that stays so, check the disk and scan a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching it ended a worker: a damaged file, or one made to break scanners. Scan it again, then look at it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching it took more memory than a worker may have. Scan it again with fewer rules (--rules), or look at it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching engine gave up on it, as on memory that changed meanwhile. Scan it again, with fewer rules (--rules) if that stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than one thing may take. Scan it again with more time (--timeout).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer irkit wrote this reason: see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>irkit ended with status {0} and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit was ended before it was done. Nothing is lost: try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program irkit cannot be started. Is it still where it was? Then start this window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large for this window: type the command into a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17,245 +175,390 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>CaseStrip</name>
     <message>
         <source>Times: UTC or this computer&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>समय: UTC या इस कंप्यूटर का टाइम ज़ोन</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का या गहरा</translation>
     </message>
     <message>
         <source>Find a command (Ctrl+K)</source>
+        <translation>कमांड खोजें (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Time zone {0} {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of files and events are kept in UTC and shown in {0}. What the host writes into its own logs without a zone means the host&apos;s zone. How far the clock was wrong when something happened, its facts of today cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The clock is kept right by others (wrong by {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The clock is kept right by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Nothing keeps the clock right: find out how far it is off before you compare times with those of other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host says of its clock: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Whether the clock is right, the host does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands {0} from the clock of the hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As at the beginning</source>
+        <translation type="unfinished">डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Strongest rule</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे गंभीर नियम</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>संशोधित</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड लाइन</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>इमेज</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरेंट</translation>
     </message>
     <message>
         <source>Image deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>इमेज हटाई गई</translation>
     </message>
     <message>
         <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>लोकल</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमोट</translation>
     </message>
     <message>
         <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>तंत्र</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्षम</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ दर्ज है</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान संख्या</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>विशेषाधिकार</translation>
     </message>
     <message>
         <source>Can log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन संभव</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>शेल</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>होम</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>टर्मिनल</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ से</translation>
     </message>
     <message>
         <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्र॰</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्रवाई</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>किस पर</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>हैश</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">नियम</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPanel</name>
+    <message>
+        <source>The command, as you could type it</source>
+        <translation type="unfinished">कमांड, जैसा आप टाइप कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,221 +566,327 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Commands</name>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया केस…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खोलें…</translation>
     </message>
     <message>
         <source>Labels: TLP and PAP…</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल: TLP और PAP…</translation>
     </message>
     <message>
         <source>Show the case&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>केस का फ़ोल्डर दिखाएँ</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस बंद करें</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्राइएज</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टेंस</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमलाइन</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>कवरेज</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती पेज</translation>
     </message>
     <message>
         <source>Triage this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का ट्राइएज करें</translation>
     </message>
     <message>
         <source>Go on with the unfinished scan</source>
+        <translation>अधूरा स्कैन जारी रखें</translation>
+    </message>
+    <message>
+        <source>List processes and connections again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Show what the engine says</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन के संदेश दिखाएँ</translation>
     </message>
     <message>
         <source>Malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>दुर्भावनापूर्ण</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>हानिरहित</translation>
     </message>
     <message>
         <source>False positive</source>
+        <translation>फ़ॉल्स पॉज़िटिव</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट…</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग…</translation>
     </message>
     <message>
         <source>Undo the last verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला निर्णय पूर्ववत करें</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मिलान</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मिलान</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Export all rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Look again</source>
+        <translation>रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Open all of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all of the tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के रंग</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Times of this computer&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के टाइम ज़ोन का समय</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड खोजें…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
         <source>About irkit</source>
+        <translation>irkit के बारे में</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Things and how the look at them ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. A scan fills this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">कवरेज</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. A scan fills this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things in all: {1} looked at, {2} passed over because nothing can hide there, {3} not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see the things behind it, why it matters and what to do. Gaps (▲) weaken the verdict; what is harmless (○) does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n selected now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the first {0} of {1} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan all %n shown now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are what irkit asks of the system: a triage asks for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names hold bytes that are no text: scan their folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be scanned by the same command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CoverageRing</name>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या जाँचा गया</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचे गए</translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने को कुछ नहीं</translation>
     </message>
     <message>
         <source>not looked at</source>
+        <translation>नहीं जाँचे गए</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -485,14 +894,107 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Duration</name>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} से॰</translation>
     </message>
     <message>
         <source>{0} min</source>
+        <translation>{0} मि॰</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
+        <translation>{0} घं॰ {1} मि॰</translation>
+    </message>
+</context>
+<context>
+    <name>EntropyStrip</name>
+    <message>
+        <source>How random the file is, from its beginning to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} blocks; the most random is at {1}, with {2} bits a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} bits a byte, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, code or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed or encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Details of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">किसने</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">किस पर</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished">हैश</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">पिछला</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">विवरण</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more characters: export the entry to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by us</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -500,41 +1002,320 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Facets</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
     </message>
     <message>
         <source>none yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation type="unfinished">तंत्र</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactTree</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the case knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is still the one that was found is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The file here is not the one that was found: it changed, or this is another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still the one that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished">संशोधित</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">शुरुआत</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong in irkit</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit में कोई गड़बड़ी हुई</translation>
     </message>
     <message>
         <source>This is a fault of irkit, not of what you did. The case is safe: everything that was shown is on the disk. You can go on; if it comes again, please report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह irkit का दोष है, आपके किसी काम का नहीं। केस सुरक्षित है: जो कुछ दिखाया गया था, वह सब डिस्क पर है। आप काम जारी रख सकते हैं; यदि यह फिर हो, तो कृपया नीचे दिए गए टेक्स्ट के साथ इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या गड़बड़ी हुई</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>FileFacts</name>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows program (PE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as random as compressed or encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished">संशोधित</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bits a byte; the highest is {1}, at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiled, it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imphash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,14 +1323,179 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>FilterBar</name>
     <message>
         <source>Filter as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते ही फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सूची को फ़िल्टर करें</translation>
     </message>
     <message>
         <source>All words have to occur. &quot;In quotes&quot; keeps spaces, -word leaves out.</source>
+        <translation>सभी शब्द मौजूद होने चाहिए। &quot;उद्धरण में&quot; लिखने से स्पेस बने रहते हैं, -शब्द उसे बाहर रखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">क्यों</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">कहाँ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">नोट</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found yet. What a triage finds will stand here, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no such finding any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} things are judged at once: narrow the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapTable</name>
+    <message>
+        <source>▲ gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the looks ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HashField</name>
+    <message>
+        <source>Copy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPane</name>
+    <message>
+        <source>reads only {0} a second when it is alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches {0} clean files, such as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack and check it: what is wrong with it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule can be used, and none is slow or matches clean files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation type="unfinished">यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">टेक्स्ट के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -557,10 +1503,25 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>HistoryChart</name>
     <message>
         <source>When the findings were last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग में पिछला बदलाव कब हुआ</translation>
     </message>
     <message>
         <source>Findings with a time will stand here.</source>
+        <translation>समय वाली फ़ाइंडिंग यहाँ दिखेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>The window cannot name this file to the engine; use irkit inspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long; the file may lie on a disk that hangs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -568,49 +1529,75 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Keys</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शॉर्टकट</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस के लेबल</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED: केवल नामित प्राप्तकर्ताओं के लिए।</translation>
     </message>
     <message>
         <source>TLP:AMBER+STRICT: for your organisation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER+STRICT: केवल आपके संगठन के लिए।</translation>
     </message>
     <message>
         <source>TLP:AMBER: for your organisation and its clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:AMBER: आपके संगठन और उसके ग्राहकों के लिए।</translation>
     </message>
     <message>
         <source>TLP:GREEN: for your community, not for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:GREEN: आपके समुदाय के लिए, जनता के लिए नहीं।</translation>
     </message>
     <message>
         <source>TLP:CLEAR: for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR: सभी के लिए।</translation>
     </message>
     <message>
         <source>PAP:RED: nothing that touches the network or the attacker can notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:RED: ऐसा कुछ नहीं जो नेटवर्क को छुए या जिसे हमलावर भाँप सके।</translation>
     </message>
     <message>
         <source>PAP:AMBER: passive look-ups with others, nothing towards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:AMBER: तीसरे पक्ष से निष्क्रिय पूछताछ, हमलावर की ओर कुछ नहीं।</translation>
     </message>
     <message>
         <source>PAP:GREEN: active steps such as blocking are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PAP:GREEN: ब्लॉक करने जैसे सक्रिय कदमों की अनुमति है।</translation>
     </message>
     <message>
         <source>PAP:CLEAR: no limits.</source>
+        <translation>PAP:CLEAR: कोई सीमा नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet: a scan, a report and a verdict each add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">बहीखाता</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Belongs to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -618,30 +1605,313 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>MainWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>A scan is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक स्कैन चल रहा है।</translation>
     </message>
     <message>
         <source>Closing stops it. What it found stays in the case, and it can be taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने पर वह रुक जाएगा। जो मिला है वह केस में रहेगा, और स्कैन बाद में आगे बढ़ाया जा सकेगा।</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें और बंद करें</translation>
     </message>
     <message>
         <source>Let it go on</source>
+        <translation>चलने दें</translation>
+    </message>
+</context>
+<context>
+    <name>Mechanisms</name>
+    <message>
+        <source>The service manager runs it, at boot or when something asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it as soon as somebody connects to the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it as soon as a file appears or changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it from the user&apos;s login on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it when somebody connects to the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it when a file appears or changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it with every service that this file adds to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it with what this file adds to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service starts loads this library and runs what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service of a user starts loads this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs early at boot and may make services that stand in no file of /etc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cron daemon runs this line at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cron daemon runs every script of this folder at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs once every so many days, also after the host was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs once, at one set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root at the end of the boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root at boot and at shutdown, as on hosts without systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever somebody logs on, to greet them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs at each logon by SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever logs on to a desktop runs it before the desktop starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever logs on to this desktop runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever a network comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root when the host goes to sleep, wakes up or shuts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every shell that its user opens reads it and does what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop runs it after a graphical logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the other half of this key can log on by SSH, or run a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server runs this command, or trusts these keys, at every logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program that starts loads this library and runs what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs look for their libraries in this folder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs get this variable, which makes them load or run something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel loads it at boot, with all power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root in place of loading or unloading a kernel module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever a device like this appears; one always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever packages are listed, installed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever a package is installed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs whenever somebody logs on, and sees the password or lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Python program of the user runs this line as it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Python program of the user runs this file as it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at every logon of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at the next logon and then forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows opens every file of this folder at logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task scheduler runs it at set times or when something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it, mostly at boot and as SYSTEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svchost.exe loads this library and runs it as a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it when the service fails, which can be provoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel loads it and lets it do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at boot, before any service or logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at a boot into safe mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logon process loads or runs it at every logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at boot, logon, logoff or shutdown, as a policy says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at every logon by remote desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it once for every user, at the first logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it in place of the named program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it when the named program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it when any program crashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly every program loads this library and runs what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every .NET program of the user loads this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command prompt (cmd.exe) runs it as it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netsh.exe loads it whenever it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it when the user is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program of Office loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that checks passwords (LSASS) loads it at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSASS loads it and shows it every new password in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shows it the password of everybody who logs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service loads it at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time service loads it at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every PowerShell that its user opens runs it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host starts it by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -649,30 +1919,150 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>जाएँ (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections in this case yet: a triage lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection to see whose it is; Enter goes to its process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>◉ %n listening</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⇄ %n established</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↗ %n to addresses outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds this connection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more, or whoever looked may not see who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for programs of this host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for anybody who can reach this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end is outside: its address is none of the private ranges. Who that is has not been asked anybody; do it where your PAP label allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end is in a private network, such as the host&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends are on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to a group of hosts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host told as the other end is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to a port and has no other end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,54 +2070,172 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>NewCaseForm</name>
     <message>
         <source>No template</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई टेम्पलेट नहीं</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>केस बनाएँ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर चुनें</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचकर्ता</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>नया केस</translation>
     </message>
     <message>
         <source>Where to make the case folder</source>
+        <translation>केस का फ़ोल्डर कहाँ बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>A note for the selected things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (N), Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag for the selected things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag (T), Enter puts it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and verdicts, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Verdicts, notes and tags will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {0} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Oddities</name>
+    <message>
+        <source>writable and executable at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry point outside the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of a packer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much data behind the end of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before what its headers promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compiled in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum does not fit the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code that is not in the file but made when it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code as random as encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section name that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate said to lie outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no section headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for an executable stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter in an unusual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for libraries in an unusual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member that would leave the folder it is unpacked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member that unpacks to a thousand times its size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -735,73 +2243,100 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>OverviewPage</name>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या-क्या जाँचा गया</translation>
     </message>
     <message>
         <source>When the findings were last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग में पिछला बदलाव कब हुआ</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे क्या करें</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
         <source>The scan is still running; findings show as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन अभी चल रहा है; फ़ाइंडिंग मिलते ही दिखेंगी।</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति देखें</translation>
     </message>
     <message>
         <source>Nothing has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं जाँचा गया है।</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>आरंभ करें</translation>
     </message>
     <message>
         <source>The last scan did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला स्कैन पूरा नहीं हुआ।</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे जारी रखें</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) and warnings wait for your verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अलर्ट या चेतावनी आपके निर्णय की प्रतीक्षा में है।</numerusform>
+            <numerusform>%n अलर्ट और चेतावनियाँ आपके निर्णय की प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge them</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय दें</translation>
     </message>
     <message>
         <source>{0} things in scope were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>दायरे के {0} आइटम नहीं जाँचे गए।</translation>
     </message>
     <message>
         <source>See which and why</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कौन-से और क्यों</translation>
     </message>
     <message>
         <source>Write down what was found, for those who have to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मिला उसे निर्णय लेने वालों के लिए लिखें।</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनाएँ</translation>
     </message>
     <message>
         <source>Reading the case …</source>
+        <translation>केस पढ़ा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>⚠ cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,96 +2344,154 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Pages</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
         <source>Triage</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्राइएज</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टेंस</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमलाइन</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>कवरेज</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड खोजें</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप क्या करना चाहते हैं?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड</translation>
     </message>
 </context>
 <context>
     <name>PathList</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें जोड़ें…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर जोड़ें</translation>
     </message>
     <message>
         <source>Add files</source>
+        <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>PersistencePage</name>
+    <message>
+        <source>What starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this case yet: a triage reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the entries shown has findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with findings on file or command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found on what starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on its file or command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK technique</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -906,74 +2499,222 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Phases</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>Reading connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Reading processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस पढ़ी जा रही हैं</translation>
     </message>
     <message>
         <source>Reading who is logged on</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन उपयोगकर्ता पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Reading accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Reading what starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप शुरू होने वाले आइटम पढ़े जा रहे हैं</translation>
     </message>
     <message>
         <source>Reading the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Programs that run</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहे प्रोग्राम</translation>
     </message>
     <message>
         <source>Persistence points</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टेंस के स्थान</translation>
     </message>
     <message>
         <source>Temporary folders</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी फ़ोल्डर</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड</translation>
     </message>
     <message>
         <source>Web roots</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब रूट</translation>
     </message>
     <message>
         <source>Memory of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस की मेमोरी</translation>
     </message>
     <message>
         <source>Home folders</source>
-        <translation type="unfinished"></translation>
+        <translation>होम फ़ोल्डर</translation>
     </message>
     <message>
         <source>Changed lately</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में बदली फ़ाइलें</translation>
     </message>
     <message>
         <source>Named files</source>
-        <translation type="unfinished"></translation>
+        <translation>नामित फ़ाइलें</translation>
     </message>
     <message>
         <source>Everything else</source>
+        <translation>बाकी सब</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessClass</name>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFacts</name>
+    <message>
+        <source>Found in its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in its image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">इमेज</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it is a root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No persistence entry names its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ deleted from the disk while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread of the kernel has no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: it had just ended, or whoever looked may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished">कमांड लाइन</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">शुरुआत</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">फ़ोल्डर</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PID {0} is not in the list, or its number belongs to a younger process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>No processes in this case yet: a triage lists them, or Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a process to see what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest list of processes has no PID {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -981,66 +2722,182 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>ProgressPanel</name>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन की प्रगति</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचे गए</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा गया</translation>
     </message>
     <message>
         <source>A second</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकंड</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष समय</translation>
     </message>
     <message>
         <source>Reasons found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिले कारण</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है …</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>The scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन समाप्त हुआ</translation>
     </message>
     <message>
         <source>Nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं चल रहा</translation>
     </message>
     <message>
         <source>Choose what to look at and press Start.</source>
+        <translation>चुनें कि क्या जाँचना है और “शुरू करें” दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Somebody changed this row after irkit wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took this row away after irkit wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit did not write this row: somebody put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moved this row to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken here: an entry was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged here; a copy of it may still be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, by its disk or by a program not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not as irkit left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Hash of the newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this number and hash down where nobody with access to the case can reach: they prove later that nothing before them was changed or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {0} with the ledger, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not hold. The first fault of each part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds: every record is as the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ On {0} the newest entry was {1} with another hash: since then the ledger was replaced or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Last verified on {0}: it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Last verified on {0}: it holds, up to the newest entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↗ outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,186 +2905,442 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Records</name>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>अलर्ट</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टेंस</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन किया गया</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>timed_out</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा पार</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंध लगी</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>अनिर्णीत</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>malicious</source>
-        <translation type="unfinished"></translation>
+        <translation>दुर्भावनापूर्ण</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>benign</source>
-        <translation type="unfinished"></translation>
+        <translation>हानिरहित</translation>
     </message>
     <message>
         <source>false positive</source>
+        <translation>फ़ॉल्स पॉज़िटिव</translation>
+    </message>
+    <message>
+        <source>file modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read and matched</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा और मिलाया गया</translation>
     </message>
     <message>
         <source>same content as one already matched</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री पहले मिलाए गए आइटम जैसी ही</translation>
     </message>
     <message>
         <source>read and matched without the holes of a sparse file</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पार्स फ़ाइल के खाली हिस्से छोड़कर पढ़ा और मिलाया गया</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>एकत्र किया गया</translation>
     </message>
     <message>
         <source>irkit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं irkit</translation>
     </message>
     <message>
         <source>kernel thread, has no memory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल थ्रेड, अपनी कोई मेमोरी नहीं</translation>
     </message>
     <message>
         <source>pseudo file system</source>
-        <translation type="unfinished"></translation>
+        <translation>छद्म फ़ाइल सिस्टम</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य फ़ाइल नहीं</translation>
     </message>
     <message>
         <source>hard link to a file already listed</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से सूचीबद्ध फ़ाइल का हार्ड लिंक</translation>
     </message>
     <message>
         <source>excluded by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाने वाले ने बाहर रखा</translation>
     </message>
     <message>
         <source>network or user file system, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क या यूज़र-स्पेस फ़ाइल सिस्टम, माँगा नहीं गया</translation>
     </message>
     <message>
         <source>larger than the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>आकार की सीमा से बड़ा</translation>
     </message>
     <message>
         <source>another irkit case</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit का कोई अन्य केस</translation>
     </message>
     <message>
         <source>maps a device, reading could hang the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस मैप करता है, पढ़ने से मशीन हैंग हो सकती है</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमति नहीं मिली</translation>
     </message>
     <message>
         <source>vanished before it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े जाने से पहले गायब हो गया</translation>
     </message>
     <message>
         <source>replaced by another file while the scan ran</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन के दौरान दूसरी फ़ाइल ने जगह ले ली</translation>
     </message>
     <message>
         <source>truncated while read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय छोटा हो गया</translation>
     </message>
     <message>
         <source>read error</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने में त्रुटि</translation>
     </message>
     <message>
         <source>the worker crashed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर वर्कर क्रैश हो गया</translation>
     </message>
     <message>
         <source>the worker outgrew its memory on it</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर वर्कर अपनी मेमोरी सीमा पार कर गया</translation>
     </message>
     <message>
         <source>the engine gave up on it</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन ने इस पर प्रयास बंद कर दिया</translation>
     </message>
     <message>
         <source>not available on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम पर उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>took longer than its deadline</source>
+        <translation>अपनी समय-सीमा से अधिक समय लगा</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationsView</name>
+    <message>
+        <source>What it has to do with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the case has to do with it. Facts of the host show more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence entries that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same content elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other findings in the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation type="unfinished">और अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>… reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– moved or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: for people, on a screen or on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets, every finding a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines: for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, or the program for such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet. Those that you make stand here, with whether they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – mend that or choose another place, then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written to {0} and is not in the folder of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens {0} here: copy its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning. Open the report to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report, or choose one made before: it shows here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1235,681 +3348,1323 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>Rights</name>
     <message>
         <source>You have administrator rights: everything is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास व्यवस्थापक अधिकार हैं: सब कुछ पहुँच में है।</translation>
     </message>
     <message>
         <source>Without administrator rights, the memory of other users&apos; and protected processes and some files stay out of reach; they are listed as not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक अधिकारों के बिना अन्य उपयोगकर्ताओं की और सुरक्षित प्रोसेसों की मेमोरी तथा कुछ फ़ाइलें पहुँच से बाहर रहती हैं; वे “नहीं जाँचा गया” में सूचीबद्ध होती हैं।</translation>
     </message>
     <message>
         <source>Without root, the memory of other users&apos; processes, their folders and parts of /etc and /var stay out of reach; they are listed as not looked at.</source>
+        <translation>root के बिना अन्य उपयोगकर्ताओं की प्रोसेसों की मेमोरी, उनके फ़ोल्डर तथा /etc और /var के कुछ हिस्से पहुँच से बाहर रहते हैं; वे “नहीं जाँचा गया” में सूचीबद्ध होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>The rule&apos;s text</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Add a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file before adding it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick: compile only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures neither speed nor matches of clean files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">नियम</translation>
+    </message>
+    <message>
+        <source>Health of a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the packs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit gave no list of packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, and no scan starts with it: remove or disable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pack is disabled: no scan can start. Enable one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}? irkit&apos;s copy of its rules is deleted; scans go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking; a large pack takes minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling every rule, then measuring each against clean files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit gave no answer to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of {0} files can be used, {1} cannot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotLine</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Not listed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the host was on {0} {1}, {2} ago · {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">सभी</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Triage this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का ट्राइएज करें</translation>
     </message>
     <message>
         <source>Ask for administrator rights, to see everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ देखने के लिए व्यवस्थापक अधिकार माँगें</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल के केस</translation>
     </message>
     <message>
         <source>Is this host compromised?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इस होस्ट में सेंध लगी है?</translation>
     </message>
     <message>
         <source>irkit looks at programs that run, their memory, what starts by itself, and files, the worst places first. It only reads. Everything it finds stands in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit चल रहे प्रोग्रामों, उनकी मेमोरी, अपने-आप शुरू होने वाले आइटमों और फ़ाइलों को जाँचता है, सबसे जोखिम भरी जगहें पहले। यह केवल पढ़ता है। जो कुछ मिलता है, वह केस में दर्ज होता है।</translation>
     </message>
     <message>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया केस…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खोलें…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>Change where cases are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>केस रखने की जगह बदलें</translation>
     </message>
     <message>
         <source>No case yet. Those that you make or open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई केस नहीं। जो केस आप बनाएँगे या खोलेंगे, वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Enter opens a case, Delete takes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter से केस खुलता है, Delete से वह इस सूची से हटता है।</translation>
     </message>
     <message>
         <source>Where new cases are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>नए केस कहाँ रखे जाएँ</translation>
     </message>
     <message>
         <source>Cases are kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>केस {0} में रखे जाते हैं</translation>
     </message>
     <message>
         <source>Open the folder of a case</source>
+        <translation>केस का फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFacts</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">सिस्टम</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Facts of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts in this case yet: a triage reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan was made into this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the ledger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without administrator rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">कमांड</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">किसने</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TablePane</name>
     <message>
-        <source>More for this list</source>
+        <source>Show what is new</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>इस सूची के और विकल्प</translation>
     </message>
     <message>
         <source>Columns, copy, export</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम, कॉपी, निर्यात</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नई</numerusform>
+            <numerusform>%n नई</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Export all rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Too many rows to copy: export them into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करने के लिए पंक्तियाँ बहुत अधिक हैं: उन्हें फ़ाइल में निर्यात करें।</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>As at the beginning</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Baseline of a whole host</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे होस्ट की बेसलाइन</translation>
     </message>
     <message>
         <source>The host is believed to be clean, and you want to know it well before something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट को साफ़ माना जाता है, और कुछ होने से पहले आप उसे अच्छी तरह जान लेना चाहते हैं।</translation>
     </message>
     <message>
         <source>Run it as administrator, at a quiet hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे व्यवस्थापक के रूप में, कम व्यस्त समय में चलाएँ।</translation>
     </message>
     <message>
         <source>Only then every file and process is looked at, and nobody waits for the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>तभी हर फ़ाइल और प्रोसेस जाँची जाती है, और किसी को डिस्क का इंतज़ार नहीं करना पड़ता।</translation>
     </message>
     <message>
         <source>Go through what could not be looked at, and note why that is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नहीं जाँचा जा सका उसे देख जाएँ, और नोट करें कि वह क्यों ठीक है।</translation>
     </message>
     <message>
         <source>A gap that is known today raises no question tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कमी आज पता है, वह कल सवाल नहीं उठाती।</translation>
     </message>
     <message>
         <source>Judge each finding, and write down the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइंडिंग पर निर्णय दें, और कारण लिखें।</translation>
     </message>
     <message>
         <source>What is explained now costs no time in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अभी समझ लिया गया, उस पर आपात स्थिति में समय नहीं लगता।</translation>
     </message>
     <message>
         <source>Keep the report and the hash of the ledger away from this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट और बहीखाते का हैश इस होस्ट से अलग रखें।</translation>
     </message>
     <message>
         <source>Only a copy elsewhere shows later that nobody changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल कहीं और रखी प्रति ही बाद में दिखा सकती है कि उन्हें किसी ने नहीं बदला।</translation>
     </message>
     <message>
         <source>Quick look that leaves little behind</source>
-        <translation type="unfinished"></translation>
+        <translation>त्वरित जाँच, कम से कम निशान</translation>
     </message>
     <message>
         <source>You may look but should neither slow the host down nor be noticed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जाँच सकते हैं, पर होस्ट को धीमा नहीं करना है और न ही उस पर किसी की नज़र में आना है।</translation>
     </message>
     <message>
         <source>Put the case on a medium of your own, not on the host’s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस को होस्ट की डिस्क पर नहीं, अपने किसी स्टोरेज मीडिया पर रखें।</translation>
     </message>
     <message>
         <source>Every byte written there may overwrite a deleted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ लिखा गया हर बाइट किसी हटाई गई फ़ाइल को ओवरराइट कर सकता है।</translation>
     </message>
     <message>
         <source>Use an account that the intruder may know already, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल ऐसा खाता इस्तेमाल करें जिसे घुसपैठिया पहले से जानता हो सकता है, कोई और नहीं।</translation>
     </message>
     <message>
         <source>A password that is typed on a compromised host is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंध लगे होस्ट पर टाइप किया गया पासवर्ड गया समझें।</translation>
     </message>
     <message>
         <source>Look up no address or name of a finding from this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग का कोई पता या नाम इस होस्ट से न खोजें।</translation>
     </message>
     <message>
         <source>Whoever runs that server sees who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस सर्वर को चलाने वाला देख लेता है कि कौन पूछ रहा है।</translation>
     </message>
     <message>
         <source>Read what was not looked at before you believe the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय पर भरोसा करने से पहले पढ़ें कि क्या नहीं जाँचा गया।</translation>
     </message>
     <message>
         <source>A quick look leaves most files out, and says so under Coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्वरित जाँच अधिकांश फ़ाइलें छोड़ देती है, और कवरेज में यह बताती है।</translation>
     </message>
     <message>
         <source>Ransomware, the first minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>रैंसमवेयर, पहले कुछ मिनट</translation>
     </message>
     <message>
         <source>Files were renamed or cannot be read, or a note asks for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों के नाम बदल गए हैं या वे पढ़ी नहीं जा रहीं, या कोई नोट पैसे माँग रहा है।</translation>
     </message>
     <message>
         <source>Take the machine off the network, but do not switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन को नेटवर्क से हटाएँ, पर उसे बंद न करें।</translation>
     </message>
     <message>
         <source>Encryption of shares stops, while keys and programs stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>शेयरों का एन्क्रिप्शन रुक जाता है, जबकि कुंजियाँ और प्रोग्राम मेमोरी में बने रहते हैं।</translation>
     </message>
     <message>
         <source>Detach backups from everything that this machine can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप को हर उस चीज़ से अलग करें जिस तक यह मशीन पहुँच सकती है।</translation>
     </message>
     <message>
         <source>Intruders encrypt or delete the backups that they find.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसपैठिए जो बैकअप पाते हैं, उन्हें एन्क्रिप्ट कर देते हैं या मिटा देते हैं।</translation>
     </message>
     <message>
         <source>Look first at processes that write many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले वे प्रोसेस देखें जो बहुत-सी फ़ाइलें लिखती हैं।</translation>
     </message>
     <message>
         <source>Encryption that still runs can still be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो एन्क्रिप्शन अभी चल रहा है, उसे अब भी रोका जा सकता है।</translation>
     </message>
     <message>
         <source>Keep the note and one encrypted file of a known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिरौती का नोट और ज्ञात प्रकार की एक एन्क्रिप्टेड फ़ाइल सँभालकर रखें।</translation>
     </message>
     <message>
         <source>They name the family, and whether a free decryptor exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनसे रैंसमवेयर परिवार का पता चलता है, और यह भी कि कोई मुफ़्त डिक्रिप्टर है या नहीं।</translation>
     </message>
     <message>
         <source>Note which account ran it, and where that account logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट करें कि उसे किस खाते ने चलाया, और वह खाता कहाँ-कहाँ लॉग इन हुआ।</translation>
     </message>
     <message>
         <source>The other machines that it reached are the next to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह जिन अन्य मशीनों तक पहुँचा, अगली जाँच उन्हीं की होनी है।</translation>
     </message>
     <message>
         <source>Look for remote access tools and new accounts before you restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>रीस्टोर करने से पहले रिमोट एक्सेस टूल और नए खाते खोजें।</translation>
     </message>
     <message>
         <source>Intruders were inside for days, and would come back to a restored machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसपैठिए कई दिनों से अंदर थे, और रीस्टोर की गई मशीन में लौट आएँगे।</translation>
     </message>
     <message>
         <source>Web server, perhaps compromised</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्वर, जिसमें शायद सेंध लगी है</translation>
     </message>
     <message>
         <source>A site was defaced, sends spam, or its logs show requests that nobody can explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइट का रूप बिगाड़ा गया, वह स्पैम भेज रही है, या उसके लॉग में ऐसे अनुरोध हैं जिन्हें कोई समझा नहीं सकता।</translation>
     </message>
     <message>
         <source>Keep the web server’s access logs somewhere else before they rotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्वर के एक्सेस लॉग रोटेट होने से पहले कहीं और सुरक्षित रखें।</translation>
     </message>
     <message>
         <source>They say when a web shell was first called, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे बताते हैं कि वेब शेल पहली बार कब और कहाँ से बुलाया गया।</translation>
     </message>
     <message>
         <source>Read the findings below the web root, the newest file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब रूट के भीतर की फ़ाइंडिंग पढ़ें, सबसे नई फ़ाइल पहले।</translation>
     </message>
     <message>
         <source>An intruder comes in through the site, so the first file that changed dates the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>घुसपैठिया साइट के रास्ते आता है, इसलिए जो फ़ाइल सबसे पहले बदली, उससे बाकी का समय तय होता है।</translation>
     </message>
     <message>
         <source>Look for processes that the web server’s user started.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे प्रोसेस खोजें जिन्हें वेब सर्वर के उपयोगकर्ता ने शुरू किया।</translation>
     </message>
     <message>
         <source>A web server starts few programs, so a shell below it is rarely honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्वर कम ही प्रोग्राम शुरू करता है, इसलिए उसके नीचे चलता शेल शायद ही कभी वैध होता है।</translation>
     </message>
     <message>
         <source>Look at connections of that user to addresses outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस उपयोगकर्ता के बाहरी पतों से कनेक्शन देखें।</translation>
     </message>
     <message>
         <source>A web server answers, so a connection that it opened itself needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब सर्वर जवाब देता है, इसलिए जो कनेक्शन उसने स्वयं खोला उसका कोई कारण होना चाहिए।</translation>
     </message>
     <message>
         <source>Check cron jobs, services and SSH keys that changed since that first file.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे cron जॉब, सेवाएँ और SSH कुंजियाँ जाँचें जो उस पहली फ़ाइल के बाद बदलीं।</translation>
     </message>
     <message>
         <source>Whoever came in through the site wants to come back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो साइट के रास्ते आया, वह आगे उसके बिना भी लौटना चाहता है।</translation>
     </message>
     <message>
         <source>Workstation with a suspicious program</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध प्रोग्राम वाला वर्कस्टेशन</translation>
     </message>
     <message>
         <source>Somebody opened an attachment or ran a download, or the protection gave an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने अटैचमेंट खोला या डाउनलोड चलाया, या सुरक्षा सॉफ़्टवेयर ने चेताया।</translation>
     </message>
     <message>
         <source>Ask the user what they opened, and when, to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता से पूछें कि उसने क्या खोला, और कब, मिनट तक सटीक।</translation>
     </message>
     <message>
         <source>A time narrows thousands of files to a few.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक समय हज़ारों फ़ाइलों को घटाकर कुछ ही कर देता है।</translation>
     </message>
     <message>
         <source>Leave the machine switched on, and take it off the network if you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन को चालू रहने दें, और अनुमति हो तो उसे नेटवर्क से हटाएँ।</translation>
     </message>
     <message>
         <source>Programs in memory are lost with the power, and the network lets them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिजली जाते ही मेमोरी के प्रोग्राम खो जाते हैं, और नेटवर्क उन्हें काम जारी रखने देता है।</translation>
     </message>
     <message>
         <source>Start with findings in downloads, temporary folders and running programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड, अस्थायी फ़ोल्डरों और चल रहे प्रोग्रामों की फ़ाइंडिंग से शुरू करें।</translation>
     </message>
     <message>
         <source>What a user can write to is where such programs begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता जहाँ लिख सकता है, ऐसे प्रोग्राम वहीं से शुरू होते हैं।</translation>
     </message>
     <message>
         <source>Follow a suspicious process to its parent and its connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध प्रोसेस से उसके पैरेंट और उसके कनेक्शनों तक जाएँ।</translation>
     </message>
     <message>
         <source>The parent shows how it came, the connections where it reports to.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरेंट दिखाता है कि वह कैसे आई, कनेक्शन दिखाते हैं कि वह किसे रिपोर्ट करती है।</translation>
     </message>
     <message>
         <source>Look at everything that starts by itself and changed after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सब देखें जो अपने-आप शुरू होता है और उस समय के बाद बदला।</translation>
     </message>
     <message>
         <source>A program that survives a restart has left an entry there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रोग्राम रीस्टार्ट के बाद भी बना रहता है, उसने वहाँ कोई प्रविष्टि छोड़ी है।</translation>
     </message>
     <message>
         <source>Keep the file and its SHA-256, and upload it nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल और उसका SHA-256 रखें, और उसे अभी कहीं अपलोड न करें।</translation>
     </message>
     <message>
         <source>An upload tells its owner that it was found.</source>
+        <translation>अपलोड से उसके मालिक को पता चल जाता है कि वह पकड़ी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Events by time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to choose a span; or arrows, Shift with arrows, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events on the host and {1} of our own, from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events will stand here by their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to see more; Enter goes to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events of all times, not only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in the span that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet: scans and what you do are noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">किस पर</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the ledger of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s own time; whoever may write it can set it to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished">प्रोसेस</translation>
+    </message>
+    <message>
+        <source>More for this tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, close, columns, copy, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">टेक्स्ट के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished">CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished">JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Export all rows shown…</source>
+        <translation type="unfinished">दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">कॉलम</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">फ़िल्टर हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all rows shown</source>
+        <translation type="unfinished">दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation type="unfinished">
+            <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TriagePage</name>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जाँचा गया</translation>
     </message>
     <message>
         <source>Everything in scope was looked at so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>दायरे में अब तक सब कुछ जाँचा गया।</translation>
     </message>
     <message>
         <source>This whole computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पूरा कंप्यूटर</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें और फ़ोल्डर</translation>
     </message>
     <message>
         <source>Memory of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस की मेमोरी</translation>
     </message>
     <message>
         <source>Quick: running programs, memory and hot places, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>त्वरित: चल रहे प्रोग्राम, मेमोरी और संवेदनशील जगहें, कुछ मिनटों में</translation>
     </message>
     <message>
         <source>Standard: the same, then every local file up to 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>मानक: वही, फिर 64 MiB तक की हर लोकल फ़ाइल</translation>
     </message>
     <message>
         <source>Full: every local file up to 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण: 1 GiB तक की हर लोकल फ़ाइल</translation>
     </message>
     <message>
         <source>Files and folders to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने के लिए फ़ाइलें और फ़ोल्डर</translation>
     </message>
     <message>
         <source>Every process; or numbers such as 412 733</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रोसेस; या PID, जैसे 412 733</translation>
     </message>
     <message>
         <source>Numbers of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसों के PID</translation>
     </message>
     <message>
         <source>Rules instead of the enabled packs</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्षम पैक के बदले नियम</translation>
     </message>
     <message>
         <source>As the profile; or 64M, 1G</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल के अनुसार; या 64M, 1G</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़ी फ़ाइल</translation>
     </message>
     <message>
         <source>Seconds for one item</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आइटम के लिए सेकंड</translation>
     </message>
     <message>
         <source>Processes that match</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान करने वाली प्रोसेस</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर रखें</translation>
     </message>
     <message>
         <source>Enter network file systems, too</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क फ़ाइल सिस्टम में भी जाएँ</translation>
     </message>
     <message>
         <source>Gentle: low processor and disk priority</source>
-        <translation type="unfinished"></translation>
+        <translation>सौम्य: प्रोसेसर और डिस्क की कम प्राथमिकता</translation>
     </message>
     <message>
         <source>Ask for administrator rights, to see everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ देखने के लिए व्यवस्थापक अधिकार माँगें</translation>
     </message>
     <message>
         <source>The command that is started</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कमांड चलाया जाता है</translation>
     </message>
     <message>
         <source>Rules and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम और सीमाएँ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या जाँचना है</translation>
     </message>
     <message>
         <source>The command, as you could type it</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड, जैसा आप टाइप कर सकते हैं</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>For one item</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आइटम के लिए</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Name at least one file or folder to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने के लिए कम से कम एक फ़ाइल या फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
         <source>Every scan of this case came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस का हर स्कैन पूरा हो चुका है।</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Signs of compromise: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेंध के संकेत: {0}।</translation>
     </message>
     <message>
         <source>No alert, but signs to look into: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अलर्ट नहीं, पर पड़ताल योग्य संकेत हैं: {0}।</translation>
     </message>
     <message>
         <source>Nothing found in what was looked at, and nothing in scope was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो जाँचा गया उसमें कुछ नहीं मिला, और दायरे में कुछ भी नहीं छूटा।</translation>
     </message>
     <message>
         <source>Nothing has been looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं जाँचा गया है।</translation>
     </message>
     <message>
         <source>Nothing found so far, but not everything in scope was looked at.</source>
+        <translation>अब तक कुछ नहीं मिला, पर दायरे में सब कुछ नहीं जाँचा गया।</translation>
+    </message>
+    <message>
+        <source>Judged harmless by people: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans that did not come to their end: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished"></translation>
+        <translation>और अन्य</translation>
     </message>
     <message>
         <source>Not looked at: {0} of {1} ({2}).</source>
+        <translation>नहीं जाँचे गए: {1} में से {0} ({2})।</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>How sure?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are; may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (R), taken along with the next verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to all %n selected thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has judged it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} — {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereView</name>
+    <message>
+        <source>Previous match ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is around the match, if the file is still the one that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No string matched: the rule decided by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2} of {3} at {4}, {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning of the match is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case keeps {0} of {1} matches of this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes are kept in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the file, which is still the one that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the file with what was found …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be compared with what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was found any more: it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Reasons, strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} weaker ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not hold the text of this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {0}, from one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {0} = {1}: the strongest reason counts whole, each next one less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
+        <translation type="unfinished">ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">टैग</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन की प्रगति</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>What the engine was asked and what it said</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन से क्या माँगा गया और उसने क्या कहा</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमा पार</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़े गए</translation>
     </message>
     <message>
         <source>Not looked at: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं जाँचे गए: दिखाएँ</translation>
     </message>
     <message>
         <source>Nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं चल रहा।</translation>
     </message>
     <message>
         <source>Stopping; what was found is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है; जो मिला वह सुरक्षित है …</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शेष</translation>
     </message>
     <message>
         <source>The scan has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन समाप्त हुआ।</translation>
     </message>
     <message>
         <source>The engine could not finish; what it found is kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन काम पूरा नहीं कर सका; जो मिला वह केस में सुरक्षित है।</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइंडिंग।</numerusform>
+            <numerusform>%n फ़ाइंडिंग।</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन समाप्त हुआ</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्ज किया गया।</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
     <name>_Dropped</name>
     <message>
         <source>Drop paths here</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ यहाँ छोड़ें</translation>
     </message>
 </context>
 <context>
     <name>_Figure</name>
     <message numerus="yes">
         <source>alert(s): look at these first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अलर्ट: सबसे पहले इसे देखें</numerusform>
+            <numerusform>अलर्ट: सबसे पहले इन्हें देखें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>warning(s): look into them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चेतावनी: इसकी पड़ताल करें</numerusform>
+            <numerusform>चेतावनियाँ: इनकी पड़ताल करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>notice(s): good to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सूचना: जान लेना अच्छा है</numerusform>
+            <numerusform>सूचनाएँ: जान लेना अच्छा है</numerusform>
         </translation>
     </message>
 </context>
@@ -1917,30 +4672,30 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>_Label</name>
     <message>
         <source>How far the case may travel: change</source>
-        <translation type="unfinished"></translation>
+        <translation>केस कहाँ तक साझा हो सकता है: बदलें</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n अलर्ट</numerusform>
+            <numerusform>%n अलर्ट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सूचना</numerusform>
+            <numerusform>%n सूचनाएँ</numerusform>
         </translation>
     </message>
 </context>
@@ -1948,7 +4703,7 @@ Apache License 2.0. Made with Qt {1}.</source>
     <name>_Recent</name>
     <message>
         <source>{0} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (अभी वहाँ नहीं है)</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,9 @@ def test_a_broken_added_pack_is_named(irkit: Irkit, tree: Path, tmp_path: Path) 
     kept.write_bytes(b"PK\3\4 no zip")
     complaint = irkit("scan", "files", tree, "--case", "case").complaint
     assert str(kept) in complaint
+    _, broken = irkit("rules", "list", "--json", status=1).json
+    assert (broken["name"], broken["rules"], str(kept) in broken["fault"]) == ("mine", 0, True)
+    assert "irkit rules remove mine" in irkit("rules", "list", status=1).out
     irkit("rules", "remove", "mine", status=0)
     irkit("scan", "files", tree, "--case", "case", status=0)
 

@@ -162,6 +162,22 @@ def test_packs_are_added_used_and_removed(irkit: Irkit, tree: Path, rules: Path)
     assert irkit("rules", "list", "--json", status=0).json == [shipped]
 
 
+def test_a_pack_is_disabled_and_enabled(irkit: Irkit, tree: Path, rules: Path) -> None:
+    irkit("rules", "add", rules, "--name", "mine", status=0)
+    assert irkit("rules", "disable", "mine", status=0).out == "disabled mine\n"
+    assert irkit("rules", "list", status=0).out.endswith(", disabled\n")
+    used = {one["name"]: one["enabled"] for one in irkit("rules", "list", "--json").json}
+    assert used == {"irkit": True, "mine": False}
+    irkit("scan", "files", tree, "--case", "without", status=0)
+    assert irkit("rules", "enable", "mine", status=0).out == "enabled mine\n"
+    irkit("scan", "files", tree, "--case", "with", status=1)
+    assert "packs: irkit, mine" in irkit("rules", "disable", "yours").complaint
+    for name in ("irkit", "mine"):
+        irkit("rules", "disable", name, status=0)
+    complaint = irkit("scan", "files", tree, "--case", "none").complaint
+    assert "irkit rules enable irkit" in complaint
+
+
 def test_collect_prints_facts_and_keeps_them(irkit: Irkit) -> None:
     facts = irkit("collect", "system", "processes", "--json", "--case", "case", status=0).lines
     assert {one["subject"] for one in facts} == {"system", "processes"}

@@ -10,10 +10,10 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from irkit.inspect import FACTS, Inspection
-from irkit.inspect.odd import Odd
+from irkit.inspection import FACTS, Inspection
+from irkit.inspection.odd import Odd
 from tests.cli.command import Irkit
-from tests.inspect.samples import PROGRAM
+from tests.inspection.samples import PROGRAM
 
 PAGE = (Path(__file__).parents[2] / "docs" / "COMMANDS.md").read_text(encoding="utf-8")
 SECTION = PAGE.partition("## irkit inspect")[2].partition("\n## ")[0]
@@ -97,7 +97,7 @@ def test_bytes_for_programs(irkit: Irkit) -> None:
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        (["missing"], "No such file"),
+        (["missing"], "cannot look at "),
         (["."], "is a folder: only files can be inspected"),
         (["file", "--length", "1048577"], "at most 1048576 bytes"),
         (["file", "--offset", "8"], "ends at 7, before 8"),

@@ -3,14 +3,18 @@
 import os
 import re
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
-from tests.cli.command import Irkit
+from irkit.inspection.subject import WHOLE
+from tests.cli.command import HANG, Irkit
 from tests.cli.test_limits_linux import NOBODY, ROOT, _as, common
 from tests.cli.test_terminal_linux import Terminal, terminals
+from tests.deep import deep_folder
 
 __all__ = ["common", "terminals"]  # fixtures
 
@@ -61,6 +65,18 @@ def test_a_giant_of_nothing_is_told_in_seconds(irkit: Irkit) -> None:
     assert "Entropy    0.00 bits a byte" in ran.out
 
 
+def test_nothing_is_left_behind_when_it_is_killed(irkit: Irkit) -> None:
+    with (irkit.folder / "large").open("wb") as file:
+        file.truncate(WHOLE)
+    command = [*irkit.program, "inspect", irkit.folder / "large"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        while not (children := psutil.Process(process.pid).children()):
+            assert process.poll() is None
+        process.kill()
+    _, alive = psutil.wait_procs(children, timeout=HANG)
+    assert alive == []
+
+
 @pytest.mark.skipif(not ROOT, reason="only root may give a file away")
 def test_setuid_is_named(irkit: Irkit) -> None:
     path = irkit.folder / "tool"
@@ -82,7 +98,5 @@ def test_a_terminal_of_80_columns(irkit: Irkit, terminals: list[Terminal]) -> No
 
 
 def test_a_path_longer_than_the_system_takes(irkit: Irkit) -> None:
-    from tests.deep import deep_folder
-
     with deep_folder("d" * 200, 30, b"deep down") as (_, path):
         assert "Type       TEXT" in irkit("inspect", f"{path}/file", status=0).out

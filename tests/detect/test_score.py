@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irkit.detect.score import combined, level_of, level_of_thing
+from irkit.detect.score import combined, level_of, level_of_thing, shares
 from irkit.records import Level
 
 scores = st.integers(0, 100)
@@ -63,3 +63,12 @@ def test_a_thing_with_one_reason_has_its_score_and_level(score: int) -> None:
 
 def test_thousands_of_reasons_have_a_score() -> None:
     assert combined([75] * 5000) == combined([75] * 60)
+
+
+@given(reasons)
+def test_shares_add_up_to_the_score_strongest_first(scores: list[int]) -> None:
+    added = shares(scores)
+    assert len(added) == len(scores)
+    assert abs(sum(added) - combined(scores)) <= 0.5 + 1e-9
+    if scores:
+        assert abs(added[0] - max(scores)) < 1e-9  # the strongest counts whole

@@ -4,12 +4,13 @@ import json
 import os
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from irkit import places
-from irkit.errors import PackError, UsageError
+from irkit.errors import PackError, RulesError, UsageError
 from irkit.rulebook import packs
 from irkit.rulebook.unpack import MAX_FILE_BYTES
 from tests.collect.linux.host import without_rights
@@ -269,3 +270,61 @@ def test_an_added_pack_that_is_damaged_is_told_by_its_path(tmp_path: Path) -> No
     path.write_bytes(path.read_bytes()[:100])
     with pytest.raises(PackError, match=r"ok\.zip"):
         packs.enabled()
+
+
+def test_a_disabled_pack_is_known_but_not_used(tmp_path: Path) -> None:
+    packs.add(folder(tmp_path / "mine", FILES))
+    packs.disable("mine")
+    assert [(one.name, one.shipped, one.enabled) for one in packs.known()] == [
+        ("irkit", True, True), ("mine", False, False),
+    ]  # fmt: skip
+    assert [one.name for one in packs.enabled()] == ["irkit"]
+    packs.disable("irkit")
+    packs.disable("irkit")  # as it is already
+    with pytest.raises(RulesError, match="irkit rules enable irkit"):
+        packs.enabled()
+    packs.enable("mine")
+    assert [one.name for one in packs.enabled()] == ["mine"]
+
+
+def test_adding_or_forgetting_a_pack_forgets_that_it_was_disabled(tmp_path: Path) -> None:
+    mine = folder(tmp_path / "mine", FILES)
+    packs.add(mine)
+    packs.disable("mine")
+    packs.add(mine)
+    assert packs.known()[-1].enabled
+    packs.disable("mine")
+    packs.remove("mine")
+    assert [one.name for one in packs.known()] == ["irkit"]
+    assert not list(places.packs().iterdir())
+
+
+@pytest.mark.parametrize("change", [packs.disable, packs.enable])
+@pytest.mark.parametrize("name", ["nobody", "../irkit", ""])
+def test_no_other_pack_can_be_disabled(change: Callable[[str], None], name: str) -> None:
+    with pytest.raises(UsageError, match="packs: irkit"):
+        change(name)
+    assert not places.packs().exists()
+
+
+@pytest.mark.linux
+def test_packs_that_may_not_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def look() -> list[str]:
+        told = []
+        for change in (packs.disable, packs.remove):
+            with pytest.raises(PackError) as raised:
+                change("mine")
+            told.append(str(raised.value))
+        return told
+
+    with tempfile.TemporaryDirectory() as name:  # below pytest's own folders nobody else may look
+        top = Path(name)
+        top.chmod(0o755)
+        monkeypatch.setenv("IRKIT_HOME", str(top / "home"))
+        packs.add(folder(top / "mine", FILES))
+        (top / "home" / "packs").chmod(0o555)
+        told = without_rights(look)
+        (top / "home" / "packs").chmod(0o700)
+        assert packs.known()[-1].enabled
+    assert len(told) == 2
+    assert all("Permission denied" in one for one in told)

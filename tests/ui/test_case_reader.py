@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
+from irkit.records import Kind
 from tests.ui.conftest import MakeCase, examined
 from ui.case_reader import CaseReader
 
@@ -115,4 +116,4 @@ def test_what_people_decided_is_written_before_the_end(
         reader.write(reader, lambda one: one.note([1], "seen"), lambda _: None)
     reader.close()
     with Case.open(folder) as case:
-        assert len(case.reviews_of("file", "/srv/a")) == 20
+        assert len(case.reviews_of(Kind.FILE, "/srv/a")) == 20

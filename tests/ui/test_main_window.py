@@ -171,7 +171,7 @@ def test_closing_asks_while_a_scan_runs(
     work.start(["scan", "files", str(tree), "--case", str(folder), "--rules", str(rules)])
 
     def answer(text: str) -> None:
-        (box,) = window.findChildren(QMessageBox)
+        box = next(one for one in window.findChildren(QMessageBox) if one.isVisible())
         next(one for one in box.findChildren(QPushButton) if one.text() == text).click()
 
     from PySide6.QtCore import QTimer

@@ -223,7 +223,7 @@ def test_columns_are_remembered(desk: Desk, qtbot: QtBot, make_case: MakeCase) -
     menu.actions()[hidden].trigger()
     view.horizontalHeader().moveSection(1, 0)
     view.horizontalHeader().resizeSection(2, 333)
-    again = TableView(desk, RowModel(desk, Query(ThingRow)), "test")
+    again = TableView(desk, RowModel(desk, Query(ThingRow), desk), "test")
     qtbot.addWidget(again)
     assert not again.isColumnHidden(hidden)
     assert again.horizontalHeader().visualIndex(1) == 0

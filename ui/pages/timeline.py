@@ -40,6 +40,7 @@ class TimelinePage(Page):
             self.tr("Choose an event to see more; Enter goes to what it is about."),
         )  # fmt: skip
         self.chip = QToolButton(objectName="chip")
+        self.chip.setAccessibleName(self.tr("Show the whole time again"))
         self.chip.setProperty("active", True)
         self.chip.clicked.connect(lambda: self.choose(None))
         self._scale = SCALES[0]

@@ -1,6 +1,6 @@
 """The triage page: what to look at, the command that does it, and how it goes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -127,7 +127,6 @@ class TriagePage(Page):
     def _number(self, most: int, name: str, suffix: str) -> QSpinBox:
         box = QSpinBox(maximum=most, suffix=suffix, specialValueText=self.tr("As usual"))
         box.setAccessibleName(name)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it, too
         return box
 
     def _lay_out(self) -> None:
@@ -252,10 +251,25 @@ class TriagePage(Page):
     # What is shown
 
     def enter(self, target: Any = None) -> None:
-        for path in (target or {}).get("paths", ()):
-            self.what.button(1).setChecked(True)
-            self.paths.add(path)
+        if target:
+            self._take(target)
         self._show()
+
+    def _take(self, target: Mapping[str, Any]) -> None:
+        """Fill the form as another page asks: paths or pids, and the limits that they need."""
+        if target.get("paths"):
+            self.what.button(1).setChecked(True)
+            self.paths.clear()
+            self.paths.add(*target["paths"])
+        elif target.get("pids"):
+            self.what.button(2).setChecked(True)
+            self.pids.setText(" ".join(map(str, target["pids"])))
+        self.max_size.setText(target.get("max_size", ""))
+        self.timeout.setValue(target.get("timeout", 0))
+        if target.get("max_size") or target.get("timeout"):
+            self.more.setChecked(True)  # what is not as usual has to be seen
+        if target.get("rights"):
+            self.rights.setChecked(True)
 
     def _show(self) -> None:
         for number, widget in enumerate(self.subjects):

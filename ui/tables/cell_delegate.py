@@ -1,4 +1,4 @@
-"""Draws cells: long ones cut in the middle, hostile characters in a colour of their own."""
+"""Draws cells: long paths cut in the middle, hostile characters in a colour of their own."""
 
 import re
 
@@ -8,8 +8,8 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetrics,
     QPainter,
-    QPalette,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -40,9 +40,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
+        option.textElideMode = Qt.TextElideMode.ElideRight
         if index.column() in self._mono:
+            option.textElideMode = Qt.TextElideMode.ElideMiddle  # both ends of a path say most
             option.font = mono_font(option.font)
+            option.fontMetrics = QFontMetrics(option.font)  # it is cut by these
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         self.initStyleOption(option, index)
@@ -62,18 +64,16 @@ class CellDelegate(QStyledItemDelegate):
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, area: QRect
     ) -> None:
-        cut = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        cut = option.fontMetrics.elidedText(text, option.textElideMode, area.width())
         layout = QTextLayout(cut, option.font)
         layout.setTextOption(_one_line(option))
-        layout.setFormats(escape_formats(cut, None if selected else self._theme.colours.escape))
+        layout.setFormats(escape_formats(cut, self._theme.colours.escape))
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(area.width())
         layout.endLayout()
         painter.save()
-        usual = QColor(self._theme.colours.text)  # on the ground of what is selected, too
-        painter.setPen(usual if selected else option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(QColor(self._theme.colours.text))  # on the ground of the chosen, too
         top = area.top() + (area.height() - line.height()) / 2
         layout.draw(painter, QPointF(area.left(), top))
         painter.restore()
@@ -86,16 +86,15 @@ def mono_font(like: QFont) -> QFont:
     return font
 
 
-def escape_formats(text: str, colour: str | None) -> list[QTextLayout.FormatRange]:
-    """Where a text shows what cannot be seen: underlined, and in a colour if one is given."""
+def escape_formats(text: str, colour: str) -> list[QTextLayout.FormatRange]:
+    """Where a text shows what cannot be seen: underlined, and in a colour of its own."""
     ranges = []
     for found in ESCAPES.finditer(text):
         one = QTextLayout.FormatRange()
         one.start, one.length = found.start(), len(found[0])
         form = QTextCharFormat()
         form.setFontUnderline(True)
-        if colour is not None:
-            form.setForeground(QBrush(QColor(colour)))
+        form.setForeground(QBrush(QColor(colour)))
         one.format = form
         ranges.append(one)
     return ranges

@@ -107,7 +107,7 @@ def _count(record: Any) -> str:
 
 
 def address(host: str, port: int | None) -> str:
-    """As "192.0.2.7:443" or "[2001:db8::1]:443"."""
+    """As "192.0.2.7:22" or "[2001:db8::1]:443"; empty where there is none."""
     if not host and port is None:
         return ""
     shown = f"[{host}]" if ":" in host else host
@@ -128,11 +128,11 @@ def _privileged_colour(account: Account) -> str:
 
 COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
-        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 120, level_text,
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text,
                colour=_level_colour),
-        Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 380, mono=True),
-        Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 300),
-        Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 120, _opinion),
+        Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 208, mono=True),
+        Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, _opinion),
+        Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 72),
         Column("rule", QT_TRANSLATE_NOOP("Columns", "Strongest rule"), 220, hidden=True),
         Column("findings", QT_TRANSLATE_NOOP("Columns", "Reasons"), 70, hidden=True),
         Column("kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 90, hidden=True),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Sign
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from irkit.records import Reason
 from irkit.text import visible
 from ui.icons import icon
 from ui.theme import Theme
@@ -39,6 +40,11 @@ OUTCOMES = Facet(
     "outcome",
     QT_TRANSLATE_NOOP("Facets", "Outcome"),
     ("failed", "timed_out", "skipped", "scanned"),
+)
+REASONS = Facet(
+    "reason",
+    QT_TRANSLATE_NOOP("Facets", "Reason"),
+    tuple(reason.value for reason in reversed(Reason)),  # what went wrong first
 )
 
 

@@ -51,13 +51,14 @@ class TablePane(QWidget):
         self._desk, self._base, self._empty = desk, query, empty
         self._counted_facets = [one.key for one in facets if not one.values]
         self._dirty = True
-        self.model = RowModel(desk, query)
+        self.model = RowModel(desk, query, self)
         self.view = TableView(desk, self.model, key)
         self.view.setAccessibleName(name)
         self.filter = FilterBar(desk.theme, facets)
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self.news = QToolButton(objectName="news")
+        self.news.setAccessibleName(self.tr("Show what is new"))
         self.news.hide()
         self.tools = QToolButton(objectName="flat")
         self.tools.setAccessibleName(self.tr("More for this list"))

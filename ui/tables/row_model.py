@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from irkit.case import Case
@@ -44,8 +51,8 @@ class RowModel(QAbstractTableModel):
     merging = Signal()  # rows are about to change under the reader's eyes
     merged = Signal(object)  # the Change that was made
 
-    def __init__(self, desk: Desk, query: Query) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, query: Query, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.query = query
         self.columns = COLUMNS[query.record]

@@ -79,6 +79,16 @@ class TableView(QTableView):
         if row >= 0:
             self.selectRow(row)
 
+    def selected_count(self) -> int:
+        """How many rows are selected, without a look at each."""
+        return sum(one.height() for one in self.selectionModel().selection())
+
+    def step_on(self) -> None:
+        """Go on to the row behind all that are selected."""
+        ranges = self.selectionModel().selection()
+        last = max((one.bottom() for one in ranges), default=self.currentIndex().row())
+        self.selectRow(min(last + 1, self.rows.rowCount() - 1))
+
     def _selected_rows(self) -> list[int]:
         ranges = self.selectionModel().selection()
         rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}

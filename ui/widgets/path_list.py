@@ -48,8 +48,10 @@ class PathList(QWidget):
 
     def add(self, *paths: str) -> None:
         """Put paths at the end, each once."""
+        known = set(self.paths)
         for path in paths:
-            if path and path not in self.paths:
+            if path and path not in known:
+                known.add(path)
                 item = QListWidgetItem(visible(path))
                 item.setData(Qt.ItemDataRole.UserRole, path)
                 self.list.addItem(item)

@@ -1,1 +1,0 @@
-"""irkit.inspect: what one file is."""

@@ -1,0 +1,1 @@
+"""irkit.inspection: what one file is."""

@@ -1,0 +1,182 @@
+"""Commands that answer once: real ones, stopped, late, killed, missing and too talkative."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from irkit import places
+from tests.ui.conftest import MakeCase, examined
+from ui import json_command
+from ui.desk import Desk
+from ui.json_command import Answer, How, JsonCommand
+from ui.widgets.command_panel import CommandPanel
+from ui.windows import Windows
+
+LONG = ["rules", "check", str(places.rules()), "--json"]  # some ten seconds
+LIMIT = 60_000
+
+
+@pytest.fixture
+def desk(windows: Windows) -> Desk:
+    return windows.desk
+
+
+@pytest.fixture
+def command(desk: Desk) -> JsonCommand:
+    return JsonCommand(desk)
+
+
+def answer(qtbot: QtBot, command: JsonCommand, arguments: list[str], **more: float) -> Answer:
+    with qtbot.waitSignal(command.ended, timeout=LIMIT) as ended:
+        command.start(arguments, **more)
+    assert not command.running
+    return ended.args[0]
+
+
+def began(qtbot: QtBot, command: JsonCommand) -> int:
+    qtbot.waitUntil(lambda: command._process.processId() > 0, timeout=LIMIT)
+    return command._process.processId()
+
+
+def gone(pid: int) -> bool:
+    if sys.platform == "win32":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+def test_the_answer_is_read(qtbot: QtBot, command: JsonCommand, make_case: MakeCase) -> None:
+    folder = make_case(examined())
+    found = answer(qtbot, command, ["case", "verify", str(folder), "--json"])
+    assert (found.how, found.status, found.worked, found.trouble) == (How.DONE, 0, True, "")
+    assert found.document == {"ok": True, "faults": []}
+    assert command.command.startswith("irkit case verify ")
+
+
+def test_text_is_an_answer_too(qtbot: QtBot, command: JsonCommand, make_case: MakeCase) -> None:
+    folder = make_case()
+    found = answer(qtbot, command, ["coverage", "--case", str(folder)])
+    assert found.worked
+    assert found.document is None
+    assert found.text
+
+
+def test_what_irkit_complains_of_is_the_trouble(
+    qtbot: QtBot, command: JsonCommand, tmp_path: Path
+) -> None:
+    found = answer(qtbot, command, ["case", "verify", str(tmp_path / "a\nb"), "--json"])
+    assert (found.how, found.status, found.worked) == (How.DONE, 2, False)
+    assert "irkit case" in found.trouble
+    assert "\n" not in found.trouble
+
+
+def test_stopped(qtbot: QtBot, command: JsonCommand) -> None:
+    command.stop()  # nothing runs: nothing happens
+    command.start(LONG)
+    pid = began(qtbot, command)
+    with qtbot.waitSignal(command.ended, timeout=LIMIT) as ended:
+        command.stop()
+        command.stop()
+    assert ended.args[0].how is How.STOPPED
+    assert ended.args[0].trouble == "Stopped."
+    assert gone(pid)
+
+
+@pytest.mark.linux
+def test_one_that_does_not_heed_is_killed(
+    qtbot: QtBot, command: JsonCommand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command.start(LONG)
+    pid = began(qtbot, command)
+    os.kill(pid, signal.SIGSTOP)
+    command._kill.setInterval(50)
+    with qtbot.waitSignal(command.ended, timeout=LIMIT) as ended:
+        command.stop()
+    assert ended.args[0].how is How.STOPPED
+    assert gone(pid)
+
+
+def test_late(qtbot: QtBot, command: JsonCommand) -> None:
+    found = answer(qtbot, command, LONG, seconds=0.3)
+    assert found.how is How.LATE
+    assert "too long" in found.trouble
+
+
+def test_killed_by_somebody_else(qtbot: QtBot, command: JsonCommand) -> None:
+    command.start(LONG)
+    pid = began(qtbot, command)
+    with qtbot.waitSignal(command.ended, timeout=LIMIT) as ended:
+        os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    assert not ended.args[0].worked
+    assert ended.args[0].trouble
+
+
+def test_missing(
+    qtbot: QtBot, command: JsonCommand, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.executable", str(tmp_path / "no-python"))
+    found = answer(qtbot, command, ["rules", "list"])
+    assert found.how is How.MISSING
+    assert "cannot be started" in found.trouble
+
+
+def test_too_much(
+    qtbot: QtBot, command: JsonCommand, monkeypatch: pytest.MonkeyPatch, make_case: MakeCase
+) -> None:
+    monkeypatch.setattr(json_command, "_MOST", 10)
+    found = answer(qtbot, command, ["findings", "--case", str(make_case(examined())), "--json"])
+    assert found.how is How.TOO_MUCH
+    assert found.document is None
+
+
+def test_a_newer_one_takes_the_place(
+    qtbot: QtBot, command: JsonCommand, make_case: MakeCase
+) -> None:
+    answers: list[Answer] = []
+    command.ended.connect(answers.append)
+    command.start(LONG)
+    pid = began(qtbot, command)
+    found = answer(qtbot, command, ["case", "verify", str(make_case()), "--json"])
+    assert answers == [found]
+    assert found.document == {"ok": True, "faults": []}
+    assert gone(pid)
+
+
+@pytest.mark.parametrize("how", [lambda one: one.deleteLater(), shiboken6.delete])
+def test_it_ends_with_its_page(qtbot: QtBot, desk: Desk, how: Callable[[QObject], object]) -> None:
+    page = QObject()
+    command = JsonCommand(page)
+    command.start(LONG)
+    pid = began(qtbot, command)
+    how(page)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(command))
+    assert gone(pid)
+
+
+def test_the_panel_shows_command_progress_and_trouble(
+    qtbot: QtBot, desk: Desk, command: JsonCommand, tmp_path: Path
+) -> None:
+    panel = CommandPanel(desk, command)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert not panel.line.isVisible()
+    assert not panel.stop.isVisible()
+    panel.begin(LONG, "Measuring")
+    assert panel.line.text().startswith("irkit rules check ")
+    assert panel.state.text() == "Measuring · 0 s"
+    qtbot.waitUntil(lambda: panel.state.text() == "Measuring · 1 s", timeout=LIMIT)
+    with qtbot.waitSignal(command.ended, timeout=LIMIT):
+        panel.stop.click()
+    assert panel.state.text() == "⚠ Stopped."
+    assert panel.state.objectName() == "trouble"
+    assert not panel.stop.isVisible()

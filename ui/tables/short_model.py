@@ -1,0 +1,131 @@
+"""A list that is short enough to hold: some thousand rows, from elsewhere than the case."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from irkit.case import words
+from irkit.text import visible
+from ui.clock import Clock
+from ui.tables.columns import Column, cell, is_number
+from ui.tables.filter_bar import Only
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+RECORD = _Role.UserRole  # the record of a row
+
+
+class ShortModel(QAbstractTableModel):
+    """Shows records by the same columns as a list of the case; filtered and sorted in memory."""
+
+    def __init__(
+        self,
+        record: type,
+        columns: Sequence[Column],
+        clock: Clock,
+        colour: Callable[[Any, str], Any] = lambda _record, _key: None,
+    ) -> None:
+        """`colour` says in which colour a column of a record is drawn, None for the usual one."""
+        super().__init__()
+        self._record, self._clock, self._colour = record, clock, colour
+        self.columns = tuple(columns)
+        self._all: list[Any] = []
+        self._shown: list[Any] = []
+        self._words = ""
+        self._only: Only = ()
+        self._order: tuple[str, bool] | None = None
+        clock.changed.connect(self.redraw)
+
+    # The rows
+
+    def put(self, records: Sequence[Any]) -> None:
+        """Show these records in place of those before."""
+        self._all = list(records)
+        self._renew()
+
+    def narrow(self, typed: str, only: Only) -> None:
+        """Show those with these words and values; words as in every filter of the window."""
+        self._words, self._only = typed, only
+        self._renew()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are, shown or not."""
+        return len(self._all)
+
+    @property
+    def records(self) -> Sequence[Any]:
+        """The records that are shown, in order."""
+        return self._shown
+
+    def _renew(self) -> None:
+        self.beginResetModel()
+        self._shown = [one for one in self._all if self._matches(one)]
+        if self._order is not None:
+            key, descending = self._order
+            self._shown.sort(key=lambda one: _sortable(getattr(one, key)), reverse=descending)
+        self.endResetModel()
+
+    def _matches(self, record: Any) -> bool:
+        for key, values in self._only:
+            if str(getattr(record, key)) not in values:
+                return False
+        text = "\n".join(cell(one, record, self._clock) for one in self.columns).lower()
+        return all((part.text.lower() in text) == part.wanted for part in words.parts(self._words))
+
+    # What Qt asks
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == _Role.DisplayRole:
+                return self.columns[section].heading()
+            if role == _Role.TextAlignmentRole:
+                return self._alignment(section)
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        record, column = self._shown[index.row()], self.columns[index.column()]
+        match role:
+            case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
+                return visible(cell(column, record, self._clock))
+            case _Role.TextAlignmentRole:
+                return self._alignment(index.column())
+            case _Role.ForegroundRole:
+                return self._colour(record, column.key)
+            case _ if role == RECORD:
+                return record
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 is the order in which the rows came."""
+        descending = order == Qt.SortOrder.DescendingOrder
+        self._order = (self.columns[column].key, descending) if column >= 0 else None
+        self._renew()
+
+    def redraw(self) -> None:
+        """Draw every row anew, as when colours or the zone of times change."""
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        number = is_number(self._record, self.columns[column].key)
+        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _sortable(value: Any) -> Any:
+    """Those without a value come first, whatever the others are."""
+    return (value is not None, value)

@@ -1,0 +1,106 @@
+"""A command as one could type it, how it goes in words, and a button that stops it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irkit.text import visible
+from ui.desk import Desk
+from ui.engine_process import typed
+from ui.icons import icon
+from ui.json_command import Answer, JsonCommand
+from ui.tables.cell_delegate import mono_font
+from ui.words import duration
+
+
+class CommandPanel(QWidget):
+    """Follows one JsonCommand."""
+
+    def __init__(self, desk: Desk, command: JsonCommand) -> None:
+        super().__init__()
+        self._desk, self._command = desk, command
+        self._doing = ""
+        self.line = QLineEdit(readOnly=True)
+        self.line.setAccessibleName(self.tr("The command, as you could type it"))
+        self.copy = QToolButton(objectName="flat")
+        self.copy.setAccessibleName(self.tr("Copy the command"))
+        self.copy.setToolTip(self.tr("Copy the command"))
+        self.copy.clicked.connect(self._copy)
+        self.state = QLabel(wordWrap=True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.clicked.connect(command.stop)
+        self._lay_out()
+        command.changed.connect(self._follow)
+        command.ended.connect(self._ended)
+        desk.theme.changed.connect(self._paint)
+        self.say("")
+        self._follow()
+        self._paint()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.copy)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.state, 1)
+        below.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addLayout(below)
+
+    def show_command(self, arguments: Sequence[str]) -> None:
+        """What would be started, before it is."""
+        self.line.setText(typed(arguments))
+        self.line.setCursorPosition(0)
+        self._line_shown()
+
+    def begin(self, arguments: Sequence[str], doing: str, *, seconds: float | None = None) -> None:
+        """Start a command; `doing` says in words what goes on."""
+        self._doing = doing
+        self._command.start(arguments, seconds=seconds)
+
+    def say(self, text: str, *, trouble: bool = False) -> None:
+        """What came of it; what went wrong is marked by more than its colour."""
+        self.state.setObjectName("trouble" if trouble else "quiet")
+        self.state.style().polish(self.state)
+        self.state.setText(visible(f"⚠ {text}" if trouble else text))
+        self.state.setVisible(bool(text))
+
+    def _follow(self) -> None:
+        command = self._command
+        self.stop.setVisible(command.running)
+        if command.running:
+            self.show_command(command.arguments)
+            self.say(f"{self._doing} · {duration(command.seconds)}")
+        self._line_shown()
+
+    def _line_shown(self) -> None:
+        some = bool(self.line.text())
+        self.line.setVisible(some)
+        self.copy.setVisible(some)
+
+    def _ended(self, answer: Answer) -> None:
+        self.say(answer.trouble, trouble=bool(answer.trouble))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.line.text())
+        self._desk.message.emit(self.tr("Copied."))
+
+    def _paint(self) -> None:
+        self.line.setFont(mono_font(self.font()))
+        self.copy.setIcon(icon("copy", self._desk.theme.colours.text))

@@ -1,0 +1,106 @@
+"""Does the case hold? The newest entry of its ledger, the proof, and what a fault means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from irkit.case import Case
+from irkit.records import Entry
+from ui.settings import Settings
+
+_SAYS = "Proof"
+# What the first words of a fault say (irkit/case/verify.py), as somebody has to hear it.
+_MEANINGS = (
+    ("edited", QT_TRANSLATE_NOOP("Proof", "Somebody changed this row after irkit wrote it.")),
+    ("deleted", QT_TRANSLATE_NOOP("Proof", "Somebody took this row away after irkit wrote it.")),
+    (
+        "inserted",
+        QT_TRANSLATE_NOOP("Proof", "irkit did not write this row: somebody put it there."),
+    ),
+    ("reordered", QT_TRANSLATE_NOOP("Proof", "Somebody moved this row to another place.")),
+    (
+        "does not follow",
+        QT_TRANSLATE_NOOP("Proof", "The chain is broken here: an entry was replaced."),
+    ),
+    (
+        "cannot be read",
+        QT_TRANSLATE_NOOP("Proof", "The file is damaged here; a copy of it may still be whole."),
+    ),
+    (
+        "SQLite finds",
+        QT_TRANSLATE_NOOP("Proof", "The file is damaged, by its disk or by a program not ours."),
+    ),
+)
+_OTHER = QT_TRANSLATE_NOOP("Proof", "This is not as irkit left it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A verification that came to an end, and the newest entry at that time."""
+
+    time: datetime
+    seq: int
+    hash: str
+    faults: int
+
+
+def meaning(reason: str) -> str:
+    """What a fault means, in a sentence."""
+    text = next((said for word, said in _MEANINGS if reason.startswith(word)), _OTHER)
+    return QCoreApplication.translate(_SAYS, text)
+
+
+def remember(settings: Settings, case: str, proof: Proof) -> None:
+    """Keep when a case was last verified, and with which hash: outside of the case."""
+    words = [proof.time.isoformat(), str(proof.seq), proof.hash, str(proof.faults)]
+    settings.remember(_key(case), words)
+
+
+def recall(settings: Settings, case: str) -> Proof | None:
+    """The last verification of a case on this computer, if there was one."""
+    words = [str(one) for one in settings.recall(_key(case), [])]
+    try:
+        time, seq, digest, faults = words
+        return Proof(datetime.fromisoformat(time).astimezone(UTC), int(seq), digest, int(faults))
+    except ValueError:  # none yet, or edited by hand
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The newest entry, and the one that was the newest at the last verification."""
+
+    head: Entry | None
+    known: Entry | None
+
+
+def chain(case: Case, known: int) -> Chain:
+    """Read both; `known` is the number of the second, 0 for none."""
+    return Chain(case.head(), case.rows(Entry, [known]).get(known))
+
+
+def broken(proof: Proof | None, seen: Chain) -> bool:
+    """Whether the case does not hold the entry any more that it was verified with."""
+    if proof is None or not proof.seq:
+        return False
+    return seen.known is None or seen.known.hash != proof.hash
+
+
+def _key(case: str) -> str:
+    """Identifiers come from the case: only their hash becomes a key of the settings."""
+    return f"verified/{sha256(case.encode(errors='replace')).hexdigest()[:32]}"
+
+
+def lines(faults: Sequence[dict[str, object]]) -> list[tuple[str, str]]:
+    """Each fault as where and what: ("findings, row 12", "edited: …")."""
+    row = QCoreApplication.translate(_SAYS, "{0}, row {1}")
+    found = []
+    for one in faults:
+        where = str(one["table"])
+        if one["row"] is not None:
+            where = row.format(where, one["row"])
+        found.append((where, str(one["reason"])))
+    return found
