@@ -57,7 +57,7 @@ class TablePane(QWidget):
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self.news = QToolButton(objectName="news")
-        self.news.hide()
+        self._show_news(0)
         self.tools = QToolButton(objectName="flat")
         self.tools.setAccessibleName(self.tr("More for this list"))
         self.tools.setToolTip(self.tr("Columns, copy, export"))
