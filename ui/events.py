@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from irkit.case.timeline import origin
+from irkit.case import origin
 from irkit.records import Entry, Event, Persistence, Process, Scan, Session, ThingRow, What
 from ui.tables.words_of_filter import as_words
 from ui.words import word

@@ -166,6 +166,7 @@ def style_sheet(colours: Colours) -> str:
 _SHEET = """
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
 QTableView, QTreeView { border: 1px solid transparent; background: $ground; outline: 0;
+    selection-background-color: $chosen; selection-color: $text;
     alternate-background-color: $raised; }
 QTableView:focus, QTreeView:focus { border: 1px solid $accent; border-radius: 4px; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: 0; }

@@ -62,6 +62,7 @@ class NetworkPage(Page):
         self.list.opened.connect(self._open)
         self.list.model.dataChanged.connect(self._show_card)
         self.card.wanted.connect(self.wanted)
+        self.card.left.connect(self.list.view.setFocus)
         desk.case_changed.connect(self._look)
 
     def pane(self) -> TablePane:

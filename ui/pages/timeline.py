@@ -53,6 +53,7 @@ class TimelinePage(Page):
         self.list.opened.connect(self._open)
         self.list.model.dataChanged.connect(self._show_card)
         self.card.wanted.connect(self.wanted)
+        self.card.left.connect(self.list.view.setFocus)
         desk.case_changed.connect(self._changed)
         desk.clock.changed.connect(self._show_span)
         self._show_span()
