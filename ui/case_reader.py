@@ -17,9 +17,10 @@ from irkit.errors import IrkitError
 
 R = TypeVar("R")
 
-# Short questions (pages of a table), those that may take a second, and what people decide.
-_OPEN: tuple[Callable[[Path], Any], ...] = (Case.open, Case.open, Reviewer.open)
-_SHORT, _LONG, _REVIEW = range(3)
+# Pages of a table, lists of ids, sums over the whole case, and what people decide.
+_OPEN: tuple[Callable[[Path], Any], ...] = (Case.open, Case.open, Case.open, Reviewer.open)
+_SHORT, _LONG, _SUMS, _REVIEW = range(4)
+_PATIENCE = (2.0, 2.0, 2.0, 30.0)  # seconds at the end; a busy case is waited for as SQLite does
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,15 @@ class CaseReader(QObject):
         answer: Callable[[R], None],
         *,
         long: bool = False,
+        sums: bool = False,
     ) -> None:
-        """Ask for one answer; `long` for what may take more than some milliseconds."""
-        self.stream(owner, topic, lambda case: iter((question(case),)), answer, long=long)
+        """Ask for one answer; `long` for what may take more than some milliseconds.
+
+        `sums` is for what goes over the whole case and may take seconds: no list waits for it.
+        """
+        self.stream(
+            owner, topic, lambda case: iter((question(case),)), answer, long=long, sums=sums
+        )
 
     def stream(
         self,
@@ -87,11 +94,12 @@ class CaseReader(QObject):
         done: Callable[[], None] | None = None,
         *,
         long: bool = True,
+        sums: bool = False,
     ) -> None:
         """Ask for many answers; `done` follows the last one."""
         job = _Job(next(self._numbers), owner, topic, question, each, done)
         self._newest[job.key] = job.number
-        self._lanes[_LONG if long else _SHORT].put(job)
+        self._lanes[_SUMS if sums else _LONG if long else _SHORT].put(job)
 
     def write(
         self, owner: QObject, act: Callable[[Reviewer], R], answer: Callable[[R], None]
@@ -107,8 +115,8 @@ class CaseReader(QObject):
         self._newest.clear()
         for lane in self._lanes:
             lane.put(None)
-        for thread in self._threads:
-            thread.join(2.0)
+        for thread, patience in zip(self._threads, _PATIENCE, strict=True):
+            thread.join(patience)
 
     def _serve(
         self, waiting: "queue.SimpleQueue[_Job | None]", opened: Callable[[Path], Any]

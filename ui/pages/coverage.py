@@ -121,7 +121,7 @@ class CoveragePage(Page):
 
     def _look(self) -> None:
         if self.isVisible() and self.desk.reader is not None:
-            self.desk.reader.ask(self, "coverage", Case.coverage, self._show, long=True)
+            self.desk.reader.ask(self, "coverage", Case.coverage, self._show, sums=True)
 
     def _show(self, coverage: Coverage) -> None:
         rows = gap_rows(coverage)

@@ -33,7 +33,7 @@ _ANSWER_LEVEL = {
     Answer.UNDECIDED: "notice",
     Answer.CLEAN: "good",
 }
-_MOST_TIMES = 20_000  # things whose times are drawn
+_MOST_TIMES = 2_000  # things whose times are drawn, the worst
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class OverviewPage(Page):
 
     def _look(self) -> None:
         if self.isVisible() and self.desk.reader is not None:
-            self.desk.reader.ask(self, "glance", glance, self._show, long=True)
+            self.desk.reader.ask(self, "glance", glance, self._show, sums=True)
 
     def _show(self, seen: Glance) -> None:
         self._glance = seen

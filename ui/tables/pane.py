@@ -136,7 +136,7 @@ class TablePane(QWidget):
         for key in self._counted_facets if reader else ():
             reader.ask(
                 self, f"facet {key}", lambda case, key=key: case.facets(base, key),
-                partial(self.filter.offer, key), long=True,
+                partial(self.filter.offer, key), sums=True,
             )  # fmt: skip
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -217,7 +217,7 @@ class TablePane(QWidget):
         if self._desk.reader:
             self._desk.reader.ask(
                 self, "export", lambda case: export(case, query, columns, clock, path), done,
-                long=True,
+                sums=True,
             )  # fmt: skip
 
     def current_record(self) -> object:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from irkit.case import Case
@@ -10,6 +10,9 @@ from ui.desk import Desk
 from ui.icons import icon
 from ui.pages import PageOf
 from ui.words import number
+
+
+_REST = 1_500  # milliseconds between two counts: each goes over the whole case
 
 
 class Rail(QFrame):
@@ -42,7 +45,9 @@ class Rail(QFrame):
         column.addStretch()
         desk.theme.changed.connect(self._paint)
         desk.case_opened.connect(self._count)
-        desk.case_changed.connect(self._count)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._count)
+        desk.case_changed.connect(self._expect)
         self._paint()
         self._count()
 
@@ -51,9 +56,13 @@ class Rail(QFrame):
         if name in self.buttons:
             self.buttons[name].setChecked(True)
 
+    def _expect(self) -> None:
+        if not self._rest.isActive():
+            self._rest.start()
+
     def _count(self) -> None:
         if self._desk.reader is not None:
-            self._desk.reader.ask(self, "counts", _counts, self._show_counts, long=True)
+            self._desk.reader.ask(self, "counts", _counts, self._show_counts, sums=True)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for page in self._pages:
