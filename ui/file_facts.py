@@ -13,7 +13,7 @@ from ui.words import exact_size, number, word
 _SHOWN = 12  # sections, members and libraries that are listed
 _RANDOM = 7.2  # bits a byte
 
-# Names of irkit.inspect.odd, as lupdate has to find them; a test compares.
+# Names of irkit.inspection.odd, as lupdate has to find them; a test compares.
 ODD = (
     QT_TRANSLATE_NOOP("Oddities", "writable and executable at once"),
     QT_TRANSLATE_NOOP("Oddities", "entry point outside the code"),

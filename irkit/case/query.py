@@ -208,7 +208,8 @@ def _asked(connection: sqlite3.Connection, query: Query) -> _Asked | None:
         if match is not None:
             indexed = True
             source = f"{INDEX} CROSS JOIN {source} ON {rows.place} = {INDEX}.rowid"
-            conditions, values = [f"{INDEX} MATCH ?", rows.counts], [match]
+            within = " AND ".join([f"{INDEX} MATCH ?", *_index_range(query)])
+            conditions, values = [within, rows.counts], [match]
     for column, wanted in query.only:
         sql, cells = _facet(query.record, column, wanted)
         conditions.append(sql)
@@ -237,9 +238,21 @@ def _facet(record: type, column: str, wanted: Sequence[str]) -> tuple[str, list[
     if record is ThingRow and column == "opinion" and "" not in wanted:
         return f"{name} IN ({marks})", [*wanted]  # a small index has them
     if record is ThingRow and column == "level":
-        ranges = [places(level) for level in WORST_FIRST if level.value in wanted] or [(0, -1)]
-        return f"{sql} AND things.place BETWEEN ? AND ?", [*wanted, ranges[0][0], ranges[-1][1]]
+        first, last = _range(wanted)
+        return f"{sql} AND things.place BETWEEN {first} AND {last}", [*wanted]
     return sql, [_cell(kind, value) for value in wanted]
+
+
+def _index_range(query: Query) -> list[str]:
+    """The part of the search index where things of the levels that are asked for are."""
+    ranges = [_range(wanted) for column, wanted in query.only if column == "level"]
+    return [f"{INDEX}.rowid BETWEEN {first} AND {last}" for first, last in ranges]
+
+
+def _range(levels: Sequence[str]) -> tuple[int, int]:
+    """The first and the last place of things of some levels, and of those between them."""
+    ranges = [places(level) for level in WORST_FIRST if level.value in levels] or [(0, -1)]
+    return ranges[0][0], ranges[-1][1]
 
 
 def _cell(kind: Any, value: str) -> Cell:

@@ -42,7 +42,7 @@ def test_every_control_has_a_name(opened: Windows) -> None:
         opened.window.show_page(name)
         for widget in controls(opened.window):
             named = widget.accessibleName() or (
-                isinstance(widget, QAbstractButton) and widget.text()
+                isinstance(widget, QAbstractButton | QLabel) and widget.text()
             )
             assert named, (name, widget, widget.parent())
 

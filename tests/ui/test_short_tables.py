@@ -34,7 +34,7 @@ def desk(windows: Windows) -> Desk:
 
 @pytest.fixture
 def table(desk: Desk, qtbot: QtBot) -> ShortTable:
-    model = ShortModel(Row, COLUMNS, desk.clock)
+    model = ShortModel(desk, Row, COLUMNS)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     table = ShortTable(desk, model, "Rows", key="name")
     qtbot.addWidget(table)

@@ -62,6 +62,7 @@ class ReportPage(Page):
     def _build_form(self) -> None:
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
+        self.format.view().setAccessibleName(self.tr("Format"))
         for name, text in zip(FORMATS, (
             self.tr("HTML: for people, on a screen or on paper"),
             self.tr("CSV: for spreadsheets, every finding a row"),

@@ -3,7 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from irkit.case.query import Query
 from irkit.records import ThingRow
 from irkit.text import visible
 from ui.desk import Desk
+from ui.tables.change import Change, changed
 from ui.tables.columns import COLUMNS, cell, is_number
 from ui.theme import SHAPES
 
@@ -32,16 +33,6 @@ PAGE = 100  # records that are fetched at once
 _KEPT = 40  # pages that stay in memory
 RECORD = _Role.UserRole  # the record of a row, None while it is on its way
 ROW_ID = _Role.UserRole + 1  # its id in the case
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Where a list differs from the one before: some rows between two equal ends."""
-
-    ids: "array[int]"
-    first: int
-    removed: int
-    added: int
 
 
 class RowModel(QAbstractTableModel):
@@ -83,7 +74,7 @@ class RowModel(QAbstractTableModel):
         reader = self._desk.reader
         if reader is None or not self.complete:
             return
-        reader.ask(self, "ids", partial(_change, self.query, self._ids), self._merge, long=True)
+        reader.ask(self, "ids", partial(changed, self.query, self._ids), self._merge, long=True)
 
     def _take(self, chunk: "array[int]") -> None:
         if not self._fresh:
@@ -270,30 +261,6 @@ class RowModel(QAbstractTableModel):
 
 def _ids(query: Query, case: Case) -> "Iterator[array[int]]":
     yield from case.row_ids(query)
-
-
-def _change(query: Query, before: "array[int]", case: Case) -> Change:
-    """What a query finds now, against what it found before."""
-    ids: array[int] = array("q")
-    for chunk in case.row_ids(query):
-        ids.extend(chunk)
-    shorter = min(len(before), len(ids))
-    first = _equal(shorter, lambda n: before[:n] == ids[:n])
-    rest = shorter - first
-    last = _equal(rest, lambda n: not n or before[-n:] == ids[-n:])
-    return Change(ids, first, len(before) - first - last, len(ids) - first - last)
-
-
-def _equal(most: int, same: Any) -> int:
-    """The largest n up to `most` for which the first (or last) n are the same."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if same(middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _ordered(query: Query, key: str, *, descending: bool) -> Query:

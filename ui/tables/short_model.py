@@ -1,13 +1,14 @@
 """A list that is short enough to hold: some thousand rows, from elsewhere than the case."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from irkit.case import words
 from irkit.text import visible
-from ui.clock import Clock
+from ui.desk import Desk
 from ui.tables.columns import Column, cell, is_number
 from ui.tables.filter_bar import Only
 
@@ -20,23 +21,17 @@ RECORD = _Role.UserRole  # the record of a row
 class ShortModel(QAbstractTableModel):
     """Shows records by the same columns as a list of the case; filtered and sorted in memory."""
 
-    def __init__(
-        self,
-        record: type,
-        columns: Sequence[Column],
-        clock: Clock,
-        colour: Callable[[Any, str], Any] = lambda _record, _key: None,
-    ) -> None:
-        """`colour` says in which colour a column of a record is drawn, None for the usual one."""
-        super().__init__()
-        self._record, self._clock, self._colour = record, clock, colour
+    def __init__(self, desk: Desk, record: type, columns: Sequence[Column]) -> None:
+        super().__init__(desk)
+        self._desk, self._record = desk, record
         self.columns = tuple(columns)
         self._all: list[Any] = []
         self._shown: list[Any] = []
         self._words = ""
         self._only: Only = ()
         self._order: tuple[str, bool] | None = None
-        clock.changed.connect(self.redraw)
+        desk.clock.changed.connect(self._redraw)
+        desk.theme.changed.connect(self._redraw)
 
     # The rows
 
@@ -72,7 +67,7 @@ class ShortModel(QAbstractTableModel):
         for key, values in self._only:
             if str(getattr(record, key)) not in values:
                 return False
-        text = "\n".join(cell(one, record, self._clock) for one in self.columns).lower()
+        text = "\n".join(cell(one, record, self._desk.clock) for one in self.columns).lower()
         return all((part.text.lower() in text) == part.wanted for part in words.parts(self._words))
 
     # What Qt asks
@@ -99,11 +94,12 @@ class ShortModel(QAbstractTableModel):
         record, column = self._shown[index.row()], self.columns[index.column()]
         match role:
             case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
-                return visible(cell(column, record, self._clock))
+                return visible(cell(column, record, self._desk.clock))
             case _Role.TextAlignmentRole:
                 return self._alignment(index.column())
             case _Role.ForegroundRole:
-                return self._colour(record, column.key)
+                name = column.colour(record) if column.colour else ""
+                return QColor(getattr(self._desk.theme.colours, name)) if name else None
             case _ if role == RECORD:
                 return record
         return None
@@ -114,8 +110,7 @@ class ShortModel(QAbstractTableModel):
         self._order = (self.columns[column].key, descending) if column >= 0 else None
         self._renew()
 
-    def redraw(self) -> None:
-        """Draw every row anew, as when colours or the zone of times change."""
+    def _redraw(self) -> None:
         if self._shown:
             last = self.index(len(self._shown) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)

@@ -39,7 +39,6 @@ class ShortTable(QTableView):
         self._set_up_headers()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._find)
-        desk.theme.changed.connect(model.redraw)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(RECORD)))
 
     def _set_up_headers(self) -> None:

@@ -38,7 +38,6 @@ class EntryDetail(QWidget):
         self.when, self.who, self.what = (QLabel(wordWrap=True) for _ in range(3))
         for label in (self.when, self.who, self.what):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body = QPlainTextEdit(readOnly=True)
         self.body.setAccessibleName(self.tr("Details of the entry"))
         self.body.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

@@ -72,12 +72,19 @@ def share_text(share: float) -> str:
     return f"{int(share * 1000) / 10:.1f} %".replace(".0 %", " %")
 
 
+def _quiet(row: GapRow) -> str:
+    return "" if row.meaning == GAP else "quiet"
+
+
 COLUMNS = (
     Column("meaning", QT_TRANSLATE_NOOP("Columns", "Means"), 110,
-           lambda one: meaning_text(one.meaning)),
-    Column("outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 90, lambda one: word(one.outcome)),
-    Column("reason", QT_TRANSLATE_NOOP("Columns", "Reason"), 250, lambda one: word(one.reason)),
-    Column("count", QT_TRANSLATE_NOOP("Columns", "Things"), 80, lambda one: number(one.count)),
+           lambda one: meaning_text(one.meaning), colour=lambda one: one.meaning),
+    Column("outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 90,
+           lambda one: word(one.outcome), colour=_quiet),
+    Column("reason", QT_TRANSLATE_NOOP("Columns", "Reason"), 250,
+           lambda one: word(one.reason), colour=_quiet),
+    Column("count", QT_TRANSLATE_NOOP("Columns", "Things"), 80,
+           lambda one: number(one.count), colour=_quiet),
     Column("share", QT_TRANSLATE_NOOP("Columns", "Share"), 150, lambda one: share_text(one.share)),
 )  # fmt: skip
 _SHARE = len(COLUMNS) - 1
@@ -85,13 +92,7 @@ _SHARE = len(COLUMNS) - 1
 
 def gap_table(desk: Desk) -> ShortTable:
     """A table of counts."""
-
-    def colour(one: GapRow, key: str) -> QColor | None:
-        if one.meaning == GAP and key != "meaning":
-            return None
-        return QColor(getattr(desk.theme.colours, one.meaning if key == "meaning" else "quiet"))
-
-    model = ShortModel(GapRow, COLUMNS, desk.clock, colour)
+    model = ShortModel(desk, GapRow, COLUMNS)
     name = QCoreApplication.translate("GapTable", "How the looks ended")
     table = ShortTable(desk, model, name, key="name")
     table.setItemDelegateForColumn(_SHARE, _BarDelegate(desk, table))

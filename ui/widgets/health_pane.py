@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from irkit.errors import IrkitError
@@ -64,12 +63,13 @@ def _problem(one: Complaint) -> str:
 
 
 COLUMNS = (
-    Column("problem", QT_TRANSLATE_NOOP("Columns", "Problem"), 110, _problem),
+    Column("problem", QT_TRANSLATE_NOOP("Columns", "Problem"), 110, _problem,
+           colour=lambda one: _LEVELS[one.problem]),
     Column("file", QT_TRANSLATE_NOOP("Columns", "File"), 200, mono=True),
     Column("line", QT_TRANSLATE_NOOP("Columns", "Line"), 60),
     Column("rule", QT_TRANSLATE_NOOP("Columns", "Rule"), 190, mono=True),
     Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 320),
-)
+)  # fmt: skip
 
 
 class HealthPane(QWidget):
@@ -78,11 +78,7 @@ class HealthPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-
-        def colour(one: Complaint, key: str) -> QColor | None:
-            return desk.theme.level(_LEVELS[one.problem]) if key == "problem" else None
-
-        self.model = ShortModel(Complaint, COLUMNS, desk.clock, colour)
+        self.model = ShortModel(desk, Complaint, COLUMNS)
         self.filter = FilterBar(desk.theme, (_PROBLEM,))
         self.view = ShortTable(desk, self.model, self.tr("What is wrong with the rules"))
         self.count = QLabel(objectName="quiet")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QColor
 
 from ui.desk import Desk
 from ui.tables.columns import Column
@@ -42,6 +41,10 @@ def _used(one: PackRow) -> str:
     return QCoreApplication.translate("PackTable", "– disabled")
 
 
+def _colour(one: PackRow) -> str:
+    return "alert" if one.fault else "good" if one.enabled else "quiet"
+
+
 def _origin(one: PackRow) -> str:
     if one.shipped:
         return QCoreApplication.translate("PackTable", "shipped")
@@ -49,7 +52,7 @@ def _origin(one: PackRow) -> str:
 
 
 COLUMNS = (
-    Column("enabled", QT_TRANSLATE_NOOP("Columns", "In scans"), 130, _used),
+    Column("enabled", QT_TRANSLATE_NOOP("Columns", "In scans"), 130, _used, colour=_colour),
     Column("name", QT_TRANSLATE_NOOP("Columns", "Pack"), 200),
     Column("version", QT_TRANSLATE_NOOP("Columns", "Version"), 90),
     Column("rules", QT_TRANSLATE_NOOP("Columns", "Rules"), 80, lambda one: number(one.rules)),
@@ -61,13 +64,6 @@ COLUMNS = (
 
 def pack_table(desk: Desk) -> ShortTable:
     """A table for packs."""
-
-    def colour(one: PackRow, key: str) -> QColor | None:
-        if key != "enabled":
-            return None if one.enabled and not one.fault else QColor(desk.theme.colours.quiet)
-        name = "alert" if one.fault else "good" if one.enabled else "quiet"
-        return QColor(getattr(desk.theme.colours, name))
-
-    model = ShortModel(PackRow, COLUMNS, desk.clock, colour)
+    model = ShortModel(desk, PackRow, COLUMNS)
     name = QCoreApplication.translate("PackTable", "Packs of rules")
     return ShortTable(desk, model, name, key="name")

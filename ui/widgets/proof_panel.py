@@ -130,6 +130,7 @@ class ProofPanel(QFrame):
             label = QLabel(text, wordWrap=True, objectName="trouble")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setAccessibleName(text)
             self._fault_rows.addWidget(label)
         self.faults.setVisible(bool(faults))
         for one in faults:

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QColor
 
 from irkit import opening
 from irkit.case import Case
@@ -144,7 +143,8 @@ def state_text(state: str) -> str:
 
 COLUMNS = (
     Column("name", QT_TRANSLATE_NOOP("Columns", "Report"), 205, mono=True),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "File"), 115, lambda one: state_text(one.state)),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "File"), 115,
+           lambda one: state_text(one.state), colour=lambda one: _COLOURS.get(one.state, "")),
     Column("time", QT_TRANSLATE_NOOP("Columns", "Made"), 140),
     Column("size", QT_TRANSLATE_NOOP("Columns", "Size"), 70,
            lambda one: "" if one.size is None else size(one.size)),
@@ -154,12 +154,6 @@ COLUMNS = (
 
 def report_table(desk: Desk) -> ShortTable:
     """A table for reports."""
-
-    def colour(one: ReportRow, key: str) -> QColor | None:
-        if key != "state" or one.state not in _COLOURS:
-            return None
-        return QColor(getattr(desk.theme.colours, _COLOURS[one.state]))
-
-    model = ShortModel(ReportRow, COLUMNS, desk.clock, colour)
+    model = ShortModel(desk, ReportRow, COLUMNS)
     name = QCoreApplication.translate("ReportList", "Reports made before")
     return ShortTable(desk, model, name, key="path")

@@ -41,6 +41,7 @@ class WhyView(QWidget):
         column.addWidget(self.text, 1)
         column.addStretch()
         self.missing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.missing.hide()  # until the case has been asked
         self.reasons.chosen.connect(self._choose)
 
     def show_thing(self, seen: Seen) -> None:
