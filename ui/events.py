@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from irkit.case import origin
 from irkit.records import Entry, Event, Persistence, Process, Scan, Session, ThingRow, What
-from ui.tables.words_of_filter import as_words
+from ui.tables.words_of_filter import quoted
 from ui.words import word
 
 ON_HOST = frozenset(
@@ -43,9 +43,9 @@ def page_of(identifier: int, event: Event) -> tuple[str, Any]:
             found = _PID.match(event.target)
             return "processes", {"pid": int(found[1]) if found else None}
         case _ if record is Persistence:
-            return "persistence", {"words": as_words(event.target.partition(": ")[2])}
+            return "persistence", {"words": quoted(event.target.partition(": ")[2])}
         case _ if record is Session:
-            return "accounts", {"words": as_words(event.target.rpartition(" on ")[0])}
+            return "accounts", {"words": quoted(event.target.rpartition(" on ")[0])}
         case _ if record is Scan:
             return "system", None
         case _ if record is Entry:

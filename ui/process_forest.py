@@ -18,9 +18,8 @@ class Node:
 
     @property
     def key(self) -> tuple[int, str]:
-        """What it is known by from one listing to the next: a number is given out again."""
-        started = self.process.started
-        return self.process.pid, started.isoformat() if started else ""
+        """What it is known by."""
+        return key_of(self.process)
 
     def ancestors(self) -> "Iterator[Node]":
         """Its parent, that one's parent, and so on."""
@@ -28,6 +27,11 @@ class Node:
         while node is not None:
             yield node
             node = node.parent
+
+
+def key_of(process: Process) -> tuple[int, str]:
+    """What a process is known by from one listing to the next: its number is given out again."""
+    return process.pid, process.started.isoformat() if process.started else ""
 
 
 def forest(listed: Sequence[tuple[Process, ProcessRow]]) -> list[Node]:

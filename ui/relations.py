@@ -9,6 +9,7 @@ from typing import Any
 from irkit.case import Case, Query
 from irkit.records import Connection, Kind, Persistence, Process, ThingRow
 from irkit.text import storable
+from ui.tables.words_of_filter import quoted
 from ui.thing import Seen
 
 Fits = Callable[[Any], bool]
@@ -116,11 +117,6 @@ def folder_of(path: str) -> str:
     folder = posixpath.dirname(path) if path.startswith("/") else windows_dirname(path)
     end = "/" if path.startswith("/") else "\\"
     return folder if folder.endswith(end) else f"{folder}{end}"
-
-
-def quoted(text: str) -> str:
-    """A text as words of a filter that keep its spaces."""
-    return " ".join(f'"{part}"' for part in text.split('"') if part)
 
 
 def _found(case: Case, query: Query, fits: Fits = _any, but: int | None = None) -> Related:

@@ -34,7 +34,7 @@ from ui.pages.page import Page
 from ui.persistence_findings import found_on, read_found
 from ui.system_facts import _GROUP_OF, group_text, same_name
 from ui.tables.pane import TablePane
-from ui.tables.words_of_filter import as_words
+from ui.tables.words_of_filter import quoted
 from ui.widgets.facts_card import Facts
 from ui.windows import Windows
 
@@ -224,9 +224,26 @@ def test_an_entry_is_found_by_its_location(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, location: str
 ) -> None:
     one = Persistence("cron", location, "n", "c", "root", True, None, "")
-    target = {"words": as_words(location)}
+    target = {"words": quoted(location)}
     page = opened(windows, make_case(one), "persistence", target)
     wait_rows(qtbot, page.pane(), 1)
+
+
+@pytest.mark.parametrize("name", ["network", "persistence"])
+def test_a_row_is_found_by_its_id(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, name: str
+) -> None:
+    page = opened(windows, make_case(*CONNECTIONS, *ENTRIES), name, {"id": 3})
+    pane = page.pane()
+    qtbot.waitUntil(lambda: pane.view.current_id() == 3)
+    pane.filter.choose("nobody")
+    wait_rows(qtbot, pane, 0)
+    windows.window.show_page(name, {"id": 2})  # behind the filter
+    qtbot.waitUntil(lambda: pane.view.current_id() == 2)
+    assert not pane.filter.active
+    with qtbot.waitSignal(windows.desk.message) as said:
+        windows.window.show_page(name, {"id": 99})
+    assert "not in the list" in said.args[0]
 
 
 # Accounts and system

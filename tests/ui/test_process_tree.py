@@ -97,6 +97,11 @@ def pids(pane: TreePane, parent: QModelIndex = ROOT) -> list:  # type: ignore[ty
     return found
 
 
+def current(page: ProcessesPage) -> int | None:
+    node = page.tree.view.current_node()
+    return node.process.pid if node else None
+
+
 FAMILY = (
     process(1, parent=None, name="init", user="root"),
     process(10, parent=1, name="sshd", user="root"),
@@ -295,6 +300,16 @@ def test_links_lead_on_in_the_tree(windows: Windows, qtbot: QtBot, make_case: Ma
         page.enter({"pid": 31337})
         page._go_to_target()
     assert "31337" in said.args[0]
+
+
+def test_a_process_is_found_by_the_id_of_its_row(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    page = opened(windows, qtbot, make_case(*FAMILY), {"id": 4})
+    qtbot.waitUntil(lambda: current(page) == 12)
+    page.tree.filter.choose("cron")
+    page.enter({"id": 3})
+    qtbot.waitUntil(lambda: current(page) == 11)
 
 
 def test_copies_and_colours(

@@ -31,7 +31,7 @@ def test_every_word_of_a_record_can_be_translated() -> None:
     assert word("of another irkit") == "of another irkit"
 
 
-def test_every_phase_of_the_engine_has_words() -> None:
+def test_every_phase_of_the_engine_hquoted() -> None:
     places = {place for place, _ in (*hot._LINUX, *hot._WINDOWS)}
     fixed = {"starting", "paused", "process image", "process memory", "named", "changed lately",
              "rest"}  # fmt: skip

@@ -15,7 +15,7 @@ from ui.pages.page import Handler, Page
 from ui.tables.columns import address
 from ui.tables.filter_bar import Facet
 from ui.tables.pane import TablePane
-from ui.tables.words_of_filter import as_words
+from ui.tables.words_of_filter import quoted
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.snapshot_line import SnapshotLine
@@ -76,7 +76,9 @@ class NetworkPage(Page):
         return found
 
     def enter(self, target: Any = None) -> None:
-        if target:
+        if target and "id" in target:
+            self.list.seek(target["id"])
+        elif target:
             self.list.filter.choose(target.get("words", ""))
         self._look()
 
@@ -140,11 +142,11 @@ class NetworkPage(Page):
         lines = []
         if one.remote_address:
             text = self.tr("Connections with {0}").format(one.remote_address)
-            words = as_words(one.remote_address)
+            words = quoted(one.remote_address)
             lines.append(Line(text, page="network", target={"words": words}))
         if one.process:
             text = self.tr("Connections of {0}").format(one.process)
-            lines.append(Line(text, page="network", target={"words": as_words(one.process)}))
+            lines.append(Line(text, page="network", target={"words": quoted(one.process)}))
         return tuple(lines)
 
     def _meaning(self, one: Connection) -> str:

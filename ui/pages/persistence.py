@@ -85,7 +85,9 @@ class PersistencePage(Page):
         return found
 
     def enter(self, target: Any = None) -> None:
-        if target:
+        if target and "id" in target:
+            self.list.seek(target["id"])
+        elif target:
             only = tuple((key, target[key]) for key in ("mechanism",) if key in target)
             self.list.filter.choose(target.get("words", ""), only)
         self._look()

@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
+from irkit.records import Process
 from ui.desk import Desk
 from ui.host_snapshot import Snapshot, joined, read_snapshot
 from ui.pages.page import Handler, Page
-from ui.process_forest import Node
+from ui.process_forest import Node, key_of
 from ui.tables.tree_pane import TreePane
 from ui.widgets.facts_card import FactsCard
 from ui.widgets.process_facts import ProcessFacts
@@ -108,9 +109,18 @@ class ProcessesPage(Page):
         target, self._target = self._target, {}
         if "key" in target:
             self._go_to_key(target["key"])
+        elif "id" in target and self.desk.reader is not None:
+            row = target["id"]
+            self.desk.reader.ask(
+                self, "row", lambda case: case.rows(Process, [row]).get(row), self._go_to_process
+            )
         elif target.get("pid") is not None and not self.tree.go_to_pid(target["pid"]):
             text = self.tr("The latest list of processes has no PID {0}.").format(target["pid"])
             self.desk.message.emit(text)
+
+    def _go_to_process(self, process: Process | None) -> None:
+        if process is not None:
+            self._go_to_key(key_of(process))
 
     def _go_to_key(self, key: tuple[int, str]) -> None:
         if not self.tree.model.index_of(key).isValid():

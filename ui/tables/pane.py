@@ -51,6 +51,7 @@ class TablePane(QWidget):
         self._desk, self._base, self._empty = desk, query, empty
         self._counted_facets = [one.key for one in facets if not one.values]
         self._dirty = True
+        self._sought: int | None = None
         self.model = RowModel(desk, query, self)
         self.view = TableView(desk, self.model, key)
         self.view.setAccessibleName(name)
@@ -116,6 +117,23 @@ class TablePane(QWidget):
         self._base = query
         self.look()
 
+    def seek(self, identifier: int) -> None:
+        """Go to a row as soon as it is there; a filter that may hide it is cleared."""
+        self._sought = identifier
+        if self.filter.active:
+            self.filter.clear()
+        elif self.model.complete:
+            self._find(complete=True)
+
+    def _find(self, *, complete: bool) -> None:
+        if self._sought is None:
+            return
+        if self.view.go_to(self._sought):
+            self._sought = None
+        elif complete:
+            self._sought = None
+            self._desk.message.emit(self.tr("That row is not in the list any more."))
+
     def refresh(self) -> None:
         """What changed in the case appears; a hidden list waits until it is shown."""
         if not self.isVisible():
@@ -160,6 +178,7 @@ class TablePane(QWidget):
             narrowed = self.tr("Nothing here matches the filter.")
             self.words.setText(narrowed if self.filter.active else self._empty())
         self._stack.setCurrentIndex(1 if rows == 0 and complete else 0)
+        self._find(complete=complete)
 
     def _show_news(self, count: int) -> None:
         self.news.setVisible(count > 0)

@@ -249,9 +249,7 @@ class RowModel(QAbstractTableModel):
         if record is None:
             return None
         thing = self._thing(index, record)
-        if thing is not None:
-            return self._desk.theme.level(thing.level)
-        name = colour(record) if colour else ""
+        name = thing.level.value if thing else colour(record) if colour else ""
         return QColor(getattr(self._desk.theme.colours, name)) if name else None
 
     def _redraw(self) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from irkit.records import Connection, Kind, Persistence, Process, ThingRow
 from ui.desk import Desk
-from ui.relations import Relations, folder_of, quoted, relations
+from ui.relations import Relations, folder_of, relations
 from ui.tables.columns import address, level_text
+from ui.tables.words_of_filter import quoted
 from ui.thing import Seen
 from ui.widgets.fact_tree import FactTree, Group, Row
 
