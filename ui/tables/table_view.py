@@ -1,6 +1,6 @@
 """The view of a list: rows keep their place while others arrive, columns are the user's choice."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -50,6 +50,9 @@ class TableView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 10))
         rows.hide()
+        # Else it asks, row by row and each time it is drawn, whether a column is selected whole.
+        header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self.rows, header))
         self.columns = ColumnChoice(
             self._desk.settings, self.horizontalHeader(), self.rows.columns, self._key
         )
@@ -57,9 +60,9 @@ class TableView(QTableView):
 
     # What is chosen
 
-    def selected_ids(self) -> list[int]:
-        """The ids of the selected rows, from the top."""
-        return [self.rows.id_at(row) for row in self._selected_rows()]
+    def selected_ids(self, most: int | None = None) -> list[int]:
+        """The ids of the selected rows, from the top; no more than `most` where it is given."""
+        return [self.rows.id_at(row) for row in self._selected_rows()[:most]]
 
     def current_id(self) -> int | None:
         """The id of the row that the keyboard is at."""
