@@ -25,7 +25,7 @@ help:  ## what can be made
 	@touch $@
 
 .venv/.dev: .venv/.run requirements/dev.txt
-	@tools/system-packages qt test
+	@tools/system-packages qt dist test
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
 	@touch $@ .venv/.desktop
 
@@ -67,6 +67,7 @@ translations: .venv/.dev  ## find the window's texts, make the .ts and .qm files
 	$(BIN)/python tools/translate
 
 dist: .venv/.dev  ## one folder with both programs and all they need: dist/irkit
+	@tools/system-packages dist
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 
 lock: .venv/bin/uv  ## write the hash-locked requirements anew

@@ -22,7 +22,7 @@ from ui.windows import Windows
 
 _TICK = 5  # milliseconds
 _HANG = 120_000
-WORDS = {"dense": "srv", "sparse": "f-000777", "none": "zzzzqq", "two letters": "77"}
+WORDS = {"dense": "wp-content", "sparse": "c0ffee", "none": "zzzzqq", "two letters": "sh"}
 SORTED = ("target", "rule", "modified")
 
 

@@ -21,6 +21,16 @@ class Workbench:
         """Runs of each contender."""
         return 1 if self.quick else 5
 
+    @property
+    def large(self) -> int:
+        """Findings in the large case of this run."""
+        return self.findings // 10 if self.quick else self.findings
+
+    @property
+    def large_case(self) -> Path:
+        """Where the large case is, once a measure has filled it."""
+        return self.scratch / "million"
+
     @cached_property
     def pack(self) -> Path:
         """The folder of the generated pack."""

@@ -22,7 +22,7 @@ class Reach(StrEnum):
 _TEXTS = {
     Reach.HOST: QT_TRANSLATE_NOOP("Reach", "this host"),
     Reach.PRIVATE: QT_TRANSLATE_NOOP("Reach", "private network"),
-    Reach.MULTICAST: QT_TRANSLATE_NOOP("Reach", "many at once (multicast)"),
+    Reach.MULTICAST: QT_TRANSLATE_NOOP("Reach", "multicast"),
     Reach.OUTSIDE: QT_TRANSLATE_NOOP("Reach", "↗ outside"),
     Reach.ODD: QT_TRANSLATE_NOOP("Reach", "not an address"),
 }

@@ -58,8 +58,8 @@ class Desk(QObject):
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._look_for_news)
         self.work.found.connect(self.expect_news)
-        self.theme.changed.connect(lambda: self.settings.remember("theme", self.theme.scheme.value))
-        self.clock.changed.connect(lambda: self.settings.remember("local_times", self.clock.local))
+        self.theme.changed.connect(self._remember_choices)
+        self.clock.changed.connect(self._remember_choices)
 
     # The case
 
@@ -165,6 +165,10 @@ class Desk(QObject):
         """Speak another language; the window is built anew."""
         self.settings.remember("language", code)
         self.language.choose(code)
+
+    def _remember_choices(self) -> None:
+        self.settings.remember("theme", self.theme.scheme.value)
+        self.settings.remember("local_times", self.clock.local)
 
     def exports(self) -> Path:
         """Where files of the case go that people ask for."""

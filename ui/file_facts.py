@@ -13,7 +13,7 @@ from ui.words import exact_size, number, word
 _SHOWN = 12  # sections, members and libraries that are listed
 _RANDOM = 7.2  # bits a byte
 
-# Names of irkit.inspect.odd, as lupdate has to find them; a test compares.
+# Names of irkit.inspection.odd, as lupdate has to find them; a test compares.
 ODD = (
     QT_TRANSLATE_NOOP("Oddities", "writable and executable at once"),
     QT_TRANSLATE_NOOP("Oddities", "entry point outside the code"),
@@ -38,15 +38,14 @@ ODD = (
 
 def groups(found: dict[str, Any], clock: Clock) -> list[Group]:
     """All facts of a file that are there, the odd ones first."""
-    tr = QCoreApplication.translate
     made = (
-        (tr("FileFacts", "What is odd"), _odd(found)),
-        (tr("FileFacts", "The file as it is now"), _status(found, clock)),
-        (tr("FileFacts", "Script"), _script(found)),
-        (tr("FileFacts", "Linux program (ELF)"), _elf(found)),
-        (tr("FileFacts", "Windows program (PE)"), _pe(found, clock)),
-        (tr("FileFacts", "Archive (zip)"), _archive(found)),
-        (tr("FileFacts", "Not known"), _missing(found)),
+        (QCoreApplication.translate("FileFacts", "What is odd"), _odd(found)),
+        (QCoreApplication.translate("FileFacts", "The file as it is now"), _status(found, clock)),
+        (QCoreApplication.translate("FileFacts", "Script"), _script(found)),
+        (QCoreApplication.translate("FileFacts", "Linux program (ELF)"), _elf(found)),
+        (QCoreApplication.translate("FileFacts", "Windows program (PE)"), _pe(found, clock)),
+        (QCoreApplication.translate("FileFacts", "Archive (zip)"), _archive(found)),
+        (QCoreApplication.translate("FileFacts", "Not known"), _missing(found)),
     )
     shown = [Group(title, tuple(one for one in rows if one.value)) for title, rows in made]
     return [group for group in shown if group.rows]
@@ -74,26 +73,40 @@ def _odd(found: dict[str, Any]) -> Iterator[Row]:
 
 
 def _status(found: dict[str, Any], clock: Clock) -> Iterator[Row]:
-    tr = QCoreApplication.translate
     status, form, entropy = found["status"], found["format"], found["entropy"]
     if form:
-        yield Row(tr("FileFacts", "Type"), form["name"])
+        yield Row(QCoreApplication.translate("FileFacts", "Type"), form["name"])
     if status:
         owner = ":".join(part for part in (status["owner"], status["group"]) if part)
-        yield Row(tr("FileFacts", "Size"), exact_size(status["size"]))
-        yield Row(tr("FileFacts", "Owner"), f"{owner} {status['mode']}".strip())
-        yield Row(tr("FileFacts", "Modified"), time_of(status["modified"], clock))
-        yield Row(tr("FileFacts", "Changed"), time_of(status["changed"], clock))
-        yield Row(tr("FileFacts", "Accessed"), time_of(status["accessed"], clock))
-        yield Row(tr("FileFacts", "Created"), time_of(status["created"], clock))
-        if status["links"] > 1:
-            yield Row(tr("FileFacts", "Names"), number(status["links"]))
-    for stream in found["streams"] or ():
-        yield Row(tr("FileFacts", "Attached"), f"{stream['name']}, {exact_size(stream['size'])}")
-    if entropy:
-        said = tr("FileFacts", "{0} bits a byte; the highest is {1}, at {2}")
+        yield Row(QCoreApplication.translate("FileFacts", "Size"), exact_size(status["size"]))
         yield Row(
-            tr("FileFacts", "Randomness"),
+            QCoreApplication.translate("FileFacts", "Owner"), f"{owner} {status['mode']}".strip()
+        )
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Modified"), time_of(status["modified"], clock)
+        )
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Changed"), time_of(status["changed"], clock)
+        )
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Accessed"), time_of(status["accessed"], clock)
+        )
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Created"), time_of(status["created"], clock)
+        )
+        if status["links"] > 1:
+            yield Row(QCoreApplication.translate("FileFacts", "Names"), number(status["links"]))
+    for stream in found["streams"] or ():
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Attached"),
+            f"{stream['name']}, {exact_size(stream['size'])}",
+        )
+    if entropy:
+        said = QCoreApplication.translate(
+            "FileFacts", "{0} bits a byte; the highest is {1}, at {2}"
+        )
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Randomness"),
             said.format(f"{entropy['overall']:.2f}", f"{entropy['highest']:.2f}",
                         f"{entropy['highest_at']:#x}"),
         )  # fmt: skip
@@ -106,64 +119,72 @@ def _script(found: dict[str, Any]) -> Iterator[Row]:
 
 
 def _elf(found: dict[str, Any]) -> Iterator[Row]:
-    tr = QCoreApplication.translate
     elf = found["elf"]
     if not elf:
         return
-    stripped = tr("FileFacts", "stripped") if elf["stripped"] else ""
+    stripped = QCoreApplication.translate("FileFacts", "stripped") if elf["stripped"] else ""
     kind = (elf["type"], elf["machine"], f"{elf['bits']}-bit", elf["linking"], stripped)
-    yield Row(tr("FileFacts", "Kind"), ", ".join(part for part in kind if part))
+    yield Row(
+        QCoreApplication.translate("FileFacts", "Kind"), ", ".join(part for part in kind if part)
+    )
     entry = f"{elf['entry_point']:#x} {elf['entry_section']}".strip()
-    yield Row(tr("FileFacts", "Entry point"), entry)
-    yield Row(tr("FileFacts", "Interpreter"), elf["interpreter"])
-    yield Row(tr("FileFacts", "Libraries"), _listed(elf["needed"]))
-    yield Row(tr("FileFacts", "Its name"), elf["soname"])
-    yield Row(tr("FileFacts", "Looks in"), elf["runpath"] or elf["rpath"])
-    yield Row(tr("FileFacts", "Build ID"), elf["build_id"])
-    yield Row(tr("FileFacts", "Sections"), _listed([one["name"] for one in elf["sections"]]))
+    yield Row(QCoreApplication.translate("FileFacts", "Entry point"), entry)
+    yield Row(QCoreApplication.translate("FileFacts", "Interpreter"), elf["interpreter"])
+    yield Row(QCoreApplication.translate("FileFacts", "Libraries"), _listed(elf["needed"]))
+    yield Row(QCoreApplication.translate("FileFacts", "Its name"), elf["soname"])
+    yield Row(QCoreApplication.translate("FileFacts", "Looks in"), elf["runpath"] or elf["rpath"])
+    yield Row(QCoreApplication.translate("FileFacts", "Build ID"), elf["build_id"])
+    yield Row(
+        QCoreApplication.translate("FileFacts", "Sections"),
+        _listed([one["name"] for one in elf["sections"]]),
+    )
     if elf["overlay"]:
-        yield Row(tr("FileFacts", "Behind the end"), exact_size(elf["overlay"]))
+        yield Row(
+            QCoreApplication.translate("FileFacts", "Behind the end"), exact_size(elf["overlay"])
+        )
 
 
 def _pe(found: dict[str, Any], clock: Clock) -> Iterator[Row]:
-    tr = QCoreApplication.translate
     pe, imports, exports = found["pe"], found["imports"], found["exports"]
     if not pe:
         return
     dotnet = f".NET {pe['dotnet']}" if pe["dotnet"] else ""
     kind = (pe["type"], pe["machine"], f"{pe['bits']}-bit", pe["subsystem"], dotnet)
-    yield Row(tr("FileFacts", "Kind"), ", ".join(part for part in kind if part))
+    yield Row(
+        QCoreApplication.translate("FileFacts", "Kind"), ", ".join(part for part in kind if part)
+    )
     compiled = "" if pe["reproducible"] else time_of(pe["compiled"], clock)
-    yield Row(tr("FileFacts", "Compiled, it says"), compiled)
+    yield Row(QCoreApplication.translate("FileFacts", "Compiled, it says"), compiled)
     entry = f"{pe['entry_point']:#x} {pe['entry_section']}".strip()
-    yield Row(tr("FileFacts", "Entry point"), entry)
+    yield Row(QCoreApplication.translate("FileFacts", "Entry point"), entry)
     sections = [f"{one['name']} {one['flags']}" for one in pe["sections"]]
-    yield Row(tr("FileFacts", "Sections"), _listed(sections))
-    yield Row(tr("FileFacts", "Protections"), _listed(pe["protections"]))
-    yield Row(tr("FileFacts", "Symbols"), _listed(pe["pdb"]))
-    yield Row(tr("FileFacts", "Rich header"), pe["rich_hash"])
+    yield Row(QCoreApplication.translate("FileFacts", "Sections"), _listed(sections))
+    yield Row(QCoreApplication.translate("FileFacts", "Protections"), _listed(pe["protections"]))
+    yield Row(QCoreApplication.translate("FileFacts", "Symbols"), _listed(pe["pdb"]))
+    yield Row(QCoreApplication.translate("FileFacts", "Rich header"), pe["rich_hash"])
     if imports:
-        yield Row(tr("FileFacts", "Imphash"), imports["imphash"])
+        yield Row(QCoreApplication.translate("FileFacts", "Imphash"), imports["imphash"])
         yield Row(
-            tr("FileFacts", "Libraries"), _listed([one["name"] for one in imports["libraries"]])
+            QCoreApplication.translate("FileFacts", "Libraries"),
+            _listed([one["name"] for one in imports["libraries"]]),
         )
     if exports and exports["total"]:
         yield Row(
-            tr("FileFacts", "Exports"), f"{exports['name']} {number(exports['total'])}".strip()
+            QCoreApplication.translate("FileFacts", "Exports"),
+            f"{exports['name']} {number(exports['total'])}".strip(),
         )
     for label, count in (
-        (tr("FileFacts", "Certificate"), pe["certificate"]),
-        (tr("FileFacts", "Behind the end"), pe["overlay"]),
+        (QCoreApplication.translate("FileFacts", "Certificate"), pe["certificate"]),
+        (QCoreApplication.translate("FileFacts", "Behind the end"), pe["overlay"]),
     ):
         yield Row(label, exact_size(count) if count else "")
 
 
 def _archive(found: dict[str, Any]) -> Iterator[Row]:
-    tr = QCoreApplication.translate
     zipped = found["archive"]
     if not zipped:
         return
-    yield Row(tr("FileFacts", "Members"), number(zipped["total"]))
+    yield Row(QCoreApplication.translate("FileFacts", "Members"), number(zipped["total"]))
     for member in zipped["members"][:_SHOWN]:
         yield Row("", f"{member['name']}, {exact_size(member['size'])}")
 

@@ -62,7 +62,8 @@ def things_of(case: Case, targets: Iterable[str], kind: Kind) -> list[ThingRow]:
     found: list[ThingRow] = []
     for first in range(0, len(names), _MOST_NAMES):
         some = tuple(names[first : first + _MOST_NAMES])
-        found += rows_of(case, Query(ThingRow, only=(("kind", (kind.value,)), ("target", some))))
+        only = (("kind", (kind.value,)), ("target", some))
+        found += rows_of(case, Query(ThingRow, only=only, order="target"))
     return found
 
 
@@ -81,7 +82,8 @@ def _memory(case: Case, processes: Sequence[Process]) -> dict[int, tuple[ThingRo
     """What was found in the memory of each; not of another that had its number before."""
     things: dict[int, list[tuple[ThingRow, tuple[Finding, ...]]]] = {}
     pids = {one.pid for one in processes}
-    for row in rows_of(case, Query(ThingRow, only=(("kind", (Kind.PROCESS.value,)),))):
+    named = Query(ThingRow, words='"pid "', only=(("kind", (Kind.PROCESS.value,)),))
+    for row in rows_of(case, named):  # the words let the search index lead
         if row.pid in pids and (thing := case.thing(row.identifier)) is not None:
             things.setdefault(row.pid, []).append((row, thing.findings))
     found = {}

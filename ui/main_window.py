@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         desk.work.ended.connect(self._work_ended)
         desk.theme.changed.connect(self._paint)
         desk.clock.changed.connect(self.update_actions)
-        desk.judged.connect(lambda _: self.update_actions())
+        desk.judged.connect(self.update_actions)
 
     # Pages
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             self.desk.say(error)
         self.update_actions()
 
-    def update_actions(self) -> None:
+    def update_actions(self, *_: object) -> None:
         """Grey out what cannot be done now."""
         possible = self.handlers()
         for name, action in self.actions_by_name.items():

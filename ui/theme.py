@@ -95,6 +95,7 @@ class Theme(QObject):
         self._app = app
         self.scheme = Scheme.SYSTEM
         self.colours = LIGHT
+        self._painted: Colours | None = None
         app.setStyle("Fusion")  # takes every colour from the palette, on every system
         app.styleHints().colorSchemeChanged.connect(self._paint)
         self._paint()
@@ -118,7 +119,11 @@ class Theme(QObject):
         wanted = _HINTS[self.scheme]
         if wanted == Qt.ColorScheme.Unknown:
             wanted = self._app.styleHints().colorScheme()
-        self.colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+        colours = DARK if wanted == Qt.ColorScheme.Dark else LIGHT
+        if colours is self._painted:  # every widget would be styled again
+            self.changed.emit()
+            return
+        self.colours = self._painted = colours
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(style_sheet(self.colours))
         self.changed.emit()
@@ -161,6 +166,7 @@ def style_sheet(colours: Colours) -> str:
 _SHEET = """
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px; }
 QTableView, QTreeView { border: 1px solid transparent; background: $ground; outline: 0;
+    selection-background-color: $chosen; selection-color: $text;
     alternate-background-color: $raised; }
 QTableView:focus, QTreeView:focus { border: 1px solid $accent; border-radius: 4px; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: 0; }

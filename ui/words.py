@@ -28,6 +28,17 @@ _RECORDS = (
     QT_TRANSLATE_NOOP("Records", "unknown"),
     QT_TRANSLATE_NOOP("Records", "benign"),
     QT_TRANSLATE_NOOP("Records", "false positive"),
+    QT_TRANSLATE_NOOP("Records", "file modified"),
+    QT_TRANSLATE_NOOP("Records", "process started"),
+    QT_TRANSLATE_NOOP("Records", "persistence changed"),
+    QT_TRANSLATE_NOOP("Records", "session began"),
+    QT_TRANSLATE_NOOP("Records", "scan began"),
+    QT_TRANSLATE_NOOP("Records", "scan ended"),
+    QT_TRANSLATE_NOOP("Records", "case made"),
+    QT_TRANSLATE_NOOP("Records", "reviewed"),
+    QT_TRANSLATE_NOOP("Records", "labelled"),
+    QT_TRANSLATE_NOOP("Records", "report written"),
+    QT_TRANSLATE_NOOP("Records", "other action"),
     QT_TRANSLATE_NOOP("Records", "read and matched"),
     QT_TRANSLATE_NOOP("Records", "same content as one already matched"),
     QT_TRANSLATE_NOOP("Records", "read and matched without the holes of a sparse file"),
@@ -81,12 +92,15 @@ def exact_size(count: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Seconds as "12 s", "4 min" or "2 h 05 min"."""
+    """Seconds as "12 s", "4 min", "2 h 5 min" or "9 days"."""
     minutes = round(seconds / 60)
     if seconds < 100:
         return QCoreApplication.translate("Duration", "{0} s").format(number(round(seconds)))
     if minutes < 100:
         return QCoreApplication.translate("Duration", "{0} min").format(number(minutes))
+    if minutes >= 100 * 60:
+        days = QCoreApplication.translate("Duration", "{0} days")
+        return days.format(number(round(minutes / 1440)))
     hours = QCoreApplication.translate("Duration", "{0} h {1} min")
     return hours.format(number(minutes // 60), number(minutes % 60))
 

@@ -9,6 +9,7 @@ from benchmarks.measures import (
     recording,
     small_files,
     whole_scan,
+    window,
 )
 from benchmarks.results import Table
 from benchmarks.workbench import Workbench
@@ -20,4 +21,5 @@ MEASURES: dict[str, Callable[[Workbench], Table]] = {
     "small": small_files.measure,
     "engines": engines.measure,
     "million": case_million.measure,
+    "window": window.measure,
 }

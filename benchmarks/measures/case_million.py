@@ -58,9 +58,8 @@ _ORDERS = ("target", "rule", "modified")
 
 def measure(bench: Workbench) -> Table:
     """Make the case and ask it."""
-    folder = bench.scratch / "million"
-    findings = bench.findings // 10 if bench.quick else bench.findings
-    rows = [_made(folder, findings)]
+    folder, findings = bench.large_case, bench.large
+    rows = [fill(folder, findings)]
     with Case.open(folder) as case:
         rows += [_first(case, "first rows, worst first", Query(ThingRow), LIST)]
         rows += [_all(case, "all ids, worst first", Query(ThingRow))]
@@ -86,7 +85,8 @@ def measure(bench: Workbench) -> Table:
     )
 
 
-def _made(folder: Path, findings: int) -> Row:
+def fill(folder: Path, findings: int) -> Row:
+    """Make the case and say how fast it was recorded."""
     chance = random.Random(20250301)
     rules = [_rule(chance, number) for number in range(300)]
     seconds_writing = 0.0

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from benchmarks.measures.case_million import million
+from benchmarks.measures.case_million import fill
 from benchmarks.results import Row, Table, seconds, size
 from benchmarks.workbench import Workbench
 from irkit.cli.folders import made
@@ -38,7 +38,9 @@ _MEMORY = 250 * _MB
 
 def measure(bench: Workbench) -> Table:
     """Drive the window over the case, and beside a scan."""
-    case = million(bench)
+    case = bench.large_case
+    if not case.exists():
+        fill(case, bench.large)
     driven("-m", "benchmarks.driven_window", str(case))  # warm: as the second start of the day
     found = driven("-m", "benchmarks.driven_window", str(case))
     beside = bench.scratch / "beside"

@@ -14,11 +14,12 @@ import typing
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
 from irkit.case import timeline, words
-from irkit.case.codec import Cell, codec
+from irkit.case.codec import Cell, codec, time_text
 from irkit.case.lists import LISTS, List
 from irkit.case.things import WORST_FIRST, places
 from irkit.case.version_2 import INDEX
@@ -46,6 +47,8 @@ class Query:
     # "level" is from notices to alerts, and by score within each.
     order: str = ""
     descending: bool = False
+    # Columns with times and the span in which each must be, both ends included.
+    between: tuple[tuple[str, datetime, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +208,15 @@ def _asked(connection: sqlite3.Connection, query: Query) -> _Asked | None:
         if match is not None:
             indexed = True
             source = f"{INDEX} CROSS JOIN {source} ON {rows.place} = {INDEX}.rowid"
-            conditions, values = [f"{INDEX} MATCH ?", rows.counts], [match]
+            within = " AND ".join([f"{INDEX} MATCH ?", *_index_range(query)])
+            conditions, values = [within, rows.counts], [match]
     for column, wanted in query.only:
         sql, cells = _facet(query.record, column, wanted)
         conditions.append(sql)
         values += cells
+    for column, first, last in query.between:
+        conditions.append(f"{_time(query.record, column)} BETWEEN ? AND ?")
+        values += [time_text(first), time_text(last)]
     for part in typed:
         sql, pattern = words.condition(rows.text, part)
         conditions.append(sql)
@@ -225,13 +232,27 @@ def _facet(record: type, column: str, wanted: Sequence[str]) -> tuple[str, list[
     if typing.get_origin(kind) is tuple:
         sql = f"EXISTS (SELECT 1 FROM json_each({name}) WHERE value IN ({marks}))"
         return (f"({sql} OR {name} = '[]')" if "" in wanted else sql), [*wanted]
+    if column == "target":  # never missing, and by it few rows are found at once
+        return f"{name} IN ({marks})", [*wanted]
     sql = f"ifnull({name}, '') IN ({marks})"
     if record is ThingRow and column == "opinion" and "" not in wanted:
         return f"{name} IN ({marks})", [*wanted]  # a small index has them
     if record is ThingRow and column == "level":
-        ranges = [places(level) for level in WORST_FIRST if level.value in wanted] or [(0, -1)]
-        return f"{sql} AND things.place BETWEEN ? AND ?", [*wanted, ranges[0][0], ranges[-1][1]]
+        first, last = _range(wanted)
+        return f"{sql} AND things.place BETWEEN {first} AND {last}", [*wanted]
     return sql, [_cell(kind, value) for value in wanted]
+
+
+def _index_range(query: Query) -> list[str]:
+    """The part of the search index where things of the levels that are asked for are."""
+    ranges = [_range(wanted) for column, wanted in query.only if column == "level"]
+    return [f"{INDEX}.rowid BETWEEN {first} AND {last}" for first, last in ranges]
+
+
+def _range(levels: Sequence[str]) -> tuple[int, int]:
+    """The first and the last place of things of some levels, and of those between them."""
+    ranges = [places(level) for level in WORST_FIRST if level.value in levels] or [(0, -1)]
+    return ranges[0][0], ranges[-1][1]
 
 
 def _cell(kind: Any, value: str) -> Cell:
@@ -252,6 +273,12 @@ def _order(query: Query, rows: List) -> tuple[str, bool]:
     _kind_of(query.record, query.order)
     name = _column(query.record, query.order)
     return rows.orders.get(name, name), query.descending
+
+
+def _time(record: type, column: str) -> str:
+    if _kind_of(record, column) is not datetime:
+        raise UsageError(f"{column} of {record.__name__} is no time")
+    return _column(record, column)
 
 
 def _list(record: type) -> List:

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording
+from irkit.case import labels, ledger, recording, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
@@ -191,6 +191,10 @@ class Case:
     def facets(self, query: Query, column: str) -> dict[str, int]:
         """How many rows of a query there are for each value of a column, the most first."""
         return self._ask(lambda: lists.facets(self._connection, query, column))
+
+    def history(self, first: datetime, last: datetime, length: int) -> dict[tuple[str, str], int]:
+        """How many events there are in a span, by the beginnings of their times and by what."""
+        return self._ask(lambda: timeline.history(self._connection, first, last, length))
 
     def thing(self, identifier: int) -> Thing | None:
         """The thing of a row with its findings; None where none of them stands any more."""

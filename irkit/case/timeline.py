@@ -5,8 +5,9 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from irkit.case.codec import codec
+from irkit.case.codec import codec, time_text
 from irkit.case.standing import latest
 from irkit.records import (
     Entry,
@@ -127,3 +128,18 @@ def rows(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Event]
             for row in cursor:
                 found[row[0]] = codec(Event).decode(dict(zip(names, row, strict=True)))
     return found
+
+
+def history(
+    connection: sqlite3.Connection, first: datetime, last: datetime, length: int
+) -> dict[tuple[str, str], int]:
+    """How many events there are from one time to another, by time and by what they are.
+
+    A time is the beginning of its text, of this length: 4 characters are a year, 10 a day.
+    """
+    found = connection.execute(
+        f"SELECT substr(time, 1, {int(length)}) AS span, what, count(*) FROM {EVENTS} "
+        "WHERE timeline.time BETWEEN ? AND ? GROUP BY 1, 2 ORDER BY 1, 2",
+        (time_text(first), time_text(last)),
+    )
+    return {(span, what): number for span, what, number in found}

@@ -77,6 +77,7 @@ _INDEXES = (
     "CREATE INDEX things_by_target ON things (target, kind)",
     "CREATE INDEX things_by_rule ON things (rule)",
     "CREATE INDEX things_by_modified ON things (ifnull(modified, ''))",
+    "CREATE INDEX things_by_content ON things (ifnull(sha256, ''))",
     "CREATE INDEX things_by_level ON things (level, opinion)",
     "CREATE INDEX things_by_opinion ON things (opinion) WHERE opinion IS NOT NULL",
     "CREATE INDEX ledger_of_labels ON ledger (seq) WHERE action = 'labelled'",

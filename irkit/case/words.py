@@ -59,15 +59,15 @@ def candidates(connection: sqlite3.Connection, typed: Sequence[Part]) -> str | N
 
     None where the index is no help. An empty text: no thing has them.
     """
-    wanted = [part.text for part in typed if part.wanted]
-    long = [text for text in wanted if len(text) >= _GRAM]
-    if long:
-        return " AND ".join(_quoted(gram) for text in long for gram in _grams(text))
-    for text in wanted:
-        terms = _terms(connection, text)
-        if terms is not None:
-            return " OR ".join(map(_quoted, terms))
-    return None
+    clauses: list[str] = []
+    for part in typed:
+        if part.wanted and len(part.text) >= _GRAM:
+            clauses += map(_quoted, _grams(part.text))
+        elif part.wanted:
+            terms = _terms(connection, part.text)
+            if terms is not None:
+                clauses.append(f"({' OR '.join(map(_quoted, terms))})")
+    return "" if "()" in clauses else " AND ".join(clauses) or None
 
 
 def are_few(connection: sqlite3.Connection, candidates: str) -> bool:

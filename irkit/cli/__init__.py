@@ -46,5 +46,8 @@ def _in_one_line(error: click.ClickException) -> str:
 
 
 def _stop(message: str) -> NoReturn:
-    print(f"irkit: {visible(message)}", file=sys.stderr)
+    try:
+        print(f"irkit: {visible(message)}", file=sys.stderr, flush=True)
+    except OSError:  # nobody reads it; Python would try again at its end, and exit with 120
+        output.to_nowhere(2)
     sys.exit(2)

@@ -32,6 +32,12 @@ def prepare() -> None:
     sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115 - to the end
 
 
+def to_nowhere(number: int) -> None:
+    """Let a stream that nobody takes end in nothing: Python still flushes it at the very end."""
+    with open(os.devnull, "wb") as nowhere:
+        os.dup2(nowhere.fileno(), number)
+
+
 class _Output(io.TextIOWrapper):
     """Raises OutputGone in place of OSError."""
 
@@ -60,8 +66,7 @@ class _Output(io.TextIOWrapper):
         except OSError as error:
             if sys.platform == "win32" and error.errno == errno.EINVAL:  # says it of a closed pipe
                 error = BrokenPipeError(errno.EPIPE, "the reader ended")
-            with open(os.devnull, "wb") as nowhere:  # for what is flushed at the very end
-                os.dup2(nowhere.fileno(), self.fileno())
+            to_nowhere(self.fileno())
             raise OutputGone(f"cannot write the output: {error.strerror}") from error
 
 

@@ -59,6 +59,9 @@ def _check_place(case: Case, path: Path) -> None:
     if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
         raise UsageError(f"{visible(str(path))} is no regular file; name a new one")
     top, place = case.folder.resolve(), path.parent.resolve()
+    named = Path(os.path.abspath(path.parent))
+    if named.is_relative_to(os.path.abspath(case.folder)) and not place.is_relative_to(top):
+        raise UsageError(f"{visible(str(path.parent))} is a link that leads out of the case")
     if place.is_relative_to(top) and not any(
         place.is_relative_to(top / folder) for folder in ("reports", "exports")
     ):

@@ -4,6 +4,7 @@ import lzma
 import os
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -28,7 +29,9 @@ _DAMAGED: tuple[type[Exception], ...] = (
     OSError,
     EOFError,
     ValueError,
+    LookupError,
     RuntimeError,
+    struct.error,
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,

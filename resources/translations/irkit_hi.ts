@@ -15,6 +15,163 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">खाते</translation>
+    </message>
+    <message>
+        <source>No accounts in this case yet: a triage lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was logged on when it was looked at, or nobody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, those that may become administrator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>All of it was matched against the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of content that was matched already: what was found there counts here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data of the file was matched; its holes hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host was asked for this and answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit&apos;s own program and rules, which would match themselves. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the kernel without memory of its own to look at. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such files are on no disk: the kernel makes them up when somebody reads them. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, socket, pipe or device has no content of its own. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name of a file that is listed already. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no such thing to ask. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked to leave it out, so anything may be there. Scan it now: paths that are named are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on another machine or in a file system of a user, which may be slow or hang. Scan it now to enter it all the same, as --network does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attackers pad files so that scanners leave them out. Scan these with a higher limit (--max-size); it takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of another case quote what was found and would be found again. Somebody could hide there: look whether the case is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory maps a device, and reading that can stop the machine. Look at its program file and its connections instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped before it came to this. Go on with the scan (Ctrl+Shift+T).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not read it, and other users&apos; files are where intruders live. Scan again as administrator (root).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was listed and then gone: usual for temporary files, and how malware cleans up. Scan its folder again, and look at what made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file took its place while the scan ran: an update, or somebody at work. Scan it now, and look at what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became shorter while it was read, as a log that is written. Scan it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or file system gave an error. Scan it again; if that stays so, check the disk and scan a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching it ended a worker: a damaged file, or one made to break scanners. Scan it again, then look at it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching it took more memory than a worker may have. Scan it again with fewer rules (--rules), or look at it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching engine gave up on it, as on memory that changed meanwhile. Scan it again, with fewer rules (--rules) if that stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than one thing may take. Scan it again with more time (--timeout).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer irkit wrote this reason: see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>irkit ended with status {0} and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit was ended before it was done. Nothing is lost: try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program irkit cannot be started. Is it still where it was? Then start this window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large for this window: type the command into a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseStrip</name>
     <message>
         <source>Times: UTC or this computer&apos;s zone</source>
@@ -27,6 +184,52 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Find a command (Ctrl+K)</source>
         <translation>कमांड खोजें (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Time zone {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of files and events are kept in UTC and shown in {0}. What the host writes into its own logs without a zone means the host&apos;s zone. How far the clock was wrong when something happened, its facts of today cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The clock is kept right by others (wrong by {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The clock is kept right by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Nothing keeps the clock right: find out how far it is off before you compare times with those of other hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host says of its clock: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Whether the clock is right, the host does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands {0} from the clock of the hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As at the beginning</source>
+        <translation type="unfinished">डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -144,6 +347,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>फ़ोल्डर</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Process</source>
         <translation>प्रोसेस</translation>
     </message>
@@ -162,6 +377,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>State</source>
         <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -220,6 +447,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कब से</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>तथ्य</translation>
     </message>
@@ -258,6 +489,77 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Previous</source>
         <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">नियम</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPanel</name>
+    <message>
+        <source>The command, as you could type it</source>
+        <translation type="unfinished">कमांड, जैसा आप टाइप कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -351,6 +653,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>अधूरा स्कैन जारी रखें</translation>
     </message>
     <message>
+        <source>List processes and connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>विराम दें</translation>
     </message>
@@ -381,6 +687,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>False positive</source>
         <translation>फ़ॉल्स पॉज़िटिव</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note…</source>
@@ -435,6 +745,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
+        <source>Open all of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>सिस्टम के रंग</translation>
     </message>
@@ -464,6 +782,89 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Things and how the look at them ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. A scan fills this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">कवरेज</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet. A scan fills this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} things in all: {1} looked at, {2} passed over because nothing can hide there, {3} not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see the things behind it, why it matters and what to do. Gaps (▲) weaken the verdict; what is harmless (○) does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n selected now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the first {0} of {1} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan all %n shown now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are what irkit asks of the system: a triage asks for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names hold bytes that are no text: scan their folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be scanned by the same command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageRing</name>
     <message>
         <source>What was looked at</source>
@@ -483,6 +884,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>{0} s</source>
@@ -493,8 +901,101 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>{0} मि॰</translation>
     </message>
     <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} h {1} min</source>
         <translation>{0} घं॰ {1} मि॰</translation>
+    </message>
+</context>
+<context>
+    <name>EntropyStrip</name>
+    <message>
+        <source>How random the file is, from its beginning to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} blocks; the most random is at {1}, with {2} bits a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} bits a byte, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, code or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed or encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>Details of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">किसने</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">किस पर</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished">हैश</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">पिछला</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">विवरण</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more characters: export the entry to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -516,8 +1017,116 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>परिणाम</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">प्रोटोकॉल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation type="unfinished">तंत्र</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactTree</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the case knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is still the one that was found is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The file here is not the one that was found: it changed, or this is another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still the one that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished">संशोधित</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">शुरुआत</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1149,177 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>FileFacts</name>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux program (ELF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows program (PE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as random as compressed or encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">आकार</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished">संशोधित</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bits a byte; the highest is {1}, at {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiled, it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imphash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter as you type</source>
@@ -555,6 +1335,171 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">क्यों</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">कहाँ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">नोट</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see why it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Findings, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found yet. What a triage finds will stand here, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no such finding any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} things are judged at once: narrow the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapTable</name>
+    <message>
+        <source>▲ gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the looks ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HashField</name>
+    <message>
+        <source>Copy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPane</name>
+    <message>
+        <source>reads only {0} a second when it is alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches {0} clean files, such as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack and check it: what is wrong with it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule can be used, and none is slow or matches clean files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation type="unfinished">यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">टेक्स्ट के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryChart</name>
     <message>
         <source>When the findings were last changed</source>
@@ -563,6 +1508,21 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Findings with a time will stand here.</source>
         <translation>समय वाली फ़ाइंडिंग यहाँ दिखेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>The window cannot name this file to the engine; use irkit inspect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long; the file may lie on a disk that hangs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -616,6 +1576,32 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet: a scan, a report and a verdict each add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">बहीखाता</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Belongs to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Language</source>
@@ -647,6 +1633,289 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Mechanisms</name>
+    <message>
+        <source>The service manager runs it, at boot or when something asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it as soon as somebody connects to the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it as soon as a file appears or changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it from the user&apos;s login on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it when somebody connects to the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it when a file appears or changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it with every service that this file adds to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager of a user runs it with what this file adds to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service starts loads this library and runs what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service of a user starts loads this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs early at boot and may make services that stand in no file of /etc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cron daemon runs this line at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cron daemon runs every script of this folder at set times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs once every so many days, also after the host was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs once, at one set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root at the end of the boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root at boot and at shutdown, as on hosts without systemd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever somebody logs on, to greet them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs at each logon by SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever logs on to a desktop runs it before the desktop starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever logs on to this desktop runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever a network comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root when the host goes to sleep, wakes up or shuts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every shell that its user opens reads it and does what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop runs it after a graphical logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the other half of this key can log on by SSH, or run a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server runs this command, or trusts these keys, at every logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program that starts loads this library and runs what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs look for their libraries in this folder, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs get this variable, which makes them load or run something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel loads it at boot, with all power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root in place of loading or unloading a kernel module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever a device like this appears; one always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever packages are listed, installed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs as root whenever a package is installed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs whenever somebody logs on, and sees the password or lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Python program of the user runs this line as it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Python program of the user runs this file as it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at every logon of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at the next logon and then forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows opens every file of this folder at logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task scheduler runs it at set times or when something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it, mostly at boot and as SYSTEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svchost.exe loads this library and runs it as a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service manager runs it when the service fails, which can be provoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel loads it and lets it do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at boot, before any service or logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at a boot into safe mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logon process loads or runs it at every logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at boot, logon, logoff or shutdown, as a policy says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it at every logon by remote desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it once for every user, at the first logon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it in place of the named program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it when the named program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it when any program crashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly every program loads this library and runs what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every .NET program of the user loads this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command prompt (cmd.exe) runs it as it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netsh.exe loads it whenever it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows runs it when the user is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program of Office loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that checks passwords (LSASS) loads it at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSASS loads it and shows it every new password in clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shows it the password of everybody who logs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service loads it at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time service loads it at boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every PowerShell that its user opens runs it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host starts it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
@@ -675,6 +1944,126 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>&amp;Help</source>
         <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections in this case yet: a triage lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection to see whose it is; Enter goes to its process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>◉ %n listening</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⇄ %n established</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↗ %n to addresses outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds this connection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Whereto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more, or whoever looked may not see who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for programs of this host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for anybody who can reach this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end is outside: its address is none of the private ranges. Who that is has not been asked anybody; do it where your PAP label allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end is in a private network, such as the host&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends are on this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to a group of hosts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host told as the other end is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is bound to a port and has no other end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -730,6 +2119,124 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Where to make the case folder</source>
         <translation>केस का फ़ोल्डर कहाँ बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>A note for the selected things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (N), Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag for the selected things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag (T), Enter puts it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and verdicts, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Verdicts, notes and tags will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {0} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Oddities</name>
+    <message>
+        <source>writable and executable at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry point outside the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of a packer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much data behind the end of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before what its headers promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compiled in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksum does not fit the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code that is not in the file but made when it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code as random as encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section name that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate said to lie outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no section headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for an executable stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter in an unusual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks for libraries in an unusual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member that would leave the folder it is unpacked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member that unpacks to a thousand times its size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -804,6 +2311,33 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Reading the case …</source>
         <translation>केस पढ़ा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>PackTable</name>
+    <message>
+        <source>⚠ cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +2438,64 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>PersistencePage</name>
+    <message>
+        <source>What starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this case yet: a triage reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the entries shown has findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with findings on file or command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found on what starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found on its file or command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>Starting</source>
@@ -979,6 +2571,154 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ProcessClass</name>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFacts</name>
+    <message>
+        <source>Found in its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in its image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">इमेज</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it is a root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No persistence entry names its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ deleted from the disk while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread of the kernel has no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: it had just ended, or whoever looked may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished">कमांड लाइन</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">शुरुआत</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">फ़ोल्डर</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PID {0} is not in the list, or its number belongs to a younger process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>No processes in this case yet: a triage lists them, or Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a process to see what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest list of processes has no PID {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress of the scan</source>
@@ -1043,6 +2783,122 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Choose what to look at and press Start.</source>
         <translation>चुनें कि क्या जाँचना है और “शुरू करें” दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Somebody changed this row after irkit wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody took this row away after irkit wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit did not write this row: somebody put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moved this row to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken here: an entry was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged here; a copy of it may still be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, by its disk or by a program not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not as irkit left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Hash of the newest entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this number and hash down where nobody with access to the case can reach: they prove later that nothing before them was changed or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {0} with the ledger, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not hold. The first fault of each part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case holds: every record is as the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ On {0} the newest entry was {1} with another hash: since then the ledger was replaced or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Last verified on {0}: it did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Last verified on {0}: it holds, up to the newest entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↗ outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2990,50 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>false positive</source>
         <translation>फ़ॉल्स पॉज़िटिव</translation>
+    </message>
+    <message>
+        <source>file modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persistence changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read and matched</source>
@@ -1231,6 +3131,218 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>took longer than its deadline</source>
         <translation>अपनी समय-सीमा से अधिक समय लगा</translation>
     </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationsView</name>
+    <message>
+        <source>What it has to do with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the case has to do with it. Facts of the host show more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence entries that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same content elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other findings in the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation type="unfinished">और अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>… reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– moved or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: for people, on a screen or on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets, every finding a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines: for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, or the program for such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet. Those that you make stand here, with whether they changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – mend that or choose another place, then make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written to {0} and is not in the folder of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens {0} here: copy its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning. Open the report to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report, or choose one made before: it shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -1245,6 +3357,201 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Without root, the memory of other users&apos; processes, their folders and parts of /etc and /var stay out of reach; they are listed as not looked at.</source>
         <translation>root के बिना अन्य उपयोगकर्ताओं की प्रोसेसों की मेमोरी, उनके फ़ोल्डर तथा /etc और /var के कुछ हिस्से पहुँच से बाहर रहते हैं; वे “नहीं जाँचा गया” में सूचीबद्ध होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>The rule&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Add a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file before adding it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick: compile only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures neither speed nor matches of clean files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">नियम</translation>
+    </message>
+    <message>
+        <source>Health of a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the packs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit gave no list of packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, and no scan starts with it: remove or disable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pack is disabled: no scan can start. Enable one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabling {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}? irkit&apos;s copy of its rules is deleted; scans go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking; a large pack takes minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling every rule, then measuring each against clean files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiling every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>irkit gave no answer to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of {0} files can be used, {1} cannot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{0} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotLine</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Not listed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the host was on {0} {1}, {2} ago · {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">सभी</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +3614,135 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>SystemFacts</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">सिस्टम</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">नेटवर्क</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>Facts of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facts in this case yet: a triage reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan was made into this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are in the ledger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without administrator rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">कमांड</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">किसने</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>More for this list</source>
         <translation>इस सूची के और विकल्प</translation>
@@ -1372,13 +3807,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
             <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
             <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TableView</name>
-    <message>
-        <source>As at the beginning</source>
-        <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +4053,165 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>Events by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to choose a span; or arrows, Shift with arrows, Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events on the host and {1} of our own, from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events will stand here by their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event to see more; Enter goes to what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events of all times, not only {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in the span that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event yet: scans and what you do are noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">किस पर</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the ledger of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s own time; whoever may write it can set it to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished">प्रोसेस</translation>
+    </message>
+    <message>
+        <source>More for this tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, close, columns, copy, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} / {1}</translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">टेक्स्ट के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished">CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished">JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Export all rows shown…</source>
+        <translation type="unfinished">दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">कॉलम</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">फ़िल्टर हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all rows shown</source>
+        <translation type="unfinished">दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation type="unfinished">
+            <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Not looked at</source>
@@ -1788,6 +4375,165 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Not looked at: {0} of {1} ({2}).</source>
         <translation>नहीं जाँचे गए: {1} में से {0} ({2})।</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>How sure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are; may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (R), taken along with the next verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to all %n selected thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has judged it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} — {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereView</name>
+    <message>
+        <source>Previous match ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is around the match, if the file is still the one that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No string matched: the rule decided by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2} of {3} at {4}, {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning of the match is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case keeps {0} of {1} matches of this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes are kept in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the file, which is still the one that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the file with what was found …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be compared with what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was found any more: it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Reasons, strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} weaker ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case does not hold the text of this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {0}, from one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {0} = {1}: the strongest reason counts whole, each next one less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
+        <translation type="unfinished">ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">टैग</translation>
     </message>
 </context>
 <context>

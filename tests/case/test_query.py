@@ -259,6 +259,10 @@ def test_every_character_means_itself(case: Case) -> None:
         "T1505": tuple(range(7)),
         "request PHP": tuple(range(7)),
         "shell srv web .php runs": (0,),
+        "srv x": (),
+        "srv %": (1,),
+        "srv 0% *c -y": (1,),
+        "x run 0y": (),
     }.items():
         assert targets(case, typed) == [NAMES[place] for place in places], typed
         assert sorted(targets(case, typed, order="target")) == sorted(targets(case, typed)), typed
@@ -320,6 +324,11 @@ def test_rows_by_the_values_of_a_column(case: Case) -> None:
     assert targets(case, only=(("level", ("warning", "notice")),)) == ["/b", "/c"]
     assert targets(case, only=(("level", ("notice",)), ("kind", ("file",)))) == ["/c"]
     assert targets(case, only=(("level", ()),)) == []
+    notices, both = ("level", ("notice",)), ("level", ("notice", "alert"))
+    for order in ("", "target", "pid"):
+        assert targets(case, "php", only=(notices,), order=order) == ["/c"]
+        assert targets(case, "php", only=(both,), order=order) == ["/a", "/c"]
+        assert targets(case, "php", only=(both, notices), order=order) == ["/c"]
     assert targets(case, only=(("attack", ("T2", "T3")),)) == ["/a"]
     assert targets(case, only=(("attack", ("",)),)) == ["/c"]
     assert targets(case, only=(("pid", ("7",)),)) == ["/b"]

@@ -19,6 +19,7 @@ from irkit.records import (
     RuleText,
     State,
     SystemFact,
+    ThingRow,
 )
 from tests.case import sample
 from tests.case.sample import finding, item, scan_into
@@ -249,3 +250,22 @@ def test_facts_are_those_of_the_latest_scan_that_has_any(case: Case) -> None:
     scan_into(case, SystemFact("os", "Debian 12"))
     assert [fact.value for fact in case.facts(SystemFact)] == ["Debian 12"]
     assert [process.pid for process in case.facts(Process)] == [1, 2]
+
+
+def test_facts_tell_which_scan_they_are_of(tmp_path: Path) -> None:
+    with sample.case_with(tmp_path / "017") as case:
+        assert case.source_of(Process) is None
+        first = scan_into(case, *sample.FACTS)
+        scan_into(case, SystemFact("os", "another"))
+        assert case.source_of(Process).identifier == first
+        assert case.source_of(SystemFact).identifier == first + 1
+
+
+def test_things_are_found_by_their_targets(tmp_path: Path) -> None:
+    names = ["/a", "/b\x00c", "/d' OR 1", "/e"]
+    with sample.case_with(
+        tmp_path / "017", *(Examined(item(n), (finding(n),)) for n in names)
+    ) as case:
+        query = Query(ThingRow, only=(("target", tuple(names[1:])),), order="target")
+        ids = [one for chunk in case.row_ids(query) for one in chunk]
+        assert [one.target for one in case.rows(ThingRow, ids).values()] == names[1:]

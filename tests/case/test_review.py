@@ -1,6 +1,7 @@
 """What people say of things: kept in the ledger, and undone, beside an engine."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -269,10 +270,15 @@ def test_a_case_is_opened_for_reviews_while_it_is_locked(case: Case, tmp_path: P
         Reviewer.open(case.folder)
 
 
-def test_engine_reviewer_and_reader_work_at_the_same_time(tmp_path: Path) -> None:
+@pytest.mark.parametrize("manner", ["reviewed", "reviewed-wal"])
+def test_engine_reviewer_and_reader_work_at_the_same_time(
+    tmp_path: Path, manner: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The engine is a process of its own that commits as fast as it can."""
     folder = tmp_path / "017"
-    writer = [sys.executable, "-m", "tests.case.writing", str(folder), "reviewed"]
+    writer = [sys.executable, "-m", "tests.case.writing", str(folder), manner]
+    if manner == "reviewed-wal":
+        monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 51, 3))
     with subprocess.Popen(
         writer, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as engine:
@@ -289,6 +295,7 @@ def test_engine_reviewer_and_reader_work_at_the_same_time(tmp_path: Path) -> Non
         assert engine.communicate("")[0].endswith("done\n")
         assert engine.returncode == 0
     assert verify(folder) == []
+    assert {path.name for path in folder.glob("case.*")} == {"case.db", "case.lock"}
     with Case.open(folder) as case:
         assert case.row_count(Query(ThingRow, only=(("opinion", ("benign",)),))) == len(judged)
         assert len(judged) > 0

@@ -1,6 +1,6 @@
 """A process that writes to a case until it is killed; it tells on standard output how far it is.
 
-Usage: python -m tests.case.writing FOLDER batches|wal|half|hold|reviewed
+Usage: python -m tests.case.writing FOLDER batches|wal|half|hold|reviewed|reviewed-wal
 """
 
 import sqlite3
@@ -16,7 +16,7 @@ BATCH = 40
 
 
 def main(folder: Path, manner: str) -> None:
-    if manner == "wal":
+    if manner in ("wal", "reviewed-wal"):
         sqlite3.sqlite_version_info = (3, 51, 3)
     with Case.create(folder, sample.ABOUT) as case:
         number = case.begin_scan(sample.scan())
@@ -24,7 +24,7 @@ def main(folder: Path, manner: str) -> None:
             case.record(number, batch(0))
             leave_half_a_write(case)
         tell("ready")
-        if manner == "reviewed":
+        if manner in ("reviewed", "reviewed-wal"):
             work_beside_a_reviewer(case, number)
             return
         for count in range(10_000 if manner in ("batches", "wal") else 0):

@@ -27,11 +27,13 @@ def _as(uid: int, folder: Path) -> Irkit:
     # Compiled code of theirs would be written by whoever may write it.
     home = {"HOME": None, "LOGNAME": None, "USER": None, "PYTHONDONTWRITEBYTECODE": "1"}
     home["PYTHONPATH"] = os.pathsep.join([str(CHECKOUT), sysconfig.get_path("purelib")])
-    itself = "import subprocess, sys; subprocess.run([sys.executable, '-c', ''], check=True)"
-    # The one of this environment may lead to a home that nobody else may enter.
+    itself = "import subprocess, sys; subprocess.run([sys.executable, *sys.argv[1:]], check=True)"
+    environment = {k: v for k, v in {**os.environ, **home}.items() if v is not None}
+    # The one of this environment, or this checkout, may lie in a home that nobody else may enter.
     for python in (sys.executable, f"/usr/bin/python3.{sys.version_info.minor}"):
         command = (*become, python)
-        if not subprocess.run([*command, "-c", itself], capture_output=True).returncode:
+        probe = [*command, "-c", itself, "-m", "irkit", "--version"]
+        if not subprocess.run(probe, capture_output=True, cwd=folder, env=environment).returncode:
             return Irkit(folder, (*command, "-m", "irkit"), home)
     pytest.skip("no Python with these packages is in reach of other users")
 

@@ -171,6 +171,13 @@ def test_output_that_cannot_be_written(scanned: Irkit, command: str) -> None:
     assert done.returncode == 2
 
 
+def test_a_complaint_that_nobody_takes(irkit: Irkit) -> None:
+    with open("/dev/full", "wb") as full:
+        command = [*irkit.program, "case", "info", "missing"]
+        done = subprocess.run(command, stderr=full, cwd=irkit.folder, timeout=HANG)
+    assert done.returncode == 2
+
+
 @pytest.mark.parametrize("events", [(), ("--events", "jsonl")])
 def test_a_scan_whose_output_cannot_be_written(
     irkit: Irkit, tree: Path, rules: Path, events: tuple[str, ...]

@@ -1,5 +1,6 @@
 """Zips of strangers: bombs, lies, ways out and noise."""
 
+import contextlib
 import struct
 import zipfile
 from pathlib import Path
@@ -171,6 +172,19 @@ def test_a_zip_of_noise_is_read_or_refused(
     assert all(isinstance(content, bytes) for content in contents.files.values())
     for name in (*contents.files, *contents.unreadable):
         name.encode()
+
+
+@pytest.mark.parametrize("kind", ["plain", "AES"])
+def test_each_byte_of_a_zip_may_be_another(
+    sound: dict[str, bytes], tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "noise.zip"
+    for where in range(len(sound[kind])):
+        data = bytearray(sound[kind])
+        data[where] = 0 if data[where] else 4
+        path.write_bytes(data)
+        with contextlib.suppress(PackError):
+            from_zip(path)
 
 
 def lie(path: Path, size: int, claimed: int) -> None:

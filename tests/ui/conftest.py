@@ -7,6 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -43,11 +44,11 @@ def windows(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Wi
     one.window.show()
     yield one
     one.desk.choose_language("en")
-    one.window.hide()
-    one.desk.leave()
-    one.window.deleteLater()
-    one.desk.deleteLater()
-    one.deleteLater()
+    window, desk = one.window, one.desk
+    desk.leave()
+    for last in (window, desk, one):  # else each change of colours styles it again
+        last.deleteLater()
+    qtbot.waitUntil(lambda: not any(map(shiboken6.isValid, (window, desk, one))))
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,24 +33,27 @@ def controls(page: QWidget) -> list[QWidget]:
         and not isinstance(widget, QScrollBar)
         and not isinstance(widget.parent(), QAbstractScrollArea)
         and not widget.objectName().startswith("qt_")
+        and widget.window() is page.window()  # not the list that a closed box hides
     ]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_control_has_a_name(opened: Windows, name: str) -> None:
-    opened.window.show_page(name)
-    for widget in controls(opened.window):
-        named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
-        assert named, (name, widget, widget.parent())
+def test_every_control_has_a_name(opened: Windows) -> None:
+    for name in NAMES:
+        opened.window.show_page(name)
+        for widget in controls(opened.window):
+            named = widget.accessibleName() or (
+                isinstance(widget, QAbstractButton | QLabel) and widget.text()
+            )
+            assert named, (name, widget, widget.parent())
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_no_label_takes_text_of_the_host_for_html(opened: Windows, name: str) -> None:
+def test_no_label_takes_text_of_the_host_for_html(opened: Windows) -> None:
     """A label whose format is left to Qt turns into rich text when a name looks like HTML."""
-    opened.window.show_page(name)
-    for label in opened.window.findChildren(QLabel):
-        if label.textFormat() != Qt.TextFormat.PlainText:
-            assert not Qt.mightBeRichText(label.text()), label.text()
+    for name in NAMES:
+        opened.window.show_page(name)
+        for label in opened.window.findChildren(QLabel):
+            plain = label.textFormat() == Qt.TextFormat.PlainText
+            assert plain or not Qt.mightBeRichText(label.text()), label.text()
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
@@ -96,3 +99,17 @@ def test_the_window_speaks(opened: Windows, qtbot: QtBot, code: str) -> None:
     assert opened.window.strip.tlp.text() == "TLP:AMBER"
     for page in PAGES:
         opened.window.show_page(page.name)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_what_lasts_holds_no_page(path: Path) -> None:
+    """A function without an object stays connected to the desk when its page has gone."""
+    lasting = {"desk", "_desk", "theme", "_theme", "clock", "_clock", "work", "reader", "language"}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.Call) and _name(node.func) == "connect"):
+            continue
+        source = ast.unparse(node.func).split(".")[:-2]
+        loose = isinstance(node.args[0], ast.Lambda) or (
+            isinstance(node.args[0], ast.Call) and _name(node.args[0].func) == "partial"
+        )
+        assert not (loose and lasting & set(source)), f"{path.name}:{node.lineno}"

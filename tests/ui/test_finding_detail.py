@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from irkit.inspect.odd import Odd
+from irkit.inspection.odd import Odd
 from irkit.records import Connection, Hit, Kind, Persistence, Process
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -20,6 +21,8 @@ from ui.process_forest import Node, forest
 from ui.process_rows import ProcessClass, ProcessRow
 from ui.tables.tree_model import DEEPEST, NODE, TreeModel
 from ui.tables.tree_pane import TreePane
+from ui.widgets.facts_card import _Link
+from ui.widgets.value_text import ValueText
 from ui.windows import Windows
 
 ROOT = QModelIndex()
@@ -267,9 +270,6 @@ def test_the_card_joins_what_is_known(windows: Windows, qtbot: QtBot, make_case:
     assert [one.text for one in found["Started by itself"]] == ["cron: y"]
     assert found["Parents"][0].text == "init · PID 1"
     assert found["Children"][0].text == "nginx · PID 78"
-    from ui.widgets.facts_card import _Link
-    from ui.widgets.value_text import ValueText
-
     shown = [one.toPlainText() for one in page.card.findChildren(ValueText)]
     assert '"/usr/bin/x y" --in\\u202eto a␊b' in shown
     links = page.card.findChildren(_Link)
@@ -282,8 +282,15 @@ def test_the_card_joins_what_is_known(windows: Windows, qtbot: QtBot, make_case:
 def test_links_lead_on_in_the_tree(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     page = opened(windows, qtbot, make_case(*FAMILY), {"pid": 12})
     page.tree.filter.choose("curl")
-    page._follow("processes", {"key": page.tree.model.index_of_pid(1).data(NODE).key})
-    assert page.tree.view.current_node().process.pid == 1
+    for parent, key in ((11, Qt.Key.Key_Space), (10, Qt.Key.Key_Return), (1, Qt.Key.Key_Space)):
+        link = next(one for one in page.card.findChildren(_Link) if f"PID {parent}" in one.text())
+        link.setFocus()
+        qtbot.keyClick(link, key)  # the card is built anew below the key
+        assert page.tree.view.current_node().process.pid == parent
+        qtbot.waitUntil(lambda link=link: not shiboken6.isValid(link))
+    assert page.card.hasFocus()
+    qtbot.keyClick(page.card, Qt.Key.Key_Escape)
+    assert page.tree.view.hasFocus()
     with qtbot.waitSignal(windows.desk.message) as said:
         page.enter({"pid": 31337})
         page._go_to_target()

@@ -18,10 +18,11 @@ from irkit.records import Item, Outcome, Process, Reason, ThingRow
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined, process
 from ui.desk import Desk
+from ui.tables.change import changed
 from ui.tables.columns import COLUMNS
 from ui.tables.filter_bar import LEVELS, OUTCOMES
 from ui.tables.pane import TablePane
-from ui.tables.row_model import PAGE, RECORD, RowModel, _change
+from ui.tables.row_model import PAGE, RECORD, RowModel
 from ui.tables.table_view import TableView
 from ui.windows import Windows
 
@@ -206,8 +207,33 @@ def test_changes_are_between_two_equal_ends(
         def row_ids(self, query: Query):
             yield from (array("q", after[:1]), array("q", after[1:]))
 
-    change = _change(Query(ThingRow), array("q", before), Listed())  # type: ignore[arg-type]
+    change = changed(Query(ThingRow), array("q", before), Listed())  # type: ignore[arg-type]
+    places = [(before.index(one), one) for one in dict.fromkeys(before)]
+    for (_, one), row in zip(places, change.rows_now(places), strict=True):
+        assert row == -1 if one not in after else after[row] == one
     assert (change.first, change.removed, change.added) == expected
+
+
+def test_selecting_all_rows_asks_nothing_of_each(
+    desk: Desk, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    """A header that knows the selection asks for every row, at each drawing, if it is in it."""
+    desk.open_case(make_case(*(examined(f"/srv/{n:04}") for n in range(2_000))))
+    pane = pane_of(desk, qtbot, Query(ThingRow))
+    pane.view.selectAll()
+    asked = 0
+    count = pane.model.rowCount
+
+    def counted(*parent: object) -> int:
+        nonlocal asked
+        asked += 1
+        return count(*parent)
+
+    pane.model.rowCount = counted  # type: ignore[method-assign]
+    assert not pane.view.grab().isNull()
+    assert asked < 1_000
+    assert pane.view.selected_count() == 2_000
+    assert pane.view.selected_ids() == list(pane.model.all_ids())
 
 
 def test_sorting_asks_the_case(desk: Desk, qtbot: QtBot, make_case: MakeCase) -> None:
@@ -243,7 +269,7 @@ def test_columns_are_remembered(desk: Desk, qtbot: QtBot, make_case: MakeCase) -
     menu.actions()[hidden].trigger()
     view.horizontalHeader().moveSection(1, 0)
     view.horizontalHeader().resizeSection(2, 333)
-    again = TableView(desk, RowModel(desk, Query(ThingRow)), "test")
+    again = TableView(desk, RowModel(desk, Query(ThingRow), desk), "test")
     qtbot.addWidget(again)
     assert not again.isColumnHidden(hidden)
     assert again.horizontalHeader().visualIndex(1) == 0

@@ -16,7 +16,7 @@ from ui.words import _RECORDS, duration, number, size, word
 
 SHOWN = (
     records.Level, records.Kind, records.Outcome, records.Reason, records.State, records.Answer,
-    records.Opinion,
+    records.Opinion, records.What,
 )  # fmt: skip
 
 
@@ -49,6 +49,7 @@ def test_numbers_are_those_of_the_language() -> None:
     assert duration(12.4) == "12 s"
     assert duration(240) == "4 min"
     assert duration(7500) == "2 h 5 min"
+    assert duration(9 * 86_400) == "9 days"
     QLocale.setDefault(QLocale(QLocale.Language.Hindi, QLocale.Country.India))
     assert number(118004) == "1,18,004"
 

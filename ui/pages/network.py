@@ -13,8 +13,9 @@ from ui.addresses import Reach, is_listening, reach, reach_text, status_text
 from ui.desk import Desk
 from ui.pages.page import Handler, Page
 from ui.tables.columns import address
-from ui.tables.filter_bar import Facet, as_words
+from ui.tables.filter_bar import Facet
 from ui.tables.pane import TablePane
+from ui.tables.words_of_filter import as_words
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.snapshot_line import SnapshotLine
@@ -61,6 +62,7 @@ class NetworkPage(Page):
         self.list.opened.connect(self._open)
         self.list.model.dataChanged.connect(self._show_card)
         self.card.wanted.connect(self.wanted)
+        self.card.left.connect(self.list.view.setFocus)
         desk.case_changed.connect(self._look)
 
     def pane(self) -> TablePane:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from irkit.attack import named
 from irkit.case import Case, Query
@@ -17,6 +17,7 @@ from ui.persistence_findings import Found, found_on, read_found
 from ui.tables.columns import COLUMNS, cell
 from ui.tables.filter_bar import Facet
 from ui.tables.pane import TablePane
+from ui.widgets.button import Button
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section, thing_line
 from ui.widgets.side_by_side import SideBySide
 
@@ -49,7 +50,7 @@ class PersistencePage(Page):
         )
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.next = QPushButton(self.tr("Next with findings"))
+        self.next = Button(self.tr("Next with findings"))
         self.next.clicked.connect(self.go_to_next)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._look)
@@ -58,6 +59,7 @@ class PersistencePage(Page):
         self.list.model.dataChanged.connect(self._show_card)
         self.list.opened.connect(self._open)
         self.card.wanted.connect(self.wanted)
+        self.card.left.connect(self.list.view.setFocus)
         desk.case_changed.connect(self._changed)
         desk.clock.changed.connect(self._show_card)
         self._show(self._marked)
@@ -111,7 +113,7 @@ class PersistencePage(Page):
 
     def _show(self, marked: _Marked) -> None:
         self._marked = marked
-        text = self.tr("%n entries have findings on their file or command.", "", len(marked.ids))
+        text = self.tr("%n entry(ies) with findings on file or command.", "", len(marked.ids))
         if not marked.ids:
             text = self.tr("Nothing was found on what starts by itself.")
         self.summary.setText(text)

@@ -41,6 +41,7 @@ class ProcessesPage(Page):
         self.tree.chosen.connect(self._show_card)
         self.tree.view.opened.connect(lambda _: self.card.setFocus())
         self.card.wanted.connect(self._follow)
+        self.card.left.connect(self.tree.view.setFocus)
         desk.case_changed.connect(self._changed)
         desk.clock.changed.connect(self._show_current)
 

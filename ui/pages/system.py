@@ -51,6 +51,7 @@ class SystemPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 0, 12)
         whole.addWidget(SideBySide(desk.settings, "system", left, self.scans))
+        self.scans.left.connect(self.facts.view.setFocus)
         desk.case_changed.connect(self._look)
         desk.clock.changed.connect(self._show_scans)
 

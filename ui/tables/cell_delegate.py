@@ -52,15 +52,18 @@ class CellDelegate(QStyledItemDelegate):
         if not ESCAPES.search(text):
             super().paint(painter, option, index)
             return
+        style = option.widget.style() if option.widget else QApplication.style()
+        area = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemText, option, option.widget
+        )  # where the style would put it
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option) + 1
         option.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        self._draw(painter, option, text)
+        self._draw(painter, option, text, area.adjusted(margin, 0, -margin, 0))
 
-    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        style = option.widget.style() if option.widget else QApplication.style()
-        margin = _PADDING + style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
-        area: QRect = option.rect.adjusted(margin, 0, -margin, 0)
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, area: QRect
+    ) -> None:
         cut = option.fontMetrics.elidedText(text, option.textElideMode, area.width())
         layout = QTextLayout(cut, option.font)
         layout.setTextOption(_one_line(option))

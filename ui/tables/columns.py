@@ -12,6 +12,7 @@ from irkit.records import (
     Account,
     Connection,
     Entry,
+    Event,
     Item,
     Persistence,
     Process,
@@ -21,6 +22,7 @@ from irkit.records import (
 )
 from ui.addresses import reach_colour, reach_text, status_colour, status_text
 from ui.clock import Clock
+from ui.events import event_colour, event_text, side_text
 from ui.process_rows import ProcessRow, class_colour, class_text
 from ui.system_facts import group_text
 from ui.theme import SHAPES
@@ -126,7 +128,8 @@ def _privileged_colour(account: Account) -> str:
 
 COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
-        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text, colour=_level_colour),
+        Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text,
+               colour=_level_colour),
         Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 208, mono=True),
         Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, _opinion),
         Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 72),
@@ -164,7 +167,7 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("sha256", QT_TRANSLATE_NOOP("Columns", "SHA-256"), 200, mono=True, hidden=True),
     ),
     ProcessRow: (
-        Column("name", QT_TRANSLATE_NOOP("Columns", "Name"), 220, colour=class_colour),
+        Column("name", QT_TRANSLATE_NOOP("Columns", "Name"), 240, colour=class_colour),
         Column("pid", QT_TRANSLATE_NOOP("Columns", "PID"), 60),
         Column("level", QT_TRANSLATE_NOOP("Columns", "Finding"), 100, level_text,
                colour=_level_colour),
@@ -181,32 +184,26 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("sha256", QT_TRANSLATE_NOOP("Columns", "SHA-256"), 200, mono=True, hidden=True),
     ),
     Connection: (
-        Column("status", QT_TRANSLATE_NOOP("Columns", "State"), 140, status_text,
+        Column("status", QT_TRANSLATE_NOOP("Columns", "State"), 130, status_text,
                colour=status_colour),
-        Column("process", QT_TRANSLATE_NOOP("Columns", "Process"), 160),
-        Column("pid", QT_TRANSLATE_NOOP("Columns", "PID"), 80),
+        Column("process", QT_TRANSLATE_NOOP("Columns", "Process"), 110),
+        Column("pid", QT_TRANSLATE_NOOP("Columns", "PID"), 60),
+        Column("remote_address", QT_TRANSLATE_NOOP("Columns", "Remote"), 160,
+               lambda one: address(one.remote_address, one.remote_port), mono=True),
+        Column("remote_address", QT_TRANSLATE_NOOP("Columns", "Whereto"), 110,
+               lambda one: reach_text(one.remote_address),
+               colour=lambda one: reach_colour(one.remote_address)),
         Column("protocol", QT_TRANSLATE_NOOP("Columns", "Protocol"), 80),
-        Column(
-            "local_address",
-            QT_TRANSLATE_NOOP("Columns", "Local"),
-            190,
-            lambda one: address(one.local_address, one.local_port),
-            mono=True,
-        ),
-        Column(
-            "remote_address",
-            QT_TRANSLATE_NOOP("Columns", "Remote"),
-            210,
-            lambda one: address(one.remote_address, one.remote_port),
-            mono=True,
-        ),
-        Column(
-            "remote_address",
-            QT_TRANSLATE_NOOP("Columns", "Whereto"),
-            180,
-            lambda one: reach_text(one.remote_address),
-            colour=lambda one: reach_colour(one.remote_address),
-        ),
+        Column("local_address", QT_TRANSLATE_NOOP("Columns", "Local"), 160,
+               lambda one: address(one.local_address, one.local_port), mono=True),
+    ),
+    Event: (
+        Column("time", QT_TRANSLATE_NOOP("Columns", "Time"), 150),
+        Column("what", QT_TRANSLATE_NOOP("Columns", "What happened"), 170, event_text,
+               colour=event_colour),
+        Column("target", QT_TRANSLATE_NOOP("Columns", "To what"), 330, mono=True),
+        Column("source", QT_TRANSLATE_NOOP("Columns", "Whose"), 110, side_text,
+               colour=event_colour),
     ),
     Persistence: (
         Column("mechanism", QT_TRANSLATE_NOOP("Columns", "Mechanism"), 160),

@@ -48,11 +48,6 @@ REASONS = Facet(
 )
 
 
-def as_words(text: str) -> str:
-    """What to type so that exactly this text is looked for; a quotation mark parts it."""
-    return " ".join(f'"{part}"' for part in text.split('"') if part.strip())
-
-
 class FilterBar(QWidget):
     """Says which rows to show; `/` goes to it, Escape leaves it."""
 

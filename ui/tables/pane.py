@@ -1,6 +1,7 @@
 """A list with all that belongs to it: filter, chips, count, copy, export, and words when empty."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -50,14 +51,15 @@ class TablePane(QWidget):
         self._desk, self._base, self._empty = desk, query, empty
         self._counted_facets = [one.key for one in facets if not one.values]
         self._dirty = True
-        self.model = RowModel(desk, query)
+        self.model = RowModel(desk, query, self)
         self.view = TableView(desk, self.model, key)
         self.view.setAccessibleName(name)
         self.filter = FilterBar(desk.theme, facets)
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self.news = QToolButton(objectName="news")
-        self._show_news(0)
+        self.news.setAccessibleName(self.tr("Show what is new"))
+        self.news.hide()
         self.tools = QToolButton(objectName="flat")
         self.tools.setAccessibleName(self.tr("More for this list"))
         self.tools.setToolTip(self.tr("Columns, copy, export"))
@@ -148,7 +150,9 @@ class TablePane(QWidget):
     def _filtered(self, words: str, only: Only) -> None:
         base = self._base
         order, descending = self.model.query.order, self.model.query.descending
-        self.model.look(Query(base.record, words, (*base.only, *only), order, descending))
+        only = (*base.only, *only)
+        query = replace(base, words=words, only=only, order=order, descending=descending)
+        self.model.look(query)
 
     def _counted(self, rows: int, complete: bool) -> None:
         self.count.setText(number(rows) if complete else f"{number(rows)} …")

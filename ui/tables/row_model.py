@@ -3,11 +3,18 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from irkit.case import Case
@@ -15,6 +22,7 @@ from irkit.case.query import Query
 from irkit.records import ThingRow
 from irkit.text import visible
 from ui.desk import Desk
+from ui.tables.change import Change, changed
 from ui.tables.columns import COLUMNS, cell, is_number
 from ui.theme import SHAPES
 
@@ -27,16 +35,6 @@ RECORD = _Role.UserRole  # the record of a row, None while it is on its way
 ROW_ID = _Role.UserRole + 1  # its id in the case
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Where a list differs from the one before: some rows between two equal ends."""
-
-    ids: "array[int]"
-    first: int
-    removed: int
-    added: int
-
-
 class RowModel(QAbstractTableModel):
     """Shows what a query finds; nothing is read in the thread of the window."""
 
@@ -44,8 +42,8 @@ class RowModel(QAbstractTableModel):
     merging = Signal()  # rows are about to change under the reader's eyes
     merged = Signal(object)  # the Change that was made
 
-    def __init__(self, desk: Desk, query: Query) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, query: Query, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.query = query
         self.columns = COLUMNS[query.record]
@@ -76,7 +74,7 @@ class RowModel(QAbstractTableModel):
         reader = self._desk.reader
         if reader is None or not self.complete:
             return
-        reader.ask(self, "ids", partial(_change, self.query, self._ids), self._merge, long=True)
+        reader.ask(self, "ids", partial(changed, self.query, self._ids), self._merge, long=True)
 
     def _take(self, chunk: "array[int]") -> None:
         if not self._fresh:
@@ -267,29 +265,5 @@ def _ids(query: Query, case: Case) -> "Iterator[array[int]]":
     yield from case.row_ids(query)
 
 
-def _change(query: Query, before: "array[int]", case: Case) -> Change:
-    """What a query finds now, against what it found before."""
-    ids: array[int] = array("q")
-    for chunk in case.row_ids(query):
-        ids.extend(chunk)
-    shorter = min(len(before), len(ids))
-    first = _equal(shorter, lambda n: before[:n] == ids[:n])
-    rest = shorter - first
-    last = _equal(rest, lambda n: not n or before[-n:] == ids[-n:])
-    return Change(ids, first, len(before) - first - last, len(ids) - first - last)
-
-
-def _equal(most: int, same: Any) -> int:
-    """The largest n up to `most` for which the first (or last) n are the same."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if same(middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
 def _ordered(query: Query, key: str, *, descending: bool) -> Query:
-    return Query(query.record, query.words, query.only, key, descending)
+    return replace(query, order=key, descending=descending)

@@ -1,13 +1,17 @@
 """The view of a list: rows keep their place while others arrive, columns are the user's choice."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.desk import Desk
 from ui.tables.cell_delegate import ROW_HEIGHT, CellDelegate
+from ui.tables.change import Change, Place
 from ui.tables.column_choice import ColumnChoice
-from ui.tables.row_model import Change, RowModel
+from ui.tables.row_model import RowModel
 
 _MOST_SELECTED = 1_000  # rows whose selection survives a change of the list
 
@@ -22,14 +26,13 @@ class TableView(QTableView):
     def __init__(self, desk: Desk, model: RowModel, key: str, parent: QWidget | None = None):
         super().__init__(parent)
         self._desk, self._key = desk, f"tables/{key}"
-        self._kept: tuple[int | None, list[int], int | None] = (None, [], None)
+        self._kept: tuple[Place | None, list[Place], Place | None] = (None, [], None)
         self._news = 0
         self.setModel(model)
         self.rows = model
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
@@ -50,19 +53,19 @@ class TableView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 10))
         rows.hide()
-        # Else it asks, row by row and each time it is drawn, whether a column is selected whole.
-        header = self.horizontalHeader()
-        header.setSelectionModel(QItemSelectionModel(self.rows, header))
         self.columns = ColumnChoice(
             self._desk.settings, self.horizontalHeader(), self.rows.columns, self._key
         )
-        self.horizontalHeader().sortIndicatorChanged.connect(self.rows.sort)
+        header = self.horizontalHeader()
+        # With the selection of the rows it would ask of every row whether all are selected.
+        header.setSelectionModel(QItemSelectionModel(self.rows, self))
+        header.sortIndicatorChanged.connect(self.rows.sort)
 
     # What is chosen
 
     def selected_ids(self, most: int | None = None) -> list[int]:
         """The ids of the selected rows, from the top; no more than `most` where it is given."""
-        return [self.rows.id_at(row) for row in self._selected_rows()[:most]]
+        return [self.rows.id_at(row) for row in islice(self._selected_rows(), most)]
 
     def current_id(self) -> int | None:
         """The id of the row that the keyboard is at."""
@@ -92,10 +95,12 @@ class TableView(QTableView):
         last = max((one.bottom() for one in ranges), default=self.currentIndex().row())
         self.selectRow(min(last + 1, self.rows.rowCount() - 1))
 
-    def _selected_rows(self) -> list[int]:
+    def _selected_rows(self) -> Iterator[int]:
+        done = 0
         ranges = self.selectionModel().selection()
-        rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
-        return sorted(rows)
+        for top, bottom in sorted((one.top(), one.bottom()) for one in ranges):
+            yield from range(max(done, top), bottom + 1)
+            done = max(done, bottom + 1)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -117,27 +122,32 @@ class TableView(QTableView):
 
     def _keep_place(self) -> None:
         top = self.rowAt(1)
-        anchor = self.rows.id_at(top) if top > 0 else None  # at the top the new ones are shown
-        self._kept = anchor, self.selected_ids()[:_MOST_SELECTED], self.current_id()
+        anchor = self._place(top) if top > 0 else None  # at the top the new ones are shown
+        selected = [self._place(row) for row in islice(self._selected_rows(), _MOST_SELECTED)]
+        here = self.currentIndex()
+        self._kept = anchor, selected, self._place(here.row()) if here.isValid() else None
+
+    def _place(self, row: int) -> Place:
+        return row, self.rows.id_at(row)
 
     def _find_place(self, change: Change) -> None:
         anchor, selected, current = self._kept
         if change.removed and selected:
-            self._select_again(selected, current)
-        row = self.rows.row_of(anchor) if anchor is not None else -1
+            now = change.rows_now([*selected, *([current] if current else [])])
+            self._select_again(now[: len(selected)], now[-1] if current else -1)
+        row = change.rows_now([anchor])[0] if anchor is not None else -1
         if row >= 0:
             self.verticalScrollBar().setValue(row)
             if change.first <= row:
                 self._tell_news(self._news + max(0, change.added - change.removed))
 
-    def _select_again(self, selected: list[int], current: int | None) -> None:
-        rows = [row for row in map(self.rows.row_of, selected) if row >= 0]
+    def _select_again(self, rows: list[int], here: int) -> None:
         model, flag = self.selectionModel(), self.selectionModel().SelectionFlag
         self.blockSignals(True)
         model.clear()
         for row in rows:
-            model.select(self.rows.index(row, 0), flag.Select | flag.Rows)
-        here = self.rows.row_of(current) if current is not None else -1
+            if row >= 0:
+                model.select(self.rows.index(row, 0), flag.Select | flag.Rows)
         if here >= 0:
             model.setCurrentIndex(self.rows.index(here, 0), flag.NoUpdate)
         self.blockSignals(False)

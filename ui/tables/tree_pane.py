@@ -41,7 +41,7 @@ class TreePane(QWidget):
     def __init__(self, desk: Desk, key: str, empty: Callable[[], str]) -> None:
         super().__init__()
         self._desk, self._empty = desk, empty
-        self.model = TreeModel(desk)
+        self.model = TreeModel(desk, self)
         self.view = TreeView(desk, self.model, key)
         self.view.setAccessibleName(self.tr("Processes"))
         self.filter = FilterBar(desk.theme, (LEVELS, _CLASSES))

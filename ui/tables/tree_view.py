@@ -10,7 +10,7 @@ from ui.tables.cell_delegate import CellDelegate
 from ui.tables.column_choice import ColumnChoice
 from ui.tables.tree_model import NODE, TreeModel
 
-_INDENT = 16
+_INDENT = 12
 
 
 class TreeView(QTreeView):

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from irkit.records import ThingRow
 from irkit.text import visible
 from ui.desk import Desk
 from ui.tables.columns import level_text
+from ui.widgets.button import Button
 from ui.widgets.value_text import ValueText
 
 _MOST_ROWS = 100  # of one section
@@ -65,6 +67,7 @@ class FactsCard(QScrollArea):
     """Shows Facts; the same ones again leave it as it is, with what the reader has marked."""
 
     wanted = Signal(str, object)  # a page, and what it should show
+    left = Signal()  # back to the list
 
     def __init__(self, desk: Desk, name: str, empty: str) -> None:
         super().__init__(widgetResizable=True)
@@ -105,7 +108,23 @@ class FactsCard(QScrollArea):
                 if section.lines or section.empty:
                     self._add(column, section)
         column.addStretch()
+        self._put(inside)
+
+    def _put(self, inside: QWidget) -> None:
+        """Show other contents; the old ones may be what was just clicked, so they go later."""
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()
+        before = self.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         self.setWidget(inside)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _add(self, column: QVBoxLayout, section: Section) -> None:
         heading = _label(section.title, "heading")
@@ -141,7 +160,7 @@ class FactsCard(QScrollArea):
         grid.addWidget(value, row, 1)
 
 
-class _Link(QPushButton):
+class _Link(Button):
     """One line that leads somewhere, cut in the middle where it is too long."""
 
     def __init__(self, line: Line, colour: str) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath, PureWindowsPath
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -143,7 +143,7 @@ class FindingDetail(QFrame):
             self.where.stop()
             return
         self.level.setText(level_text(seen.row))
-        self.what.setText(_what(seen.row))
+        self.what.setText(self._what(seen.row))
         self.path.say(seen.row.target)
         self.copy_folder.setVisible(seen.row.kind == Kind.FILE)
         self.verdict.show_thing(seen)
@@ -195,19 +195,16 @@ class FindingDetail(QFrame):
             colour = self._desk.theme.level(self.seen.row.level).name()
             self.level.setStyleSheet(f"color: {colour};")
 
-
-def _what(row: ThingRow) -> str:
-    """What it is and what to do, as "file, 1.2 kB: look at it first"."""
-    tr = QCoreApplication.translate
-    advice = {
-        Level.ALERT: tr("FindingDetail", "look at this first"),
-        Level.WARNING: tr("FindingDetail", "look into it"),
-        Level.NOTICE: tr("FindingDetail", "good to know"),
-    }[row.level]
-    reasons = tr("FindingDetail", "%n reason(s)", "", row.findings)
-    parts = [word(row.kind), reasons]
-    if row.size is not None:
-        parts.insert(1, size(row.size))
-    if row.tags:
-        parts.append(tr("FindingDetail", "tags: {0}").format(visible(", ".join(row.tags))))
-    return f"{', '.join(parts)} — {advice}"
+    def _what(self, row: ThingRow) -> str:
+        """What it is and what to do, as "file, 1.2 kB: look at it first"."""
+        advice = {
+            Level.ALERT: self.tr("look at this first"),
+            Level.WARNING: self.tr("look into it"),
+            Level.NOTICE: self.tr("good to know"),
+        }[row.level]
+        parts = [word(row.kind), self.tr("%n reason(s)", "", row.findings)]
+        if row.size is not None:
+            parts.insert(1, size(row.size))
+        if row.tags:
+            parts.append(self.tr("tags: {0}").format(visible(", ".join(row.tags))))
+        return f"{', '.join(parts)} — {advice}"

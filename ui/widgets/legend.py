@@ -19,7 +19,7 @@ class Legend(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(QLabel(self.tr("Name, by whom it belongs to:"), objectName="quiet"))
+        row.addWidget(QLabel(self.tr("Belongs to:"), objectName="quiet"))
         for one, text in CLASSES.items():
             said = QCoreApplication.translate("ProcessClass", text)
             self._add(row, f"■ {said}", colour_of(one))

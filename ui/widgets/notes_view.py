@@ -108,17 +108,16 @@ def history(reviews: Sequence[Review], clock: Clock) -> str:
 
 def saying(review: Review) -> str:
     """One review in words."""
-    tr = QCoreApplication.translate
     value = visible(review.value)
     match review.aspect:
         case Aspect.OPINION:
             said = word(review.value)
             if review.confidence is not None:
-                sure = tr("NotesView", "{0}, {1} % sure")
+                sure = QCoreApplication.translate("NotesView", "{0}, {1} % sure")
                 said = sure.format(said, number(review.confidence))
             return f"{said}: {visible(review.reason)}" if review.reason else said
         case Aspect.TAG:
-            return tr("NotesView", "Tag {0}").format(value)
+            return QCoreApplication.translate("NotesView", "Tag {0}").format(value)
         case Aspect.UNTAG:
-            return tr("NotesView", "Tag {0} taken off").format(value)
+            return QCoreApplication.translate("NotesView", "Tag {0} taken off").format(value)
     return value

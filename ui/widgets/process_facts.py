@@ -9,7 +9,7 @@ from ui.host_snapshot import Snapshot, image_things, started_by
 from ui.process_forest import Node
 from ui.process_rows import class_text
 from ui.tables.columns import address
-from ui.tables.filter_bar import as_words
+from ui.tables.words_of_filter import as_words
 from ui.widgets.facts_card import Facts, Line, Section, thing_line
 
 _MOST_PARENTS = 12  # a longer way up is cut in its middle

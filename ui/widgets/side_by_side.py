@@ -12,6 +12,7 @@ class SideBySide(QSplitter):
     def __init__(self, settings: Settings, key: str, first: QWidget, second: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._settings, self._key = settings, f"parts/{key}"
+        first.setContentsMargins(0, 0, 12, 0)
         self.addWidget(first)
         self.addWidget(second)
         self.setChildrenCollapsible(False)

@@ -3,13 +3,14 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from irkit.records import Scan
 from ui.desk import Desk
 from ui.elevation import elevated, prefix
 from ui.engine_process import typed
 from ui.icons import icon
+from ui.widgets.button import Button
 from ui.words import duration
 
 
@@ -23,7 +24,7 @@ class SnapshotLine(QWidget):
         self.said = QLabel(objectName="quiet")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.again = QPushButton(self.tr("Look again"))
+        self.again = Button(self.tr("Look again"))
         self.again.clicked.connect(self.look_again)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -41,6 +41,7 @@ class WhyView(QWidget):
         column.addWidget(self.text, 1)
         column.addStretch()
         self.missing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.missing.hide()  # until the case has been asked
         self.reasons.chosen.connect(self._choose)
 
     def show_thing(self, seen: Seen) -> None:
@@ -101,16 +102,17 @@ def score_sum(scores: Sequence[int], score: int) -> str:
 
 def meta_rows(finding: Finding) -> Iterator[Row]:
     """Who says so, with what right, and what intruders do with it."""
-    tr = QCoreApplication.translate
     pack = f"{finding.pack} {finding.pack_version}".strip()
     by = finding.author, finding.licence
     for label, value in (
-        (tr("WhyView", "Rule"), finding.rule),
-        (tr("WhyView", "Pack and file"), ": ".join(filter(None, (pack, finding.rule_file)))),
-        (tr("WhyView", "Author, licence"), ", ".join(filter(None, by))),
-        (tr("WhyView", "Reference"), finding.reference),
-        (tr("WhyView", "ATT&CK"), "; ".join(map(attack.named, finding.attack))),
-        (tr("WhyView", "Tags"), ", ".join(finding.tags)),
+        (QCoreApplication.translate("WhyView", "Rule"), finding.rule),
+        (QCoreApplication.translate("WhyView", "Pack and file"),
+         ": ".join(filter(None, (pack, finding.rule_file)))),
+        (QCoreApplication.translate("WhyView", "Author, licence"), ", ".join(filter(None, by))),
+        (QCoreApplication.translate("WhyView", "Reference"), finding.reference),
+        (QCoreApplication.translate("WhyView", "ATT&CK"),
+         "; ".join(map(attack.named, finding.attack))),
+        (QCoreApplication.translate("WhyView", "Tags"), ", ".join(finding.tags)),
     ):  # fmt: skip
         if value:
             yield Row(label, value)
