@@ -82,6 +82,26 @@ def test_the_worst_comes_first_and_pages_come_when_seen(
     qtbot.waitUntil(lambda: pane.model.record(3 * PAGE - 1) is not None)
 
 
+def test_all_rows_are_selected_without_asking_for_each(
+    desk: Desk, qtbot: QtBot, make_case: MakeCase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = 20 * PAGE
+    desk.open_case(make_case(*(examined(f"/srv/{n:04}") for n in range(rows))))
+    pane = pane_of(desk, qtbot, Query(ThingRow))
+    asked = []
+    count = pane.model.rowCount
+
+    def counted(*arguments: object) -> int:
+        asked.append(1)
+        return count(*arguments)
+
+    monkeypatch.setattr(pane.model, "rowCount", counted)
+    pane.view.selectAll()
+    assert not pane.view.grab().isNull()
+    assert len(asked) < rows
+    assert pane.view.selected_count() == len(pane.view.selected_ids()) == rows
+
+
 def test_hostile_names_are_one_line_that_can_be_seen(
     desk: Desk, qtbot: QtBot, make_case: MakeCase
 ) -> None:

@@ -66,7 +66,9 @@ class CoveragePage(Page):
         for label in (self.advice_title, self.advice, self.advice_count):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.scan_selected = QPushButton()
-        self.scan_selected.clicked.connect(lambda: self._scan(self.items.view.selected_ids()))
+        self.scan_selected.clicked.connect(
+            lambda: self._scan(self.items.view.selected_ids(MOST_THINGS))
+        )
         self.scan_shown = QPushButton(objectName="primary")
         self.scan_shown.clicked.connect(lambda: self._scan(self.items.model.all_ids()))
 
@@ -175,7 +177,7 @@ class CoveragePage(Page):
 
     def _show_buttons(self, *_: object) -> None:
         shown = self.items.model.rowCount()
-        selected = len(self.items.view.selectionModel().selectedRows()) if shown else 0
+        selected = self.items.view.selected_count()
         idle = not self.desk.work.running
         self.scan_selected.setEnabled(idle and selected > 0)
         self.scan_shown.setEnabled(idle and shown > 0)

@@ -63,9 +63,9 @@ class TableView(QTableView):
 
     # What is chosen
 
-    def selected_ids(self) -> list[int]:
-        """The ids of the selected rows, from the top."""
-        return [self.rows.id_at(row) for row in self._selected_rows()]
+    def selected_ids(self, most: int | None = None) -> list[int]:
+        """The ids of the selected rows, from the top; no more than `most` where it is given."""
+        return [self.rows.id_at(row) for row in islice(self._selected_rows(), most)]
 
     def current_id(self) -> int | None:
         """The id of the row that the keyboard is at."""
