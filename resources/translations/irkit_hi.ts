@@ -3752,6 +3752,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कॉलम, कॉपी, निर्यात</translation>
     </message>
     <message>
+        <source>That row is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here matches the filter.</source>
         <translation>यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
     </message>

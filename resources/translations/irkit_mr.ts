@@ -3752,6 +3752,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>स्तंभ, कॉपी, निर्यात</translation>
     </message>
     <message>
+        <source>That row is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here matches the filter.</source>
         <translation>फिल्टरशी जुळणारे येथे काही नाही.</translation>
     </message>

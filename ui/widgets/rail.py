@@ -11,7 +11,6 @@ from ui.icons import icon
 from ui.pages import PageOf
 from ui.words import number
 
-
 _REST = 1_500  # milliseconds between two counts: each goes over the whole case
 
 
