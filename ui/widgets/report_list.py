@@ -142,10 +142,10 @@ def state_text(state: str) -> str:
 
 
 COLUMNS = (
-    Column("name", QT_TRANSLATE_NOOP("Columns", "Report"), 205, mono=True),
-    Column("state", QT_TRANSLATE_NOOP("Columns", "File"), 115,
+    Column("name", QT_TRANSLATE_NOOP("Columns", "Report"), 175, mono=True),
+    Column("state", QT_TRANSLATE_NOOP("Columns", "File"), 140,
            lambda one: state_text(one.state), colour=lambda one: _COLOURS.get(one.state, "")),
-    Column("time", QT_TRANSLATE_NOOP("Columns", "Made"), 140),
+    Column("time", QT_TRANSLATE_NOOP("Columns", "Made"), 150),
     Column("size", QT_TRANSLATE_NOOP("Columns", "Size"), 70,
            lambda one: "" if one.size is None else size(one.size)),
     Column("sha256", QT_TRANSLATE_NOOP("Columns", "SHA-256"), 300, mono=True),
