@@ -152,8 +152,11 @@ class ReportPage(Page):
         if self.desk.folder is None or self.path.text() != self._suggested:
             return
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        name = f"report-{stamp}.{self.format.currentData()}"
-        self._suggested = str(self.desk.folder / "reports" / name)
+        stem, suffix = f"report-{stamp}", self.format.currentData()
+        names = (f"{stem}.{suffix}", *(f"{stem}-{n}.{suffix}" for n in range(2, 100)))
+        folder = self.desk.folder / "reports"
+        free = next((name for name in names if not (folder / name).exists()), names[0])
+        self._suggested = str(folder / free)
         self.path.setText(self._suggested)
 
     def _format_chosen(self) -> None:
