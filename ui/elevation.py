@@ -5,6 +5,8 @@ import shutil
 import sys
 from collections.abc import Mapping
 
+from irkit import places
+
 # What pkexec exits with when nobody may or wants to authenticate (pkexec(1)).
 REFUSED = (126, 127)
 
@@ -27,10 +29,13 @@ def prefix(environment: Mapping[str, str] = os.environ) -> list[str] | None:
         return None
     on_a_desktop = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     if (pkexec := shutil.which("pkexec")) and on_a_desktop:
-        return [pkexec, "--disable-internal-agent", "--keep-cwd"]
-    if (sudo := shutil.which("sudo")) and environment.get("SUDO_ASKPASS"):
-        return [sudo, "-A"]
-    return None
+        asked = [pkexec, "--disable-internal-agent", "--keep-cwd"]
+    elif (sudo := shutil.which("sudo")) and environment.get("SUDO_ASKPASS"):
+        asked = [sudo, "-A"]
+    else:
+        return None
+    # Both forget the environment; the packs are still those of this user, not of root.
+    return [*asked, "env", f"IRKIT_HOME={places.home()}"]
 
 
 def restart_elevated(arguments: list[str]) -> bool:

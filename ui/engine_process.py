@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from irkit.text import visible
 
 _BUDGET = 0.008  # seconds of reading events before the window gets its turn again
+_POLITE = 2_000  # milliseconds for an engine to end by itself
 _PATIENCE = 5_000  # milliseconds for a killed engine to end
 
 
@@ -71,8 +72,12 @@ class EngineProcess(QObject):
 
     def stop(self) -> None:
         """End it now; what was found is in the case."""
-        self._process.kill()
-        self._process.waitForFinished(_PATIENCE)
+        if not self.running:
+            return
+        self.tell("cancel")  # the only way to end one that has more rights than we
+        if not self._process.waitForFinished(_POLITE):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE)
 
     def _read_events(self) -> None:
         until = time.monotonic() + _BUDGET

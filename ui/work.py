@@ -65,6 +65,7 @@ class Work(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = State()
+        self.raised = False  # whether the engine was to be given more rights than the window has
         self.paused = False
         self.cancelling = False
         self.log: deque[str] = deque(maxlen=_SHOWN)
@@ -88,6 +89,7 @@ class Work(QObject):
 
         Without `events` it is a command that has none, as one that only collects.
         """
+        self.raised = bool(prefix)
         self.state = State(command=typed(arguments))
         self.paused = self.cancelling = False
         self._say(f"$ {self.state.command}")

@@ -147,6 +147,39 @@ def test_an_engine_that_cannot_work_says_why(
     assert "nowhere" in windows.window.bar.message.toolTip()
 
 
+@pytest.mark.linux
+def test_refused_rights_are_said(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
+    """As pkexec ends when its dialog is dismissed."""
+    work = windows.desk.work
+    with qtbot.waitSignal(work.ended) as ended:
+        work.start(["triage", "--case", str(tmp_path / "c")], ["sh", "-c", "exit 126"])
+    assert ended.args == [126]
+    assert "refused" in windows.window.bar.message.toolTip()
+    assert "sudo irkit triage" in windows.window.bar.message.toolTip()
+
+
+@pytest.mark.linux
+def test_rights_are_asked_for_where_something_can_ask(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from ui import elevation
+
+    if elevation.elevated():
+        assert elevation.prefix({"DISPLAY": ":0"}) is None
+        monkeypatch.setattr(elevation, "elevated", lambda: False)
+    for name in ("pkexec", "sudo"):
+        program = tmp_path / name
+        program.write_text("#!/bin/sh")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("IRKIT_HOME", "/home/ann/irkit")
+    on_a_desktop = elevation.prefix({"DISPLAY": ":0"}) or []
+    assert on_a_desktop[0] == str(tmp_path / "pkexec")
+    assert on_a_desktop[-2:] == ["env", "IRKIT_HOME=/home/ann/irkit"]
+    assert (elevation.prefix({"SUDO_ASKPASS": "/x"}) or [])[:2] == [str(tmp_path / "sudo"), "-A"]
+    assert elevation.prefix({}) is None
+
+
 def test_a_missing_engine_is_said(
     windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

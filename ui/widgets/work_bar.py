@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from irkit.text import middle, visible
 from ui.desk import Desk
+from ui.elevation import REFUSED
 from ui.icons import icon, program_icon
 from ui.phases import phase_text
 from ui.words import duration, number, size
@@ -160,6 +161,10 @@ class WorkBar(QFrame):
         verdict = self._desk.work.state.verdict
         if status in (0, 1) or verdict:
             self.say(self.tr("The scan has ended."))
+        elif self._desk.work.raised and status in REFUSED:
+            command = self._desk.work.state.command
+            text = self.tr("Administrator rights were refused. Start without them, or type: {0}")
+            self.complain(text.format(f"sudo {command}"))
         else:
             said = next((one for one in reversed(self._desk.work.log) if one[:1] != "$"), "")
             text = self.tr("The engine could not finish; what it found is kept in the case.")
