@@ -5,23 +5,23 @@
     <name>CoveragePage</name>
     <message numerus="yes">
         <source>Scan %n selected now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scan the selected one now</numerusform>
+            <numerusform>Scan %n selected now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scan all %n shown now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scan the one shown now</numerusform>
+            <numerusform>Scan all %n shown now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be scanned by the same command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them cannot be scanned by the same command.</numerusform>
+            <numerusform>%n of them cannot be scanned by the same command.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>FactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>FindingDetail</name>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -49,23 +49,23 @@
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>◉ %n listening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>◉ %n listening</numerusform>
+            <numerusform>◉ %n listening</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⇄ %n established</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⇄ %n established</numerusform>
+            <numerusform>⇄ %n established</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>↗ %n to addresses outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↗ %n to an address outside</numerusform>
+            <numerusform>↗ %n to addresses outside</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>PersistencePage</name>
     <message numerus="yes">
         <source>%n entry(ies) with findings on file or command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry with findings on its file or command.</numerusform>
+            <numerusform>%n entries with findings on their files or commands.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>ProcessFacts</name>
     <message numerus="yes">
         <source>… %n more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n more …</numerusform>
+            <numerusform>… %n more …</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>ProofPanel</name>
     <message numerus="yes">
         <source>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</numerusform>
+            <numerusform>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,16 +113,16 @@
     <name>RulesPage</name>
     <message numerus="yes">
         <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scans that name no rules use {0} rules of %n pack. Drop a file, folder or zip of YARA rules here to add it.</numerusform>
+            <numerusform>Scans that name no rules use {0} rules of %n packs. Drop a file, folder or zip of YARA rules here to add it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of {0} files can be used, {1} cannot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule of {0} files can be used, {1} cannot.</numerusform>
+            <numerusform>%n rules of {0} files can be used, {1} cannot.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,7 +130,7 @@
     <name>ShortTable</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
         </translation>
@@ -140,16 +140,16 @@
     <name>SystemPage</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older one(s) are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older one is in the ledger.</numerusform>
+            <numerusform>%n older ones are in the ledger.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,14 +181,14 @@
     <name>TreePane</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row written to {0}.</numerusform>
             <numerusform>%n rows written to {0}.</numerusform>
         </translation>
@@ -198,9 +198,9 @@
     <name>VerdictRow</name>
     <message numerus="yes">
         <source>Goes to all %n selected thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Goes to the selected thing.</numerusform>
+            <numerusform>Goes to all %n selected things.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <name>WhereView</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -18,157 +18,157 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">खाते</translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>No accounts in this case yet: a triage lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस में अभी कोई खाता नहीं: ट्राइएज उन्हें सूचीबद्ध करता है।</translation>
     </message>
     <message>
         <source>Logged on</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन</translation>
     </message>
     <message>
         <source>Nobody was logged on when it was looked at, or nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच के समय कोई लॉग इन नहीं था, या किसी ने जाँचा नहीं।</translation>
     </message>
     <message>
         <source>Accounts, those that may become administrator first</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते, पहले वे जो व्यवस्थापक बन सकते हैं</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>All of it was matched against the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका सब कुछ नियमों से मिलाया गया।</translation>
     </message>
     <message>
         <source>A copy of content that was matched already: what was found there counts here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ही मिलाई गई सामग्री की प्रति: वहाँ जो मिला वह यहाँ भी गिना जाता है।</translation>
     </message>
     <message>
         <source>All data of the file was matched; its holes hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का सारा डेटा मिलाया गया; इसके खाली हिस्सों में कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The host was asked for this and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट से यह माँगा गया और उसने जवाब दिया।</translation>
     </message>
     <message>
         <source>irkit&apos;s own program and rules, which would match themselves. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit का अपना प्रोग्राम और नियम, जो स्वयं से ही मेल खाते। कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>A part of the kernel without memory of its own to look at. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल का एक हिस्सा जिसकी जाँचने लायक अपनी मेमोरी नहीं। कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>Such files are on no disk: the kernel makes them up when somebody reads them. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी फ़ाइलें किसी डिस्क पर नहीं होतीं: पढ़े जाने पर कर्नेल इन्हें बनाता है। कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>A link, socket, pipe or device has no content of its own. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक, सॉकेट, पाइप या डिवाइस की अपनी कोई सामग्री नहीं होती। कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>Another name of a file that is listed already. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से सूचीबद्ध फ़ाइल का दूसरा नाम। कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>This system has no such thing to ask. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम में ऐसा कुछ नहीं जिससे पूछा जाए। कुछ नहीं करना है।</translation>
     </message>
     <message>
         <source>Somebody asked to leave it out, so anything may be there. Scan it now: paths that are named are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने इसे बाहर रखने को कहा, इसलिए वहाँ कुछ भी हो सकता है। इसे अभी स्कैन करें: जिन पाथ का नाम दिया जाता है, वे जाँचे जाते हैं।</translation>
     </message>
     <message>
         <source>It lies on another machine or in a file system of a user, which may be slow or hang. Scan it now to enter it all the same, as --network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरी मशीन पर या किसी उपयोगकर्ता के फ़ाइल सिस्टम में है, जो धीमा हो सकता है या हैंग हो सकता है। फिर भी इसमें जाने के लिए इसे अभी स्कैन करें, जैसा --network करता है।</translation>
     </message>
     <message>
         <source>Attackers pad files so that scanners leave them out. Scan these with a higher limit (--max-size); it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमलावर फ़ाइलों को भरकर बड़ा करते हैं ताकि स्कैनर उन्हें छोड़ दें। इन्हें ऊँची सीमा (--max-size) से स्कैन करें; इसमें अधिक समय लगता है।</translation>
     </message>
     <message>
         <source>Results of another case quote what was found and would be found again. Somebody could hide there: look whether the case is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे केस के परिणाम मिली चीज़ों को उद्धृत करते हैं और वे फिर मिलतीं। कोई वहाँ छिप सकता है: देखें कि केस आपका है या नहीं।</translation>
     </message>
     <message>
         <source>Its memory maps a device, and reading that can stop the machine. Look at its program file and its connections instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी मेमोरी एक डिवाइस मैप करती है, और उसे पढ़ने से मशीन रुक सकती है। इसके बदले इसकी प्रोग्राम फ़ाइल और इसके कनेक्शन जाँचें।</translation>
     </message>
     <message>
         <source>The scan was stopped before it came to this. Go on with the scan (Ctrl+Shift+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पहुँचने से पहले स्कैन रोक दिया गया। स्कैन जारी रखें (Ctrl+Shift+T)।</translation>
     </message>
     <message>
         <source>This user may not read it, and other users&apos; files are where intruders live. Scan again as administrator (root).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपयोगकर्ता इसे पढ़ नहीं सकता, और घुसपैठिए दूसरे उपयोगकर्ताओं की फ़ाइलों में ही रहते हैं। व्यवस्थापक (root) के रूप में फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>It was listed and then gone: usual for temporary files, and how malware cleans up. Scan its folder again, and look at what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूचीबद्ध हुआ और फिर गायब हो गया: अस्थायी फ़ाइलों में यह आम है, और मैलवेयर भी ऐसे ही निशान मिटाता है। इसका फ़ोल्डर फिर स्कैन करें, और देखें कि इसे किसने बनाया।</translation>
     </message>
     <message>
         <source>Another file took its place while the scan ran: an update, or somebody at work. Scan it now, and look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन के दौरान दूसरी फ़ाइल ने इसकी जगह ले ली: कोई अपडेट, या कोई सक्रिय है। इसे अभी स्कैन करें, और देखें कि वहाँ क्या है।</translation>
     </message>
     <message>
         <source>It became shorter while it was read, as a log that is written. Scan it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय यह छोटा हो गया, जैसे लिखा जा रहा लॉग। इसे अभी स्कैन करें।</translation>
     </message>
     <message>
         <source>The disk or file system gave an error. Scan it again; if that stays so, check the disk and scan a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क या फ़ाइल सिस्टम ने त्रुटि दी। इसे फिर स्कैन करें; यदि त्रुटि बनी रहे, तो डिस्क जाँचें और किसी प्रति को स्कैन करें।</translation>
     </message>
     <message>
         <source>Matching it ended a worker: a damaged file, or one made to break scanners. Scan it again, then look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे मिलाते समय एक वर्कर बंद हो गया: फ़ाइल क्षतिग्रस्त है, या स्कैनर तोड़ने के लिए बनाई गई है। इसे फिर स्कैन करें, फिर स्वयं जाँचें।</translation>
     </message>
     <message>
         <source>Matching it took more memory than a worker may have. Scan it again with fewer rules (--rules), or look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे मिलाने में वर्कर की सीमा से अधिक मेमोरी लगी। इसे कम नियमों (--rules) से फिर स्कैन करें, या स्वयं जाँचें।</translation>
     </message>
     <message>
         <source>The matching engine gave up on it, as on memory that changed meanwhile. Scan it again, with fewer rules (--rules) if that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान इंजन ने इस पर प्रयास बंद कर दिया, जैसे इस बीच बदली मेमोरी पर। इसे फिर स्कैन करें; यदि यही हो, तो कम नियमों (--rules) से।</translation>
     </message>
     <message>
         <source>It took longer than one thing may take. Scan it again with more time (--timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें एक आइटम के लिए तय समय से अधिक लगा। इसे अधिक समय (--timeout) देकर फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>A newer irkit wrote this reason: see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कारण किसी नए irkit ने लिखा है: देखें कि वह क्या कहता है।</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>irkit ended with status {0} and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit स्थिति {0} के साथ समाप्त हुआ और कोई कारण नहीं बताया।</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया।</translation>
     </message>
     <message>
         <source>It took too long and was stopped. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें बहुत समय लगा और इसे रोक दिया गया। फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>irkit was ended before it was done. Nothing is lost: try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit काम पूरा होने से पहले बंद हो गया। कुछ खोया नहीं है: फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>The program irkit cannot be started. Is it still where it was? Then start this window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम irkit शुरू नहीं हो सकता। क्या वह अब भी अपनी जगह पर है? तो यह विंडो फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>The answer is too large for this window: type the command into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब इस विंडो के लिए बहुत बड़ा है: कमांड टर्मिनल में टाइप करें।</translation>
     </message>
 </context>
 <context>
@@ -190,46 +190,46 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>ClockCard</name>
     <message>
         <source>Time zone {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइम ज़ोन {0} {1}</translation>
     </message>
     <message>
         <source>Time zone not known</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइम ज़ोन ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Times of files and events are kept in UTC and shown in {0}. What the host writes into its own logs without a zone means the host&apos;s zone. How far the clock was wrong when something happened, its facts of today cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों और घटनाओं के समय UTC में रखे जाते हैं और {0} में दिखाए जाते हैं। होस्ट अपने लॉग में ज़ोन के बिना जो समय लिखता है, वह होस्ट के ज़ोन का होता है। कुछ घटने के समय घड़ी कितनी गलत थी, यह आज के तथ्य नहीं बता सकते।</translation>
     </message>
     <message>
         <source>✓ The clock is kept right by others (wrong by {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ घड़ी को अन्य स्रोत सही रखते हैं ({0} का अंतर)।</translation>
     </message>
     <message>
         <source>✓ The clock is kept right by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ घड़ी को अन्य स्रोत सही रखते हैं।</translation>
     </message>
     <message>
         <source>⚠ Nothing keeps the clock right: find out how far it is off before you compare times with those of other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ घड़ी को कोई सही नहीं रखता: अन्य होस्टों के समय से तुलना करने से पहले पता करें कि वह कितनी गलत है।</translation>
     </message>
     <message>
         <source>The host says of its clock: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट अपनी घड़ी के बारे में कहता है: {0}।</translation>
     </message>
     <message>
         <source>⚠ Whether the clock is right, the host does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ घड़ी सही है या नहीं, यह होस्ट नहीं बताता।</translation>
     </message>
     <message>
         <source>It stands {0} from the clock of the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हार्डवेयर की घड़ी से {0} हटकर है।</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished">डिफ़ॉल्ट पर लौटाएँ</translation>
+        <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -348,15 +348,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Process</source>
@@ -380,7 +380,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Whereto</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -448,7 +448,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -492,74 +492,74 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्थ</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्सा</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>In scans</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन में</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">नियम</translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">रिपोर्ट</translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाई गई</translation>
     </message>
 </context>
 <context>
     <name>CommandPanel</name>
     <message>
         <source>The command, as you could type it</source>
-        <translation type="unfinished">कमांड, जैसा आप टाइप कर सकते हैं</translation>
+        <translation>कमांड, जैसा आप टाइप कर सकते हैं</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड कॉपी करें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>List processes and connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस और कनेक्शन फिर सूचीबद्ध करें</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -690,7 +690,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Reason of the verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय का कारण…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -746,11 +746,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Open all of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा ट्री खोलें</translation>
     </message>
     <message>
         <source>Close all of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा ट्री बंद करें</translation>
     </message>
     <message>
         <source>Colours of the system</source>
@@ -785,82 +785,82 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Confirm</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
 </context>
 <context>
     <name>CoveragePage</name>
     <message>
         <source>Things and how the look at them ended</source>
-        <translation type="unfinished"></translation>
+        <translation>आइटम और उनकी जाँच का परिणाम</translation>
     </message>
     <message>
         <source>Nothing was looked at yet. A scan fills this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं जाँचा गया। स्कैन से यह सूची भरती है।</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>एक-एक करके</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">कवरेज</translation>
+        <translation>कवरेज</translation>
     </message>
     <message>
         <source>Nothing was looked at yet. A scan fills this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं जाँचा गया। स्कैन से यह पेज भरता है।</translation>
     </message>
     <message>
         <source>{0} things in all: {1} looked at, {2} passed over because nothing can hide there, {3} not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल {0} आइटम: {1} जाँचे गए, {2} इसलिए छोड़े गए कि वहाँ कुछ छिप नहीं सकता, {3} नहीं जाँचे गए।</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अर्थ</translation>
     </message>
     <message>
         <source>Choose a row to see the things behind it, why it matters and what to do. Gaps (▲) weaken the verdict; what is harmless (○) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पंक्ति चुनें और देखें कि उसके पीछे कौन-से आइटम हैं, वह क्यों मायने रखती है और क्या करना है। कमियाँ (▲) निर्णय को कमज़ोर करती हैं; जो हानिरहित है (○) वह नहीं।</translation>
     </message>
     <message numerus="yes">
         <source>Scan %n selected now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चुना गया %n अभी स्कैन करें</numerusform>
+            <numerusform>चुने गए %n अभी स्कैन करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the selected now</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए अभी स्कैन करें</translation>
     </message>
     <message>
         <source>Scan the first {0} of {1} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से पहले {0} अभी स्कैन करें</translation>
     </message>
     <message numerus="yes">
         <source>Scan all %n shown now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दिखाया गया %n अभी स्कैन करें</numerusform>
+            <numerusform>दिखाए गए सभी %n अभी स्कैन करें</numerusform>
         </translation>
     </message>
     <message>
         <source>These are what irkit asks of the system: a triage asks for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये वे हैं जो irkit सिस्टम से माँगता है: ट्राइएज इन्हें फिर माँगता है।</translation>
     </message>
     <message>
         <source>These names hold bytes that are no text: scan their folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन नामों में ऐसे बाइट हैं जो टेक्स्ट नहीं हैं: इनके बदले इनका फ़ोल्डर स्कैन करें।</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be scanned by the same command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से %n उसी कमांड से स्कैन नहीं हो सकता।</numerusform>
+            <numerusform>इनमें से %n उसी कमांड से स्कैन नहीं हो सकते।</numerusform>
         </translation>
     </message>
 </context>
@@ -887,7 +887,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Desk</name>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया गया।</translation>
     </message>
 </context>
 <context>
@@ -913,78 +913,78 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>EntropyStrip</name>
     <message>
         <source>How random the file is, from its beginning to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल शुरू से अंत तक कितनी यादृच्छिक है</translation>
     </message>
     <message>
         <source>{0} blocks; the most random is at {1}, with {2} bits a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ब्लॉक; सबसे यादृच्छिक {1} पर है, {2} बिट प्रति बाइट।</translation>
     </message>
     <message>
         <source>{0}: {1} bits a byte, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} बिट प्रति बाइट, {2}</translation>
     </message>
     <message>
         <source>nearly all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग सब एक जैसा</translation>
     </message>
     <message>
         <source>text, code or data</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट, कोड या डेटा</translation>
     </message>
     <message>
         <source>compressed or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>संपीड़ित या एन्क्रिप्टेड</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>Details of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि का विवरण</translation>
     </message>
     <message>
         <source>Hash of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रविष्टि का हैश</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली प्रविष्टि का हैश</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">किसने</translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished">किस पर</translation>
+        <translation>किस पर</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished">हैश</translation>
+        <translation>हैश</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">पिछला</translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">विवरण</translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी प्रविष्टि देखने के लिए कोई प्रविष्टि चुनें।</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>… and {0} more characters: export the entry to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… और {0} अन्य वर्ण: उन्हें देखने के लिए प्रविष्टि निर्यात करें।</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1026,23 +1026,23 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">प्रोटोकॉल</translation>
+        <translation>प्रोटोकॉल</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished">तंत्र</translation>
+        <translation>तंत्र</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1053,24 +1053,24 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>FactTree</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ जाएँ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,55 +1078,55 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>FactsView</name>
     <message>
         <source>Facts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके तथ्य</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल जाँची जा रही है …</translation>
     </message>
     <message>
         <source>What the case knows</source>
-        <translation type="unfinished"></translation>
+        <translation>केस क्या जानता है</translation>
     </message>
     <message>
         <source>Whether the file is still the one that was found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अब भी वही है जो मिली थी या नहीं, यह ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>▲ The file here is not the one that was found: it changed, or this is another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ यहाँ की फ़ाइल वह नहीं जो मिली थी: वह बदल गई, या यह दूसरा कंप्यूटर है।</translation>
     </message>
     <message>
         <source>The file is still the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अब भी वही है जो मिली थी।</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1</translation>
     </message>
     <message>
         <source>MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">आकार</translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">संशोधित</translation>
+        <translation>संशोधित</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">शुरुआत</translation>
+        <translation>शुरुआत</translation>
     </message>
 </context>
 <context>
@@ -1180,19 +1180,19 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकार</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर</translation>
     </message>
     <message>
         <source>as random as compressed or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>संपीड़ित या एन्क्रिप्टेड जितना यादृच्छिक</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1200,7 +1200,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">आकार</translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1208,7 +1208,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">संशोधित</translation>
+        <translation>संशोधित</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1240,11 +1240,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली लाइन</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे चलती है</translation>
     </message>
     <message>
         <source>stripped</source>
@@ -1252,7 +1252,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Entry point</source>
@@ -1338,43 +1338,43 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>FindingDetail</name>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर का पाथ कॉपी करें</translation>
     </message>
     <message>
         <source>What is shown of it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका क्या दिखाया जाए</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">क्यों</translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">कहाँ</translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्य</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">नोट</translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Choose a finding to see why it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ाइंडिंग चुनें और देखें कि वह फ़ाइंडिंग क्यों है।</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया गया।</translation>
     </message>
     <message>
         <source>look at this first</source>
@@ -1404,99 +1404,99 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>FindingsPage</name>
     <message>
         <source>Findings, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग, सबसे गंभीर पहले</translation>
     </message>
     <message>
         <source>Nothing found yet. What a triage finds will stand here, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं मिला। ट्राइएज को जो मिलेगा वह यहाँ दिखेगा, सबसे गंभीर पहले।</translation>
     </message>
     <message>
         <source>The case has no such finding any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस में अब ऐसी कोई फ़ाइंडिंग नहीं है।</translation>
     </message>
     <message>
         <source>At most {0} things are judged at once: narrow the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में अधिकतम {0} आइटम पर निर्णय दिया जा सकता है: पहले सूची छोटी करें।</translation>
     </message>
 </context>
 <context>
     <name>GapTable</name>
     <message>
         <source>▲ gap</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ कमी</translation>
     </message>
     <message>
         <source>○ harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>○ हानिरहित</translation>
     </message>
     <message>
         <source>✓ looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ जाँचा गया</translation>
     </message>
     <message>
         <source>How the looks ended</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचों के परिणाम</translation>
     </message>
 </context>
 <context>
     <name>HashField</name>
     <message>
         <source>Copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें: {0}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>
     <name>HealthPane</name>
     <message>
         <source>reads only {0} a second when it is alone</source>
-        <translation type="unfinished"></translation>
+        <translation>अकेला चलने पर केवल {0} प्रति सेकंड पढ़ता है</translation>
     </message>
     <message>
         <source>matches {0} clean files, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} साफ़ फ़ाइलों से मेल खाता है, जैसे {1}</translation>
     </message>
     <message>
         <source>What is wrong with the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमों में क्या गलत है</translation>
     </message>
     <message>
         <source>Choose a pack and check it: what is wrong with it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पैक चुनें और जाँचें: उसमें जो गलत है वह यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Every rule can be used, and none is slow or matches clean files.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर नियम उपयोग योग्य है, और कोई भी धीमा नहीं है या साफ़ फ़ाइलों से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation type="unfinished">यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
+        <translation>यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>हेक्स के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">टेक्स्ट के रूप में कॉपी करें</translation>
+        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई बाइट नहीं</translation>
     </message>
 </context>
 <context>
@@ -1514,15 +1514,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Inspection</name>
     <message>
         <source>The window cannot name this file to the engine; use irkit inspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विंडो इंजन को इस फ़ाइल का नाम नहीं बता सकती; irkit inspect का उपयोग करें।</translation>
     </message>
     <message>
         <source>The engine ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन बिना जवाब दिए समाप्त हो गया।</translation>
     </message>
     <message>
         <source>It took too long; the file may lie on a disk that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें बहुत समय लगा; फ़ाइल शायद ऐसी डिस्क पर है जो हैंग हो रही है।</translation>
     </message>
 </context>
 <context>
@@ -1579,15 +1579,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>LedgerPage</name>
     <message>
         <source>Entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते की प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>No entry yet: a scan, a report and a verdict each add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई प्रविष्टि नहीं: हर स्कैन, रिपोर्ट और निर्णय एक प्रविष्टि जोड़ता है।</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">बहीखाता</translation>
+        <translation>बहीखाता</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला:</translation>
     </message>
 </context>
 <context>
@@ -1636,283 +1636,283 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Mechanisms</name>
     <message>
         <source>The service manager runs it, at boot or when something asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रबंधक इसे बूट पर या किसी के माँगने पर चलाता है।</translation>
     </message>
     <message>
         <source>The service manager runs it at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रबंधक इसे तय समय पर चलाता है।</translation>
     </message>
     <message>
         <source>The service manager runs it as soon as somebody connects to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के सॉकेट से जुड़ते ही सेवा प्रबंधक इसे चलाता है।</translation>
     </message>
     <message>
         <source>The service manager runs it as soon as a file appears or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ाइल के प्रकट होते या बदलते ही सेवा प्रबंधक इसे चलाता है।</translation>
     </message>
     <message>
         <source>The service manager of a user runs it from the user&apos;s login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का सेवा प्रबंधक इसे उपयोगकर्ता के लॉग इन से चलाता है।</translation>
     </message>
     <message>
         <source>The service manager of a user runs it at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का सेवा प्रबंधक इसे तय समय पर चलाता है।</translation>
     </message>
     <message>
         <source>The service manager of a user runs it when somebody connects to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के सॉकेट से जुड़ने पर उपयोगकर्ता का सेवा प्रबंधक इसे चलाता है।</translation>
     </message>
     <message>
         <source>The service manager of a user runs it when a file appears or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ाइल के प्रकट होने या बदलने पर उपयोगकर्ता का सेवा प्रबंधक इसे चलाता है।</translation>
     </message>
     <message>
         <source>The service manager runs it with every service that this file adds to.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रबंधक इसे हर उस सेवा के साथ चलाता है जिसमें यह फ़ाइल कुछ जोड़ती है।</translation>
     </message>
     <message>
         <source>The service manager of a user runs it with what this file adds to.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का सेवा प्रबंधक इसे उसके साथ चलाता है जिसमें यह फ़ाइल कुछ जोड़ती है।</translation>
     </message>
     <message>
         <source>What the service starts loads this library and runs what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा जो कुछ शुरू करती है, वह यह लाइब्रेरी लोड करता है और उसमें जो है उसे चलाता है।</translation>
     </message>
     <message>
         <source>What the service of a user starts loads this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता की सेवा जो कुछ शुरू करती है, वह यह लाइब्रेरी लोड करता है।</translation>
     </message>
     <message>
         <source>It runs early at boot and may make services that stand in no file of /etc.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बूट के आरंभ में चलता है और ऐसी सेवाएँ बना सकता है जो /etc की किसी फ़ाइल में नहीं हैं।</translation>
     </message>
     <message>
         <source>The cron daemon runs this line at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron डेमन यह लाइन तय समय पर चलाता है।</translation>
     </message>
     <message>
         <source>The cron daemon runs every script of this folder at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron डेमन इस फ़ोल्डर की हर स्क्रिप्ट तय समय पर चलाता है।</translation>
     </message>
     <message>
         <source>It runs once every so many days, also after the host was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हर कुछ दिनों में एक बार चलता है, होस्ट बंद रहने के बाद भी।</translation>
     </message>
     <message>
         <source>It runs once, at one set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक बार, एक तय समय पर चलता है।</translation>
     </message>
     <message>
         <source>It runs as root at the end of the boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बूट के अंत में root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>It runs as root at boot and at shutdown, as on hosts without systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बूट और शटडाउन पर root के रूप में चलता है, जैसे systemd के बिना वाले होस्ट पर।</translation>
     </message>
     <message>
         <source>It runs as root whenever somebody logs on, to greet them.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के लॉग इन करने पर उसके स्वागत में यह root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>It runs at each logon by SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह SSH से हर लॉग इन पर चलता है।</translation>
     </message>
     <message>
         <source>Whoever logs on to a desktop runs it before the desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप पर लॉग इन करने वाला हर व्यक्ति इसे डेस्कटॉप शुरू होने से पहले चलाता है।</translation>
     </message>
     <message>
         <source>Whoever logs on to this desktop runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्कटॉप पर लॉग इन करने वाला हर व्यक्ति इसे चलाता है।</translation>
     </message>
     <message>
         <source>It runs as root whenever a network comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क के जुड़ने या हटने पर यह हर बार root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>It runs as root when the host goes to sleep, wakes up or shuts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट के स्लीप में जाने, जागने या बंद होने पर यह root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>Every shell that its user opens reads it and does what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके उपयोगकर्ता का खोला हर शेल इसे पढ़ता है और जो लिखा है वह करता है।</translation>
     </message>
     <message>
         <source>The desktop runs it after a graphical logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िकल लॉग इन के बाद डेस्कटॉप इसे चलाता है।</translation>
     </message>
     <message>
         <source>Whoever has the other half of this key can log on by SSH, or run a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके पास इस कुंजी का दूसरा आधा हिस्सा है, वह SSH से लॉग इन कर सकता है या कोई कमांड चला सकता है।</translation>
     </message>
     <message>
         <source>The SSH server runs this command, or trusts these keys, at every logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH सर्वर हर लॉग इन पर यह कमांड चलाता है, या इन कुंजियों पर भरोसा करता है।</translation>
     </message>
     <message>
         <source>Every program that starts loads this library and runs what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने वाला हर प्रोग्राम यह लाइब्रेरी लोड करता है और उसमें जो है उसे चलाता है।</translation>
     </message>
     <message>
         <source>Programs look for their libraries in this folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम अपनी लाइब्रेरी इस फ़ोल्डर में भी खोजते हैं।</translation>
     </message>
     <message>
         <source>Programs get this variable, which makes them load or run something.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामों को यह वेरिएबल मिलता है, जिससे वे कुछ लोड करते या चलाते हैं।</translation>
     </message>
     <message>
         <source>The kernel loads it at boot, with all power.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल इसे बूट पर पूरे अधिकारों के साथ लोड करता है।</translation>
     </message>
     <message>
         <source>It runs as root in place of loading or unloading a kernel module.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल मॉड्यूल लोड या अनलोड करने के बदले यह root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>It runs as root whenever a device like this appears; one always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा डिवाइस प्रकट होने पर यह हर बार root के रूप में चलता है; एक तो हमेशा होता है।</translation>
     </message>
     <message>
         <source>It runs as root whenever packages are listed, installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकेज सूचीबद्ध, इंस्टॉल या हटाए जाने पर यह हर बार root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>It runs as root whenever a package is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पैकेज इंस्टॉल या हटाए जाने पर यह हर बार root के रूप में चलता है।</translation>
     </message>
     <message>
         <source>It runs whenever somebody logs on, and sees the password or lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी के भी लॉग इन करने पर चलता है, और पासवर्ड देखता है या उसे अंदर आने देता है।</translation>
     </message>
     <message>
         <source>Every Python program of the user runs this line as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का हर Python प्रोग्राम शुरू होते समय यह लाइन चलाता है।</translation>
     </message>
     <message>
         <source>Every Python program of the user runs this file as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का हर Python प्रोग्राम शुरू होते समय यह फ़ाइल चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it at every logon of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे उपयोगकर्ता के हर लॉग इन पर चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it at the next logon and then forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे अगले लॉग इन पर चलाता है और फिर भूल जाता है।</translation>
     </message>
     <message>
         <source>Windows opens every file of this folder at logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows लॉग इन पर इस फ़ोल्डर की हर फ़ाइल खोलता है।</translation>
     </message>
     <message>
         <source>The task scheduler runs it at set times or when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>टास्क शेड्यूलर इसे तय समय पर या कुछ घटने पर चलाता है।</translation>
     </message>
     <message>
         <source>The service manager runs it, mostly at boot and as SYSTEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा प्रबंधक इसे चलाता है, प्रायः बूट पर और SYSTEM के रूप में।</translation>
     </message>
     <message>
         <source>svchost.exe loads this library and runs it as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>svchost.exe यह लाइब्रेरी लोड करता है और इसे सेवा के रूप में चलाता है।</translation>
     </message>
     <message>
         <source>The service manager runs it when the service fails, which can be provoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा के विफल होने पर सेवा प्रबंधक इसे चलाता है, और विफलता जान-बूझकर कराई जा सकती है।</translation>
     </message>
     <message>
         <source>The kernel loads it and lets it do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल इसे लोड करता है और इसे सब कुछ करने देता है।</translation>
     </message>
     <message>
         <source>Windows runs it at boot, before any service or logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे बूट पर, किसी भी सेवा या लॉग इन से पहले चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it at a boot into safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे सेफ़ मोड में बूट पर चलाता है।</translation>
     </message>
     <message>
         <source>The logon process loads or runs it at every logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन प्रोसेस इसे हर लॉग इन पर लोड करती या चलाती है।</translation>
     </message>
     <message>
         <source>Windows runs it at boot, logon, logoff or shutdown, as a policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे पॉलिसी के अनुसार बूट, लॉग इन, लॉग आउट या शटडाउन पर चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it at every logon by remote desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे रिमोट डेस्कटॉप से हर लॉग इन पर चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it once for every user, at the first logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows इसे हर उपयोगकर्ता के लिए एक बार, पहले लॉग इन पर चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it in place of the named program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows नामित प्रोग्राम के बदले इसे चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it when the named program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>नामित प्रोग्राम समाप्त होने पर Windows इसे चलाता है।</translation>
     </message>
     <message>
         <source>Windows runs it when any program crashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी प्रोग्राम के क्रैश होने पर Windows इसे चलाता है।</translation>
     </message>
     <message>
         <source>Nearly every program loads this library and runs what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग हर प्रोग्राम यह लाइब्रेरी लोड करता है और उसमें जो है उसे चलाता है।</translation>
     </message>
     <message>
         <source>Every .NET program of the user loads this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता का हर .NET प्रोग्राम यह लाइब्रेरी लोड करता है।</translation>
     </message>
     <message>
         <source>Every command prompt (cmd.exe) runs it as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कमांड प्रॉम्प्ट (cmd.exe) शुरू होते समय इसे चलाता है।</translation>
     </message>
     <message>
         <source>netsh.exe loads it whenever it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>netsh.exe जब भी चलता है, इसे लोड करता है।</translation>
     </message>
     <message>
         <source>Windows runs it when the user is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता के दूर होने पर Windows इसे चलाता है।</translation>
     </message>
     <message>
         <source>Every program of Office loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office का हर प्रोग्राम इसे लोड करता है।</translation>
     </message>
     <message>
         <source>The process that checks passwords (LSASS) loads it at boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड जाँचने वाली प्रोसेस (LSASS) इसे बूट पर लोड करती है।</translation>
     </message>
     <message>
         <source>LSASS loads it and shows it every new password in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSASS इसे लोड करता है और हर नया पासवर्ड इसे सादे रूप में दिखाता है।</translation>
     </message>
     <message>
         <source>Windows shows it the password of everybody who logs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows लॉग इन करने वाले हर व्यक्ति का पासवर्ड इसे दिखाता है।</translation>
     </message>
     <message>
         <source>The print service loads it at boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट सेवा इसे बूट पर लोड करती है।</translation>
     </message>
     <message>
         <source>The time service loads it at boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय सेवा इसे बूट पर लोड करती है।</translation>
     </message>
     <message>
         <source>Every PowerShell that its user opens runs it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके उपयोगकर्ता का खोला हर PowerShell पहले इसे चलाता है।</translation>
     </message>
     <message>
         <source>The host starts it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट इसे अपने-आप शुरू करता है।</translation>
     </message>
 </context>
 <context>
@@ -1950,120 +1950,120 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>NetworkPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>No connections in this case yet: a triage lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस में अभी कोई कनेक्शन नहीं: ट्राइएज उन्हें सूचीबद्ध करता है।</translation>
     </message>
     <message>
         <source>The chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना गया कनेक्शन</translation>
     </message>
     <message>
         <source>Choose a connection to see whose it is; Enter goes to its process.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कनेक्शन चुनें और देखें कि वह किसका है; Enter उसकी प्रोसेस पर ले जाता है।</translation>
     </message>
     <message numerus="yes">
         <source>◉ %n listening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>◉ %n सुन रहा है</numerusform>
+            <numerusform>◉ %n सुन रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⇄ %n established</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⇄ %n स्थापित</numerusform>
+            <numerusform>⇄ %n स्थापित</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>↗ %n to addresses outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↗ %n बाहरी पते की ओर</numerusform>
+            <numerusform>↗ %n बाहरी पतों की ओर</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody holds this connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कनेक्शन अब किसी के पास नहीं है।</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या बताता है</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">प्रोसेस</translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>सिरे</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्यत्र</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Whereto</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <source>Nobody holds it any more, or whoever looked may not see who.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब किसी के पास नहीं, या जाँचने वाला नहीं देख सकता कि किसके पास है।</translation>
     </message>
     <message>
         <source>Connections with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के साथ कनेक्शन</translation>
     </message>
     <message>
         <source>Connections of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} के कनेक्शन</translation>
     </message>
     <message>
         <source>It waits for programs of this host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल इस होस्ट के प्रोग्रामों की प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <source>It waits for anybody who can reach this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हर उसकी प्रतीक्षा करता है जो इस होस्ट तक पहुँच सकता है।</translation>
     </message>
     <message>
         <source>The other end is outside: its address is none of the private ranges. Who that is has not been asked anybody; do it where your PAP label allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा बाहर है: उसका पता किसी निजी रेंज में नहीं है। वह कौन है, यह किसी से पूछा नहीं गया; जहाँ आपका PAP लेबल अनुमति दे वहाँ पूछें।</translation>
     </message>
     <message>
         <source>The other end is in a private network, such as the host&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा सिरा किसी निजी नेटवर्क में है, जैसे होस्ट के अपने नेटवर्क में।</translation>
     </message>
     <message>
         <source>Both ends are on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों सिरे इसी होस्ट पर हैं।</translation>
     </message>
     <message>
         <source>It goes to a group of hosts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक साथ होस्टों के समूह को जाता है।</translation>
     </message>
     <message>
         <source>What the host told as the other end is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट ने दूसरा सिरा जो बताया वह कोई पता नहीं है।</translation>
     </message>
     <message>
         <source>It is bound to a port and has no other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक पोर्ट से बँधा है और इसका दूसरा सिरा नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2125,31 +2125,31 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>NotesView</name>
     <message>
         <source>A note for the selected things</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए आइटम के लिए नोट</translation>
     </message>
     <message>
         <source>Write a note (N), Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट लिखें (N), Enter उसे रखता है</translation>
     </message>
     <message>
         <source>A tag for the selected things</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए आइटम के लिए टैग</translation>
     </message>
     <message>
         <source>Add a tag (T), Enter puts it on</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग जोड़ें (T), Enter उसे लगाता है</translation>
     </message>
     <message>
         <source>Notes and verdicts, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट और निर्णय, सबसे पुराने पहले</translation>
     </message>
     <message>
         <source>Nobody has said anything yet. Verdicts, notes and tags will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक किसी ने कुछ नहीं कहा। निर्णय, नोट और टैग यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Take off the tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग {0} हटाएँ</translation>
     </message>
     <message>
         <source>{0}, {1} % sure</source>
@@ -2168,75 +2168,75 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Oddities</name>
     <message>
         <source>writable and executable at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ लिखने योग्य और निष्पादन योग्य</translation>
     </message>
     <message>
         <source>entry point outside the code</source>
-        <translation type="unfinished"></translation>
+        <translation>एंट्री पॉइंट कोड के बाहर</translation>
     </message>
     <message>
         <source>marks of a packer</source>
-        <translation type="unfinished"></translation>
+        <translation>पैकर के निशान</translation>
     </message>
     <message>
         <source>much data behind the end of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम के अंत के बाद बहुत-सा डेटा</translation>
     </message>
     <message>
         <source>the file ends before what its headers promise</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल हेडर में बताए आकार से पहले समाप्त</translation>
     </message>
     <message>
         <source>compiled in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>भविष्य में कंपाइल किया गया</translation>
     </message>
     <message>
         <source>imports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी इम्पोर्ट नहीं करता</translation>
     </message>
     <message>
         <source>checksum does not fit the content</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकसम सामग्री से मेल नहीं खाता</translation>
     </message>
     <message>
         <source>code that is not in the file but made when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड जो फ़ाइल में नहीं है, चलने पर बनता है</translation>
     </message>
     <message>
         <source>code as random as encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड जितना यादृच्छिक कोड</translation>
     </message>
     <message>
         <source>section name that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>सेक्शन का नाम पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>certificate said to lie outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फ़ाइल के बाहर बताया गया</translation>
     </message>
     <message>
         <source>no section headers</source>
-        <translation type="unfinished"></translation>
+        <translation>सेक्शन हेडर नहीं</translation>
     </message>
     <message>
         <source>asks for an executable stack</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्पादन योग्य स्टैक माँगता है</translation>
     </message>
     <message>
         <source>interpreter in an unusual place</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरप्रेटर असामान्य जगह पर</translation>
     </message>
     <message>
         <source>looks for libraries in an unusual place</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी असामान्य जगह खोजता है</translation>
     </message>
     <message>
         <source>member that would leave the folder it is unpacked into</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य जो अनपैक होने पर फ़ोल्डर के बाहर चला जाएगा</translation>
     </message>
     <message>
         <source>member that unpacks to a thousand times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य जो अपने आकार का हज़ार गुना अनपैक होता है</translation>
     </message>
 </context>
 <context>
@@ -2317,27 +2317,27 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>PackTable</name>
     <message>
         <source>⚠ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>✓ used</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ उपयोग में</translation>
     </message>
     <message>
         <source>– disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>– अक्षम</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ आया</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ा गया</translation>
     </message>
     <message>
         <source>Packs of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमों के पैक</translation>
     </message>
 </context>
 <context>
@@ -2441,27 +2441,27 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>PersistencePage</name>
     <message>
         <source>What starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप क्या शुरू होता है</translation>
     </message>
     <message>
         <source>Nothing in this case yet: a triage reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस में अभी कुछ नहीं: ट्राइएज इसे पढ़ता है।</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई प्रविष्टि</translation>
     </message>
     <message>
         <source>Choose an entry to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रविष्टि चुनें और देखें कि उसका क्या अर्थ है।</translation>
     </message>
     <message>
         <source>Next with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइंडिंग वाली अगली</translation>
     </message>
     <message>
         <source>None of the entries shown has findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाई गई किसी प्रविष्टि में फ़ाइंडिंग नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) with findings on file or command.</source>
@@ -2472,27 +2472,27 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Nothing was found on what starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप शुरू होने वाले आइटमों पर कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अर्थ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Nothing was found on its file or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी फ़ाइल या कमांड पर कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>ATT&amp;CK technique</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK तकनीक</translation>
     </message>
 </context>
 <context>
@@ -2574,148 +2574,148 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>ProcessClass</name>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल थ्रेड</translation>
     </message>
     <message>
         <source>this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्कैन</translation>
     </message>
 </context>
 <context>
     <name>ProcessFacts</name>
     <message>
         <source>Found in its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी मेमोरी में मिला</translation>
     </message>
     <message>
         <source>Found in its image</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी इमेज में मिला</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">इमेज</translation>
+        <translation>इमेज</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्पादन</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>पैरेंट प्रोसेस</translation>
     </message>
     <message>
         <source>None: it is a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं: यह मूल प्रोसेस है।</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>चाइल्ड प्रोसेस</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>None was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं दिखा।</translation>
     </message>
     <message>
         <source>Started by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप शुरू</translation>
     </message>
     <message>
         <source>No persistence entry names its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पर्सिस्टेंस प्रविष्टि इसकी इमेज का नाम नहीं लेती।</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ</translation>
     </message>
     <message>
         <source>⚠ deleted from the disk while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ चलते हुए डिस्क से हटाई गई</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पढ़ा गया</translation>
     </message>
     <message>
         <source>A thread of the kernel has no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नेल थ्रेड की कोई इमेज नहीं होती।</translation>
     </message>
     <message>
         <source>Not told: it had just ended, or whoever looked may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया गया: वह अभी-अभी समाप्त हुई थी, या जाँचने वाला उसे पढ़ नहीं सकता।</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">कमांड लाइन</translation>
+        <translation>कमांड लाइन</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">उपयोगकर्ता</translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">शुरुआत</translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">फ़ोल्डर</translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message numerus="yes">
         <source>… %n more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n और …</numerusform>
+            <numerusform>… %n और …</numerusform>
         </translation>
     </message>
     <message>
         <source>PID {0} is not in the list, or its number belongs to a younger process</source>
-        <translation type="unfinished"></translation>
+        <translation>PID {0} सूची में नहीं है, या उसकी संख्या किसी नई प्रोसेस की है</translation>
     </message>
 </context>
 <context>
     <name>ProcessesPage</name>
     <message>
         <source>No processes in this case yet: a triage lists them, or Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस में अभी कोई प्रोसेस नहीं: ट्राइएज उन्हें सूचीबद्ध करता है, या “रीफ़्रेश करें”।</translation>
     </message>
     <message>
         <source>The chosen process</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई प्रोसेस</translation>
     </message>
     <message>
         <source>Choose a process to see what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रोसेस चुनें और देखें कि क्या ज्ञात है।</translation>
     </message>
     <message>
         <source>The latest list of processes has no PID {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसों की नवीनतम सूची में PID {0} नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2789,92 +2789,92 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Proof</name>
     <message>
         <source>Somebody changed this row after irkit wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit के लिखने के बाद किसी ने यह पंक्ति बदली।</translation>
     </message>
     <message>
         <source>Somebody took this row away after irkit wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit के लिखने के बाद किसी ने यह पंक्ति हटाई।</translation>
     </message>
     <message>
         <source>irkit did not write this row: somebody put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने यह पंक्ति नहीं लिखी: किसी ने इसे यहाँ रखा।</translation>
     </message>
     <message>
         <source>Somebody moved this row to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने यह पंक्ति दूसरी जगह खिसका दी।</translation>
     </message>
     <message>
         <source>The chain is broken here: an entry was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>शृंखला यहाँ टूटी है: एक प्रविष्टि बदल दी गई।</translation>
     </message>
     <message>
         <source>The file is damaged here; a copy of it may still be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल यहाँ क्षतिग्रस्त है; इसकी कोई प्रति शायद अब भी पूरी हो।</translation>
     </message>
     <message>
         <source>The file is damaged, by its disk or by a program not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल क्षतिग्रस्त है, डिस्क के कारण या किसी दूसरे प्रोग्राम से।</translation>
     </message>
     <message>
         <source>This is not as irkit left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वैसा नहीं है जैसा irkit ने छोड़ा था।</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Hash of the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई प्रविष्टि का हैश</translation>
     </message>
     <message>
         <source>Write this number and hash down where nobody with access to the case can reach: they prove later that nothing before them was changed or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या और हैश वहाँ लिख लें जहाँ केस तक पहुँच रखने वाला कोई न पहुँच सके: ये बाद में सिद्ध करते हैं कि इनसे पहले का कुछ भी न बदला गया और न काटा गया।</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापित करें</translation>
     </message>
     <message>
         <source>Comparing {0} with the ledger, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की बहीखाते से पंक्ति-दर-पंक्ति तुलना हो रही है</translation>
     </message>
     <message>
         <source>The case does not hold. The first fault of each part:</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खरा नहीं उतरा। हर भाग का पहला दोष:</translation>
     </message>
     <message>
         <source>The case holds: every record is as the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस खरा उतरा: हर रिकॉर्ड वैसा ही है जैसा बहीखाता कहता है।</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Newest entry: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई प्रविष्टि: {0}</translation>
     </message>
     <message>
         <source>Not verified on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर अभी सत्यापित नहीं।</translation>
     </message>
     <message>
         <source>⚠ On {0} the newest entry was {1} with another hash: since then the ledger was replaced or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {0} को सबसे नई प्रविष्टि {1} थी और उसका हैश दूसरा था: तब से बहीखाता बदला या काटा गया है।</translation>
     </message>
     <message>
         <source>⚠ Last verified on {0}: it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ पिछला सत्यापन {0}: खरा नहीं उतरा।</translation>
     </message>
     <message>
         <source>✓ Last verified on {0}: it holds, up to the newest entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ पिछला सत्यापन {0}: सबसे नई प्रविष्टि तक खरा उतरा।</translation>
     </message>
     <message numerus="yes">
         <source>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ पिछला सत्यापन {0}: प्रविष्टि {1} तक खरा उतरा; तब से %n नई।</numerusform>
+            <numerusform>✓ पिछला सत्यापन {0}: प्रविष्टि {1} तक खरा उतरा; तब से %n नई।</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,11 +2882,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Reach</name>
     <message>
         <source>this host</source>
-        <translation type="unfinished"></translation>
+        <translation>यह होस्ट</translation>
     </message>
     <message>
         <source>private network</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी नेटवर्क</translation>
     </message>
     <message>
         <source>multicast</source>
@@ -2894,11 +2894,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>↗ outside</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ बाहर</translation>
     </message>
     <message>
         <source>not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3133,215 +3133,215 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>अति मिलान</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>
     <name>RelationsView</name>
     <message>
         <source>What it has to do with others</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका दूसरों से क्या संबंध है</translation>
     </message>
     <message>
         <source>Asking the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>केस से पूछा जा रहा है …</translation>
     </message>
     <message>
         <source>Nothing in the case has to do with it. Facts of the host show more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस में किसी का इससे संबंध नहीं है। होस्ट के तथ्य होने पर यहाँ अधिक दिखता है।</translation>
     </message>
     <message>
         <source>The process</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>The file that it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल जिसे वह चलाती है</translation>
     </message>
     <message>
         <source>Its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका पैरेंट</translation>
     </message>
     <message>
         <source>Its children</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी चाइल्ड प्रोसेस</translation>
     </message>
     <message>
         <source>Its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके कनेक्शन</translation>
     </message>
     <message>
         <source>Processes that run it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे चलाने वाली प्रोसेस</translation>
     </message>
     <message>
         <source>Persistence entries that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका नाम लेने वाली पर्सिस्टेंस प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>The same content elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>यही सामग्री अन्यत्र</translation>
     </message>
     <message>
         <source>Other findings in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी फ़ोल्डर की अन्य फ़ाइंडिंग</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished">और अन्य</translation>
+        <translation>और अन्य</translation>
     </message>
 </context>
 <context>
     <name>ReportList</name>
     <message>
         <source>… reading</source>
-        <translation type="unfinished"></translation>
+        <translation>… पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>✓ as written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ जैसी लिखी गई</translation>
     </message>
     <message>
         <source>▲ changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ बाद में बदली</translation>
     </message>
     <message>
         <source>○ not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>○ बहीखाते में नहीं</translation>
     </message>
     <message>
         <source>– moved or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>– स्थानांतरित या हटाई गई</translation>
     </message>
     <message>
         <source>▲ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Reports made before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बनाई गई रिपोर्टें</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>HTML: for people, on a screen or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: लोगों के लिए, स्क्रीन या कागज़ पर</translation>
     </message>
     <message>
         <source>CSV: for spreadsheets, every finding a row</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: स्प्रेडशीट के लिए, हर फ़ाइंडिंग एक पंक्ति</translation>
     </message>
     <message>
         <source>JSON lines: for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON लाइनें: प्रोग्रामों के लिए</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">चुनें…</translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि रिपोर्ट कहाँ लिखनी है</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनाएँ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>In the browser, or the program for such files</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़र में, या ऐसी फ़ाइलों के प्रोग्राम में</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ कॉपी करें</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">रिपोर्ट</translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Made before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बनाई गई</translation>
     </message>
     <message>
         <source>No report yet. Those that you make stand here, with whether they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रिपोर्ट नहीं। जो आप बनाएँगे वे यहाँ दिखेंगी, और यह भी कि वे बदलीं या नहीं।</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट लिखें</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट लिखी जा रही है</translation>
     </message>
     <message>
         <source>{0} – mend that or choose another place, then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – इसे ठीक करें या दूसरी जगह चुनें, फिर दोबारा बनाएँ।</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया: {0}</translation>
     </message>
     <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {0} में लिखी गई और केस के फ़ोल्डर में नहीं है।</translation>
     </message>
     <message>
         <source>Reading the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट पढ़ी जा रही है …</translation>
     </message>
     <message>
         <source>No program opens {0} here: copy its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई प्रोग्राम {0} नहीं खोलता: इसका पाथ कॉपी करें।</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट का पूर्वावलोकन</translation>
     </message>
     <message>
         <source>This is the beginning. Open the report to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शुरुआत है। पूरी देखने के लिए रिपोर्ट खोलें।</translation>
     </message>
     <message>
         <source>Make a report, or choose one made before: it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनाएँ, या पहले बनाई गई कोई चुनें: वह यहाँ दिखेगी।</translation>
     </message>
 </context>
 <context>
@@ -3363,151 +3363,151 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>RuleText</name>
     <message>
         <source>The rule&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम का टेक्स्ट</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Add a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक जोड़ें…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Check a file before adding it…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ने से पहले फ़ाइल जाँचें…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Quick: compile only</source>
-        <translation type="unfinished"></translation>
+        <translation>त्वरित: केवल कंपाइल करें</translation>
     </message>
     <message>
         <source>Measures neither speed nor matches of clean files.</source>
-        <translation type="unfinished"></translation>
+        <translation>न गति मापता है, न साफ़ फ़ाइलों से मिलान।</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">नियम</translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Health of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक की सेहत</translation>
     </message>
     <message>
         <source>Reading the packs …</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक पढ़े जा रहे हैं …</translation>
     </message>
     <message>
         <source>irkit gave no list of packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने पैक की कोई सूची नहीं दी।</translation>
     </message>
     <message>
         <source>{0} cannot be read, and no scan starts with it: remove or disable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} पढ़ा नहीं जा सकता, और उसके रहते कोई स्कैन शुरू नहीं होता: उसे हटाएँ या अक्षम करें।</translation>
     </message>
     <message>
         <source>Every pack is disabled: no scan can start. Enable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पैक अक्षम है: कोई स्कैन शुरू नहीं हो सकता। किसी एक को सक्षम करें।</translation>
     </message>
     <message numerus="yes">
         <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जो स्कैन नियम नहीं बताते, वे %n पैक के {0} नियम इस्तेमाल करते हैं। जोड़ने के लिए YARA नियमों की फ़ाइल, फ़ोल्डर या zip यहाँ छोड़ें।</numerusform>
+            <numerusform>जो स्कैन नियम नहीं बताते, वे %n पैकों के {0} नियम इस्तेमाल करते हैं। जोड़ने के लिए YARA नियमों की फ़ाइल, फ़ोल्डर या zip यहाँ छोड़ें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षम करें</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्षम करें</translation>
     </message>
     <message>
         <source>Adding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} जोड़ा जा रहा है</translation>
     </message>
     <message>
         <source>Disabling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} अक्षम किया जा रहा है</translation>
     </message>
     <message>
         <source>Enabling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सक्षम किया जा रहा है</translation>
     </message>
     <message>
         <source>Remove {0}? irkit&apos;s copy of its rules is deleted; scans go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} हटाएँ? उसके नियमों की irkit वाली प्रति मिट जाएगी; स्कैन उसके बिना जारी रहेंगे।</translation>
     </message>
     <message>
         <source>Removing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} हटाया जा रहा है</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Health of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} की सेहत</translation>
     </message>
     <message>
         <source>Checking; a large pack takes minutes …</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है; बड़े पैक में कई मिनट लगते हैं …</translation>
     </message>
     <message>
         <source>Compiling every rule, then measuring each against clean files</source>
-        <translation type="unfinished"></translation>
+        <translation>हर नियम कंपाइल हो रहा है, फिर हर एक साफ़ फ़ाइलों पर मापा जाएगा</translation>
     </message>
     <message>
         <source>Compiling every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>हर नियम कंपाइल हो रहा है</translation>
     </message>
     <message>
         <source>irkit gave no answer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने पढ़ने लायक कोई जवाब नहीं दिया।</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of {0} files can be used, {1} cannot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} फ़ाइलों का %n नियम उपयोग योग्य है, {1} नहीं।</numerusform>
+            <numerusform>{0} फ़ाइलों के %n नियम उपयोग योग्य हैं, {1} नहीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Add packs</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक जोड़ें</translation>
     </message>
     <message>
         <source>Add a folder of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमों का फ़ोल्डर जोड़ें</translation>
     </message>
     <message>
         <source>Check a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक जाँचें</translation>
     </message>
 </context>
 <context>
     <name>ShortTable</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
             <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
         </translation>
@@ -3517,22 +3517,22 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Sizes</name>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बाइट</translation>
     </message>
 </context>
 <context>
     <name>SnapshotLine</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">रीफ़्रेश करें</translation>
+        <translation>रीफ़्रेश करें</translation>
     </message>
     <message>
         <source>Not listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सूचीबद्ध नहीं।</translation>
     </message>
     <message>
         <source>As the host was on {0} {1}, {2} ago · {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट जैसा {0} {1} को था, {2} पहले · {3}</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">सभी</translation>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3563,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Ask for administrator rights, to see everything</source>
         <translation>सब कुछ देखने के लिए व्यवस्थापक अधिकार माँगें</translation>
+    </message>
+    <message>
+        <source>Start again as administrator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent cases</source>
@@ -3609,6 +3613,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>केस {0} में रखे जाते हैं</translation>
     </message>
     <message>
+        <source>Administrator rights were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder of a case</source>
         <translation>केस का फ़ोल्डर खोलें</translation>
     </message>
@@ -3617,124 +3625,124 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>SystemFacts</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">सिस्टम</translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने जाँचा</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">नेटवर्क</translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>File systems</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सिस्टम</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
     <name>SystemPage</name>
     <message>
         <source>Facts of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट के तथ्य</translation>
     </message>
     <message>
         <source>No facts in this case yet: a triage reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस में अभी कोई तथ्य नहीं: ट्राइएज उन्हें पढ़ता है।</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन</translation>
     </message>
     <message>
         <source>No scan was made into this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस केस में अभी कोई स्कैन नहीं हुआ।</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n स्कैन</numerusform>
+            <numerusform>%n स्कैन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older one(s) are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पुराना बहीखाते में है।</numerusform>
+            <numerusform>%n पुराने बहीखाते में हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक</translation>
     </message>
     <message>
         <source>without administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक अधिकारों के बिना</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">कमांड</translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त हुआ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">किसने</translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम पैक</translation>
     </message>
     <message>
         <source>Rules SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमों का SHA-256</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
 </context>
 <context>
@@ -4107,11 +4115,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished">किस पर</translation>
+        <translation>किस पर</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4146,70 +4154,70 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>TreePane</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">प्रोसेस</translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>More for this tree</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ट्री के और विकल्प</translation>
     </message>
     <message>
         <source>Open, close, columns, copy, export</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलना, बंद करना, कॉलम, कॉपी, निर्यात</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} / {1}</translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>No process matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रोसेस फ़िल्टर से मेल नहीं खाती।</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब खोलें</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब बंद करें</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">टेक्स्ट के रूप में कॉपी करें</translation>
+        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished">CSV के रूप में कॉपी करें</translation>
+        <translation>CSV के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">JSON के रूप में कॉपी करें</translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Export all rows shown…</source>
-        <translation type="unfinished">दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">कॉलम</translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">फ़िल्टर हटाएँ</translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
             <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all rows shown</source>
-        <translation type="unfinished">दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
             <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
         </translation>
@@ -4366,11 +4374,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Judged harmless by people: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों ने हानिरहित माना: {0}।</translation>
     </message>
     <message>
         <source>Scans that did not come to their end: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो स्कैन पूरे नहीं हुए: {0}।</translation>
     </message>
     <message>
         <source>and others</source>
@@ -4385,139 +4393,139 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>VerdictRow</name>
     <message>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना निश्चित?</translation>
     </message>
     <message>
         <source>How sure you are, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कितने निश्चित हैं, प्रतिशत में</translation>
     </message>
     <message>
         <source>How sure you are; may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कितने निश्चित हैं; खाली छोड़ सकते हैं</translation>
     </message>
     <message>
         <source>Reason of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय का कारण</translation>
     </message>
     <message>
         <source>Reason (R), taken along with the next verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (R), अगले निर्णय के साथ दर्ज होगा</translation>
     </message>
     <message>
         <source>Then go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर अगले पर जाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Goes to all %n selected thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चुने गए %n आइटम पर लागू होगा।</numerusform>
+            <numerusform>चुने गए सभी %n आइटम पर लागू होगा।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has judged it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने इस पर निर्णय नहीं दिया है।</translation>
     </message>
     <message>
         <source>{0} — {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>WhereView</name>
     <message>
         <source>Previous match ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मिलान ([)</translation>
     </message>
     <message>
         <source>Next match (])</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मिलान (])</translation>
     </message>
     <message>
         <source>Read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से पढ़ें</translation>
     </message>
     <message>
         <source>Shows what is around the match, if the file is still the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान के आसपास क्या है यह दिखाता है, यदि फ़ाइल अब भी वही है जो मिली थी।</translation>
     </message>
     <message>
         <source>No string matched: the rule decided by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्ट्रिंग नहीं मिली: नियम ने किसी और आधार पर तय किया।</translation>
     </message>
     <message>
         <source>{0} of {1}: {2} of {3} at {4}, {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} में से {0}: {3} का {2}, {4} पर, {5}</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाइट</numerusform>
+            <numerusform>%n बाइट</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the beginning of the match is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान की केवल शुरुआत रखी गई है।</translation>
     </message>
     <message>
         <source>The case keeps {0} of {1} matches of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस में इस नियम के {1} में से {0} मिलान रखे हैं।</translation>
     </message>
     <message>
         <source>These bytes are kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये बाइट केस में रखे हैं।</translation>
     </message>
     <message>
         <source>Read from the file, which is still the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से पढ़ा गया, जो अब भी वही है जो मिली थी।</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है …</translation>
     </message>
     <message>
         <source>Comparing the file with what was found …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की तुलना मिली हुई फ़ाइल से हो रही है …</translation>
     </message>
     <message>
         <source>The file could not be compared with what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की तुलना मिली हुई फ़ाइल से नहीं हो सकी।</translation>
     </message>
     <message>
         <source>The file is not the one that was found any more: it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अब वह नहीं जो मिली थी: वह बदल गई।</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Reasons, strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण, सबसे गंभीर पहले</translation>
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम कहाँ से आया</translation>
     </message>
     <message>
         <source>and {0} weaker ones</source>
-        <translation type="unfinished"></translation>
+        <translation>और {0} कम गंभीर</translation>
     </message>
     <message>
         <source>The case does not hold the text of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस में इस नियम का टेक्स्ट नहीं है।</translation>
     </message>
     <message>
         <source>Score {0}, from one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {0}, एक कारण से।</translation>
     </message>
     <message>
         <source>Score {0} = {1}: the strongest reason counts whole, each next one less.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंक {0} = {1}: सबसे गंभीर कारण पूरा गिना जाता है, हर अगला कम।</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Pack and file</source>
@@ -4533,11 +4541,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished">ATT&amp;CK</translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">टैग</translation>
+        <translation>टैग</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4621,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The scan has ended.</source>
         <translation>स्कैन समाप्त हुआ।</translation>
+    </message>
+    <message>
+        <source>Administrator rights were refused. Start without them, or type: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine could not finish; what it found is kept in the case.</source>

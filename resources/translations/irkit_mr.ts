@@ -18,157 +18,157 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">खाती</translation>
+        <translation>खाती</translation>
     </message>
     <message>
         <source>No accounts in this case yet: a triage lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमध्ये अजून खाती नाहीत: प्राथमिक तपासणीत त्यांची यादी होते.</translation>
     </message>
     <message>
         <source>Logged on</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन केलेले</translation>
     </message>
     <message>
         <source>Nobody was logged on when it was looked at, or nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासले तेव्हा कोणीही लॉग इन केलेले नव्हते, किंवा ते तपासलेच नाही.</translation>
     </message>
     <message>
         <source>Accounts, those that may become administrator first</source>
-        <translation type="unfinished"></translation>
+        <translation>खाती, प्रशासक होऊ शकणारी आधी</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>All of it was matched against the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे संपूर्णपणे नियमांशी पडताळले.</translation>
     </message>
     <message>
         <source>A copy of content that was matched already: what was found there counts here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीच पडताळलेल्या आशयाची प्रत: तिथे जे आढळले ते येथेही लागू होते.</translation>
     </message>
     <message>
         <source>All data of the file was matched; its holes hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमधील सर्व डेटा पडताळला; तिच्या रिकाम्या जागांत काहीही नाही.</translation>
     </message>
     <message>
         <source>The host was asked for this and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्टकडे याची विचारणा केली आणि त्याने उत्तर दिले.</translation>
     </message>
     <message>
         <source>irkit&apos;s own program and rules, which would match themselves. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit चा स्वतःचा प्रोग्राम आणि नियम, जे स्वतःशीच जुळले असते. काहीही करायची गरज नाही.</translation>
     </message>
     <message>
         <source>A part of the kernel without memory of its own to look at. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नलचा भाग, ज्याला तपासण्यासारखी स्वतःची मेमरी नाही. काहीही करायची गरज नाही.</translation>
     </message>
     <message>
         <source>Such files are on no disk: the kernel makes them up when somebody reads them. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>अशा फायली कोणत्याही डिस्कवर नसतात: कोणी वाचल्यावर कर्नल त्या तयार करते. काहीही करायची गरज नाही.</translation>
     </message>
     <message>
         <source>A link, socket, pipe or device has no content of its own. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंक, सॉकेट, पाइप किंवा डिव्हाइस यांना स्वतःचा आशय नसतो. काहीही करायची गरज नाही.</translation>
     </message>
     <message>
         <source>Another name of a file that is listed already. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीच यादीत असलेल्या फाइलचे दुसरे नाव. काहीही करायची गरज नाही.</translation>
     </message>
     <message>
         <source>This system has no such thing to ask. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>या सिस्टीममध्ये विचारण्यासारखे असे काही नाही. काहीही करायची गरज नाही.</translation>
     </message>
     <message>
         <source>Somebody asked to leave it out, so anything may be there. Scan it now: paths that are named are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणीतरी हे वगळायला सांगितले, त्यामुळे तिथे काहीही असू शकते. ते आता स्कॅन करा: नमूद केलेले पाथ तपासले जातात.</translation>
     </message>
     <message>
         <source>It lies on another machine or in a file system of a user, which may be slow or hang. Scan it now to enter it all the same, as --network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे दुसऱ्या संगणकावर किंवा वापरकर्त्याच्या फाइल सिस्टीममध्ये आहे, जी मंद असू शकते किंवा हँग होऊ शकते. तरीही तपासायचे असल्यास आता स्कॅन करा, --network प्रमाणेच.</translation>
     </message>
     <message>
         <source>Attackers pad files so that scanners leave them out. Scan these with a higher limit (--max-size); it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅनरनी वगळाव्यात म्हणून हल्लेखोर फायलींचा आकार वाढवतात. या फायली वाढीव मर्यादेसह (--max-size) स्कॅन करा; त्याला जास्त वेळ लागतो.</translation>
     </message>
     <message>
         <source>Results of another case quote what was found and would be found again. Somebody could hide there: look whether the case is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसऱ्या केसच्या निकालांत आढळलेला मजकूर असतो आणि तो पुन्हा आढळला असता. तिथे कोणी लपू शकते: ती केस तुमचीच आहे का ते पाहा.</translation>
     </message>
     <message>
         <source>Its memory maps a device, and reading that can stop the machine. Look at its program file and its connections instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>याच्या मेमरीत डिव्हाइस मॅप केलेले आहे, आणि ते वाचल्यास संगणक बंद पडू शकतो. त्याऐवजी त्याची प्रोग्राम फाइल आणि कनेक्शन तपासा.</translation>
     </message>
     <message>
         <source>The scan was stopped before it came to this. Go on with the scan (Ctrl+Shift+T).</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे पोहोचण्यापूर्वीच स्कॅन थांबवले गेले. स्कॅन पुढे सुरू ठेवा (Ctrl+Shift+T).</translation>
     </message>
     <message>
         <source>This user may not read it, and other users&apos; files are where intruders live. Scan again as administrator (root).</source>
-        <translation type="unfinished"></translation>
+        <translation>या वापरकर्त्याला हे वाचता येत नाही, आणि घुसखोर इतर वापरकर्त्यांच्या फायलींतच राहतात. प्रशासक (root) म्हणून पुन्हा स्कॅन करा.</translation>
     </message>
     <message>
         <source>It was listed and then gone: usual for temporary files, and how malware cleans up. Scan its folder again, and look at what made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे यादीत आले आणि मग नाहीसे झाले: तात्पुरत्या फायलींबाबत हे नेहमीचे आहे, आणि मालवेअरही असेच खुणा पुसते. त्याचे फोल्डर पुन्हा स्कॅन करा, आणि ते कोणी तयार केले ते तपासा.</translation>
     </message>
     <message>
         <source>Another file took its place while the scan ran: an update, or somebody at work. Scan it now, and look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन चालू असताना त्या जागी दुसरी फाइल आली: अपडेटमुळे, किंवा कोणाच्या तरी कृतीमुळे. आता स्कॅन करा, आणि तिथे काय आहे ते तपासा.</translation>
     </message>
     <message>
         <source>It became shorter while it was read, as a log that is written. Scan it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचत असताना ते लहान झाले, लिहिल्या जाणाऱ्या लॉगसारखे. आता स्कॅन करा.</translation>
     </message>
     <message>
         <source>The disk or file system gave an error. Scan it again; if that stays so, check the disk and scan a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क किंवा फाइल सिस्टीमने त्रुटी दिली. पुन्हा स्कॅन करा; तसेच राहिल्यास डिस्क तपासा आणि प्रत स्कॅन करा.</translation>
     </message>
     <message>
         <source>Matching it ended a worker: a damaged file, or one made to break scanners. Scan it again, then look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे पडताळताना एक वर्कर प्रोसेस बंद पडली: फाइल खराब आहे, किंवा स्कॅनर बंद पाडण्यासाठीच बनवलेली आहे. पुन्हा स्कॅन करा, नंतर स्वतः तपासा.</translation>
     </message>
     <message>
         <source>Matching it took more memory than a worker may have. Scan it again with fewer rules (--rules), or look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे पडताळताना वर्कर प्रोसेसला परवानगी असलेल्यापेक्षा जास्त मेमरी लागली. कमी नियमांसह (--rules) पुन्हा स्कॅन करा, किंवा स्वतः तपासा.</translation>
     </message>
     <message>
         <source>The matching engine gave up on it, as on memory that changed meanwhile. Scan it again, with fewer rules (--rules) if that stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>पडताळणी इंजिनने यावरील काम सोडून दिले, दरम्यान बदललेल्या मेमरीबाबत होते तसे. पुन्हा स्कॅन करा, तसेच राहिल्यास कमी नियमांसह (--rules).</translation>
     </message>
     <message>
         <source>It took longer than one thing may take. Scan it again with more time (--timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>एका घटकासाठी ठरलेल्या मुदतीपेक्षा जास्त वेळ लागला. जास्त वेळ देऊन (--timeout) पुन्हा स्कॅन करा.</translation>
     </message>
     <message>
         <source>A newer irkit wrote this reason: see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे कारण irkit च्या नव्या आवृत्तीने लिहिले आहे: ते काय सांगते ते पाहा.</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>irkit ended with status {0} and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit {0} या स्थितीसह संपले आणि त्याने कोणतेही कारण दिले नाही.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबवले.</translation>
     </message>
     <message>
         <source>It took too long and was stopped. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>खूप वेळ लागल्याने थांबवले. पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>irkit was ended before it was done. Nothing is lost: try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>काम पूर्ण होण्यापूर्वी irkit बंद केले गेले. काहीही गमावलेले नाही: पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>The program irkit cannot be started. Is it still where it was? Then start this window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit हा प्रोग्राम सुरू करता येत नाही. तो पूर्वीच्याच जागी आहे का? नंतर ही विंडो पुन्हा सुरू करा.</translation>
     </message>
     <message>
         <source>The answer is too large for this window: type the command into a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर या विंडोसाठी खूप मोठे आहे: कमांड टर्मिनलमध्ये टाइप करा.</translation>
     </message>
 </context>
 <context>
@@ -190,46 +190,46 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>ClockCard</name>
     <message>
         <source>Time zone {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइम झोन {0} {1}</translation>
     </message>
     <message>
         <source>Time zone not known</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइम झोन माहीत नाही</translation>
     </message>
     <message>
         <source>Times of files and events are kept in UTC and shown in {0}. What the host writes into its own logs without a zone means the host&apos;s zone. How far the clock was wrong when something happened, its facts of today cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>फायली आणि घटनांच्या वेळा UTC मध्ये जतन केल्या जातात आणि {0} मध्ये दाखवल्या जातात. होस्ट स्वतःच्या लॉगमध्ये टाइम झोनशिवाय लिहितो त्या वेळा होस्टच्या टाइम झोनमधील असतात. एखादी घटना घडली तेव्हा घड्याळ किती चुकीचे होते, हे त्याच्या आजच्या तथ्यांवरून सांगता येत नाही.</translation>
     </message>
     <message>
         <source>✓ The clock is kept right by others (wrong by {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ घड्याळ इतरांशी जुळवून अचूक ठेवले जाते ({0} ने चुकीचे).</translation>
     </message>
     <message>
         <source>✓ The clock is kept right by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ घड्याळ इतरांशी जुळवून अचूक ठेवले जाते.</translation>
     </message>
     <message>
         <source>⚠ Nothing keeps the clock right: find out how far it is off before you compare times with those of other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ घड्याळ अचूक ठेवणारे काहीही नाही: इतर होस्टच्या वेळांशी तुलना करण्यापूर्वी ते किती चुकीचे आहे ते शोधा.</translation>
     </message>
     <message>
         <source>The host says of its clock: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट स्वतःच्या घड्याळाबद्दल सांगतो: {0}.</translation>
     </message>
     <message>
         <source>⚠ Whether the clock is right, the host does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ घड्याळ अचूक आहे की नाही, हे होस्ट सांगत नाही.</translation>
     </message>
     <message>
         <source>It stands {0} from the clock of the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते हार्डवेअरच्या घड्याळापासून {0} ने वेगळे आहे.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As at the beginning</source>
-        <translation type="unfinished">सुरुवातीला होते तसे</translation>
+        <translation>सुरुवातीला होते तसे</translation>
     </message>
 </context>
 <context>
@@ -348,15 +348,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>बाब</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>मालकी</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Process</source>
@@ -380,7 +380,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Whereto</source>
-        <translation type="unfinished"></translation>
+        <translation>कुठे</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -448,7 +448,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -492,74 +492,74 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्थ</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>वाटा</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>ओळ</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>In scans</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅनमध्ये</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>आवृत्ती</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">नियम</translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फायली</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">अहवाल</translation>
+        <translation>अहवाल</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>तयार केले</translation>
     </message>
 </context>
 <context>
     <name>CommandPanel</name>
     <message>
         <source>The command, as you could type it</source>
-        <translation type="unfinished">तुम्ही टाइप करू शकाल अशी कमांड</translation>
+        <translation>तुम्ही टाइप करू शकाल अशी कमांड</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड कॉपी करा</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">थांबवा</translation>
+        <translation>थांबवा</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>List processes and connections again</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेस आणि कनेक्शनची यादी पुन्हा करा</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -690,7 +690,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Reason of the verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णयाचे कारण…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -746,11 +746,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Open all of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>संपूर्ण ट्री उघडा</translation>
     </message>
     <message>
         <source>Close all of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>संपूर्ण ट्री बंद करा</translation>
     </message>
     <message>
         <source>Colours of the system</source>
@@ -785,82 +785,82 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Confirm</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>होय</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही</translation>
     </message>
 </context>
 <context>
     <name>CoveragePage</name>
     <message>
         <source>Things and how the look at them ended</source>
-        <translation type="unfinished"></translation>
+        <translation>घटक आणि त्यांच्या तपासणीचा परिणाम</translation>
     </message>
     <message>
         <source>Nothing was looked at yet. A scan fills this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काहीही तपासलेले नाही. स्कॅन केल्यावर ही यादी भरते.</translation>
     </message>
     <message>
         <source>One by one</source>
-        <translation type="unfinished"></translation>
+        <translation>एकेक करून</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">व्याप्ती</translation>
+        <translation>व्याप्ती</translation>
     </message>
     <message>
         <source>Nothing was looked at yet. A scan fills this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काहीही तपासलेले नाही. स्कॅन केल्यावर हे पान भरते.</translation>
     </message>
     <message>
         <source>{0} things in all: {1} looked at, {2} passed over because nothing can hide there, {3} not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकूण {0} घटक: {1} तपासले, {2} तिथे काहीही लपू शकत नसल्याने सोडले, {3} तपासले नाहीत.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>याचा अर्थ</translation>
     </message>
     <message>
         <source>Choose a row to see the things behind it, why it matters and what to do. Gaps (▲) weaken the verdict; what is harmless (○) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यामागील घटक, त्याचे महत्त्व आणि काय करायचे हे पाहण्यासाठी ओळ निवडा. उणिवांमुळे (▲) निर्णय कमकुवत होतो; निरुपद्रवी गोष्टींमुळे (○) नाही.</translation>
     </message>
     <message numerus="yes">
         <source>Scan %n selected now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>निवडलेला %n आता स्कॅन करा</numerusform>
+            <numerusform>निवडलेले %n आता स्कॅन करा</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the selected now</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेले आता स्कॅन करा</translation>
     </message>
     <message>
         <source>Scan the first {0} of {1} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} पैकी पहिले {0} आता स्कॅन करा</translation>
     </message>
     <message numerus="yes">
         <source>Scan all %n shown now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दिसणारा %n आता स्कॅन करा</numerusform>
+            <numerusform>दिसणारे सर्व %n आता स्कॅन करा</numerusform>
         </translation>
     </message>
     <message>
         <source>These are what irkit asks of the system: a triage asks for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>या गोष्टी irkit सिस्टीमला विचारते: प्राथमिक तपासणीत त्या पुन्हा विचारल्या जातात.</translation>
     </message>
     <message>
         <source>These names hold bytes that are no text: scan their folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>या नावांत मजकूर नसलेले बाइट आहेत: त्याऐवजी त्यांचे फोल्डर स्कॅन करा.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be scanned by the same command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>त्यांपैकी %n याच कमांडने स्कॅन करता येत नाही.</numerusform>
+            <numerusform>त्यांपैकी %n याच कमांडने स्कॅन करता येत नाहीत.</numerusform>
         </translation>
     </message>
 </context>
@@ -887,7 +887,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Desk</name>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे घेतले.</translation>
     </message>
 </context>
 <context>
@@ -913,78 +913,78 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>EntropyStrip</name>
     <message>
         <source>How random the file is, from its beginning to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल सुरुवातीपासून शेवटपर्यंत किती यादृच्छिक आहे</translation>
     </message>
     <message>
         <source>{0} blocks; the most random is at {1}, with {2} bits a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ब्लॉक; सर्वांत यादृच्छिक {1} येथे आहे, प्रति बाइट {2} बिट.</translation>
     </message>
     <message>
         <source>{0}: {1} bits a byte, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: प्रति बाइट {1} बिट, {2}</translation>
     </message>
     <message>
         <source>nearly all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>जवळजवळ सर्व सारखे</translation>
     </message>
     <message>
         <source>text, code or data</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर, कोड किंवा डेटा</translation>
     </message>
     <message>
         <source>compressed or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉम्प्रेस किंवा एन्क्रिप्ट केलेले</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>Details of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदीचे तपशील</translation>
     </message>
     <message>
         <source>Hash of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>या नोंदीचा हॅश</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीच्या नोंदीचा हॅश</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">केव्हा</translation>
+        <translation>केव्हा</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">कोणी</translation>
+        <translation>कोणी</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished">कशावर</translation>
+        <translation>कशावर</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished">हॅश</translation>
+        <translation>हॅश</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">मागील</translation>
+        <translation>मागील</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">तपशील</translation>
+        <translation>तपशील</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपूर्ण नोंद पाहण्यासाठी ती निवडा.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>… and {0} more characters: export the entry to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… आणि आणखी {0} अक्षरे: ती पाहण्यासाठी नोंद निर्यात करा.</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1018,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1026,23 +1026,23 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">प्रोटोकॉल</translation>
+        <translation>प्रोटोकॉल</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिती</translation>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished">यंत्रणा</translation>
+        <translation>यंत्रणा</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>मालकी</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1053,24 +1053,24 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>FactTree</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथे जा</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करा</translation>
+        <translation>कॉपी करा</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आणि आणखी %n</numerusform>
+            <numerusform>आणि आणखी %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,55 +1078,55 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>FactsView</name>
     <message>
         <source>Facts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>याची तथ्ये</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल तपासत आहे …</translation>
     </message>
     <message>
         <source>What the case knows</source>
-        <translation type="unfinished"></translation>
+        <translation>केसला काय माहीत आहे</translation>
     </message>
     <message>
         <source>Whether the file is still the one that was found is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल अजूनही आढळली तीच आहे का, हे माहीत नाही.</translation>
     </message>
     <message>
         <source>▲ The file here is not the one that was found: it changed, or this is another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ येथील फाइल आढळली ती नाही: ती बदलली आहे, किंवा हा दुसरा संगणक आहे.</translation>
     </message>
     <message>
         <source>The file is still the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल अजूनही आढळली तीच आहे.</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1</translation>
     </message>
     <message>
         <source>MD5</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">आकार</translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">शेवटचा बदल</translation>
+        <translation>शेवटचा बदल</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">सुरू झाल्याची वेळ</translation>
+        <translation>सुरू झाल्याची वेळ</translation>
     </message>
 </context>
 <context>
@@ -1180,19 +1180,19 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>परवानग्या</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर</translation>
     </message>
     <message>
         <source>as random as compressed or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉम्प्रेस किंवा एन्क्रिप्ट केल्याइतके यादृच्छिक</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>आशय</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1200,7 +1200,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">आकार</translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1208,7 +1208,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished">शेवटचा बदल</translation>
+        <translation>शेवटचा बदल</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1240,11 +1240,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिली ओळ</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>चालवणारा प्रोग्राम</translation>
     </message>
     <message>
         <source>stripped</source>
@@ -1252,7 +1252,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Entry point</source>
@@ -1338,43 +1338,43 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>FindingDetail</name>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ कॉपी करा</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डरचा पाथ कॉपी करा</translation>
     </message>
     <message>
         <source>What is shown of it</source>
-        <translation type="unfinished"></translation>
+        <translation>याबद्दल काय दाखवायचे</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">कारण</translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">ठिकाण</translation>
+        <translation>ठिकाण</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>तथ्ये</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>संबंध</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">टिपा</translation>
+        <translation>टिपा</translation>
     </message>
     <message>
         <source>Choose a finding to see why it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही बाब का आढळली ते पाहण्यासाठी ती निवडा.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी केले.</translation>
     </message>
     <message>
         <source>look at this first</source>
@@ -1404,99 +1404,99 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>FindingsPage</name>
     <message>
         <source>Findings, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळलेल्या बाबी, सर्वांत गंभीर आधी</translation>
     </message>
     <message>
         <source>Nothing found yet. What a triage finds will stand here, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काही आढळले नाही. प्राथमिक तपासणीत जे आढळेल ते येथे दिसेल, सर्वांत गंभीर आधी.</translation>
     </message>
     <message>
         <source>The case has no such finding any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>केसमध्ये अशी बाब आता नाही.</translation>
     </message>
     <message>
         <source>At most {0} things are judged at once: narrow the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एका वेळी जास्तीत जास्त {0} घटकांवर निर्णय देता येतो: आधी यादी मर्यादित करा.</translation>
     </message>
 </context>
 <context>
     <name>GapTable</name>
     <message>
         <source>▲ gap</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ उणीव</translation>
     </message>
     <message>
         <source>○ harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>○ निरुपद्रवी</translation>
     </message>
     <message>
         <source>✓ looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ तपासले</translation>
     </message>
     <message>
         <source>How the looks ended</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासणीचे परिणाम</translation>
     </message>
 </context>
 <context>
     <name>HashField</name>
     <message>
         <source>Copy: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करा: {0}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>
     <name>HealthPane</name>
     <message>
         <source>reads only {0} a second when it is alone</source>
-        <translation type="unfinished"></translation>
+        <translation>एकटा चालवल्यास प्रति सेकंद फक्त {0} वाचतो</translation>
     </message>
     <message>
         <source>matches {0} clean files, such as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} स्वच्छ फायलींशी जुळतो, जसे की {1}</translation>
     </message>
     <message>
         <source>What is wrong with the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमांमध्ये काय चुकले आहे</translation>
     </message>
     <message>
         <source>Choose a pack and check it: what is wrong with it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच निवडा आणि तपासा: त्यात काय चुकले आहे ते येथे दिसते.</translation>
     </message>
     <message>
         <source>Every rule can be used, and none is slow or matches clean files.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक नियम वापरता येतो, आणि कोणताही मंद नाही किंवा स्वच्छ फायलींशी जुळत नाही.</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation type="unfinished">फिल्टरशी जुळणारे येथे काही नाही.</translation>
+        <translation>फिल्टरशी जुळणारे येथे काही नाही.</translation>
     </message>
 </context>
 <context>
     <name>HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>हेक्स म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">मजकूर म्हणून कॉपी करा</translation>
+        <translation>मजकूर म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2}</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>बाइट नाहीत</translation>
     </message>
 </context>
 <context>
@@ -1514,15 +1514,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Inspection</name>
     <message>
         <source>The window cannot name this file to the engine; use irkit inspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही विंडो इंजिनला या फाइलचे नाव देऊ शकत नाही; irkit inspect वापरा.</translation>
     </message>
     <message>
         <source>The engine ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजिन उत्तर न देता संपले.</translation>
     </message>
     <message>
         <source>It took too long; the file may lie on a disk that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>खूप वेळ लागला; फाइल हँग झालेल्या डिस्कवर असू शकते.</translation>
     </message>
 </context>
 <context>
@@ -1579,15 +1579,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>LedgerPage</name>
     <message>
         <source>Entries of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदवहीतील नोंदी</translation>
     </message>
     <message>
         <source>No entry yet: a scan, a report and a verdict each add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून नोंद नाही: प्रत्येक स्कॅन, अहवाल आणि निर्णय एकेक नोंद जोडतो.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">नोंदवही</translation>
+        <translation>नोंदवही</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Found:</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळले:</translation>
     </message>
 </context>
 <context>
@@ -1636,283 +1636,283 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Mechanisms</name>
     <message>
         <source>The service manager runs it, at boot or when something asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व्हिस मॅनेजर हे बूटच्या वेळी किंवा कशाला तरी गरज पडल्यावर चालवतो.</translation>
     </message>
     <message>
         <source>The service manager runs it at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व्हिस मॅनेजर हे ठरलेल्या वेळी चालवतो.</translation>
     </message>
     <message>
         <source>The service manager runs it as soon as somebody connects to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी सॉकेटशी कनेक्ट होताच सर्व्हिस मॅनेजर हे चालवतो.</translation>
     </message>
     <message>
         <source>The service manager runs it as soon as a file appears or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>एखादी फाइल दिसताच किंवा बदलताच सर्व्हिस मॅनेजर हे चालवतो.</translation>
     </message>
     <message>
         <source>The service manager of a user runs it from the user&apos;s login on.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याचा सर्व्हिस मॅनेजर त्याच्या लॉग इनपासून हे चालवतो.</translation>
     </message>
     <message>
         <source>The service manager of a user runs it at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याचा सर्व्हिस मॅनेजर हे ठरलेल्या वेळी चालवतो.</translation>
     </message>
     <message>
         <source>The service manager of a user runs it when somebody connects to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी सॉकेटशी कनेक्ट झाल्यावर वापरकर्त्याचा सर्व्हिस मॅनेजर हे चालवतो.</translation>
     </message>
     <message>
         <source>The service manager of a user runs it when a file appears or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>एखादी फाइल दिसल्यावर किंवा बदलल्यावर वापरकर्त्याचा सर्व्हिस मॅनेजर हे चालवतो.</translation>
     </message>
     <message>
         <source>The service manager runs it with every service that this file adds to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही फाइल ज्या सेवांमध्ये भर घालते त्या प्रत्येक सेवेसह सर्व्हिस मॅनेजर हे चालवतो.</translation>
     </message>
     <message>
         <source>The service manager of a user runs it with what this file adds to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही फाइल ज्यात भर घालते त्यासह वापरकर्त्याचा सर्व्हिस मॅनेजर हे चालवतो.</translation>
     </message>
     <message>
         <source>What the service starts loads this library and runs what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा जे सुरू करते ते ही लायब्ररी लोड करते आणि त्यातील कोड चालवते.</translation>
     </message>
     <message>
         <source>What the service of a user starts loads this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याची सेवा जे सुरू करते ते ही लायब्ररी लोड करते.</translation>
     </message>
     <message>
         <source>It runs early at boot and may make services that stand in no file of /etc.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे बूटच्या सुरुवातीलाच चालते आणि /etc मधील कोणत्याही फाइलमध्ये नसलेल्या सेवा तयार करू शकते.</translation>
     </message>
     <message>
         <source>The cron daemon runs this line at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron डीमन ही ओळ ठरलेल्या वेळी चालवतो.</translation>
     </message>
     <message>
         <source>The cron daemon runs every script of this folder at set times.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron डीमन या फोल्डरमधील प्रत्येक स्क्रिप्ट ठरलेल्या वेळी चालवतो.</translation>
     </message>
     <message>
         <source>It runs once every so many days, also after the host was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे ठरावीक दिवसांनी एकदा चालते, होस्ट मध्ये बंद असला तरीही.</translation>
     </message>
     <message>
         <source>It runs once, at one set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे एकदाच, ठरलेल्या एका वेळी चालते.</translation>
     </message>
     <message>
         <source>It runs as root at the end of the boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे बूटच्या शेवटी root म्हणून चालते.</translation>
     </message>
     <message>
         <source>It runs as root at boot and at shutdown, as on hosts without systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे बूट आणि शटडाउनच्या वेळी root म्हणून चालते, systemd नसलेल्या होस्टवर होते तसे.</translation>
     </message>
     <message>
         <source>It runs as root whenever somebody logs on, to greet them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणीही लॉग इन केल्यावर त्याच्या स्वागतासाठी हे root म्हणून चालते.</translation>
     </message>
     <message>
         <source>It runs at each logon by SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे SSH ने केलेल्या प्रत्येक लॉग इनला चालते.</translation>
     </message>
     <message>
         <source>Whoever logs on to a desktop runs it before the desktop starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉपवर लॉग इन करणारा प्रत्येक जण डेस्कटॉप सुरू होण्यापूर्वी हे चालवतो.</translation>
     </message>
     <message>
         <source>Whoever logs on to this desktop runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>या डेस्कटॉपवर लॉग इन करणारा प्रत्येक जण हे चालवतो.</translation>
     </message>
     <message>
         <source>It runs as root whenever a network comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क जोडले किंवा तुटले की हे root म्हणून चालते.</translation>
     </message>
     <message>
         <source>It runs as root when the host goes to sleep, wakes up or shuts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट स्लीपमध्ये जातो, जागा होतो किंवा बंद होतो तेव्हा हे root म्हणून चालते.</translation>
     </message>
     <message>
         <source>Every shell that its user opens reads it and does what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याचा वापरकर्ता उघडतो ते प्रत्येक शेल हे वाचते आणि त्यात सांगितलेले करते.</translation>
     </message>
     <message>
         <source>The desktop runs it after a graphical logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफिकल लॉग इननंतर डेस्कटॉप हे चालवतो.</translation>
     </message>
     <message>
         <source>Whoever has the other half of this key can log on by SSH, or run a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>या की चा दुसरा भाग ज्याच्याकडे आहे तो SSH ने लॉग इन करू शकतो, किंवा कमांड चालवू शकतो.</translation>
     </message>
     <message>
         <source>The SSH server runs this command, or trusts these keys, at every logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH सर्व्हर प्रत्येक लॉग इनला ही कमांड चालवतो, किंवा या की विश्वासार्ह मानतो.</translation>
     </message>
     <message>
         <source>Every program that starts loads this library and runs what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू होणारा प्रत्येक प्रोग्राम ही लायब्ररी लोड करतो आणि त्यातील कोड चालवतो.</translation>
     </message>
     <message>
         <source>Programs look for their libraries in this folder, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम त्यांच्या लायब्ररी या फोल्डरमध्येही शोधतात.</translation>
     </message>
     <message>
         <source>Programs get this variable, which makes them load or run something.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामना हे व्हेरिएबल मिळते, ज्यामुळे ते काहीतरी लोड करतात किंवा चालवतात.</translation>
     </message>
     <message>
         <source>The kernel loads it at boot, with all power.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नल हे बूटच्या वेळी सर्व अधिकारांसह लोड करते.</translation>
     </message>
     <message>
         <source>It runs as root in place of loading or unloading a kernel module.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नल मॉड्यूल लोड किंवा अनलोड करण्याऐवजी हे root म्हणून चालते.</translation>
     </message>
     <message>
         <source>It runs as root whenever a device like this appears; one always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>असे डिव्हाइस दिसले की हे root म्हणून चालते; असे एखादे डिव्हाइस नेहमीच दिसते.</translation>
     </message>
     <message>
         <source>It runs as root whenever packages are listed, installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पॅकेजची यादी केली, ती इन्स्टॉल केली किंवा काढली की हे root म्हणून चालते.</translation>
     </message>
     <message>
         <source>It runs as root whenever a package is installed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>पॅकेज इन्स्टॉल केले किंवा काढले की हे root म्हणून चालते.</translation>
     </message>
     <message>
         <source>It runs whenever somebody logs on, and sees the password or lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी लॉग इन केले की हे चालते, आणि पासवर्ड पाहते किंवा प्रवेश देते.</translation>
     </message>
     <message>
         <source>Every Python program of the user runs this line as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याचा प्रत्येक Python प्रोग्राम सुरू होताना ही ओळ चालवतो.</translation>
     </message>
     <message>
         <source>Every Python program of the user runs this file as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याचा प्रत्येक Python प्रोग्राम सुरू होताना ही फाइल चालवतो.</translation>
     </message>
     <message>
         <source>Windows runs it at every logon of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याच्या प्रत्येक लॉग इनला Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it at the next logon and then forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढच्या लॉग इनला Windows हे चालवते आणि मग विसरते.</translation>
     </message>
     <message>
         <source>Windows opens every file of this folder at logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इनच्या वेळी Windows या फोल्डरमधील प्रत्येक फाइल उघडते.</translation>
     </message>
     <message>
         <source>The task scheduler runs it at set times or when something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>टास्क शेड्यूलर हे ठरलेल्या वेळी किंवा काही घडल्यावर चालवतो.</translation>
     </message>
     <message>
         <source>The service manager runs it, mostly at boot and as SYSTEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व्हिस मॅनेजर हे चालवतो, बहुधा बूटच्या वेळी आणि SYSTEM म्हणून.</translation>
     </message>
     <message>
         <source>svchost.exe loads this library and runs it as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>svchost.exe ही लायब्ररी लोड करते आणि सेवा म्हणून चालवते.</translation>
     </message>
     <message>
         <source>The service manager runs it when the service fails, which can be provoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा अयशस्वी झाल्यावर सर्व्हिस मॅनेजर हे चालवतो, आणि ती मुद्दाम अयशस्वी करता येते.</translation>
     </message>
     <message>
         <source>The kernel loads it and lets it do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नल हे लोड करते आणि त्याला सर्व काही करू देते.</translation>
     </message>
     <message>
         <source>Windows runs it at boot, before any service or logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणत्याही सेवेपूर्वी किंवा लॉग इनपूर्वी, बूटच्या वेळी Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it at a boot into safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेफ मोडमध्ये बूट होताना Windows हे चालवते.</translation>
     </message>
     <message>
         <source>The logon process loads or runs it at every logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन प्रोसेस प्रत्येक लॉग इनला हे लोड करते किंवा चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it at boot, logon, logoff or shutdown, as a policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>बूट, लॉग इन, लॉग आउट किंवा शटडाउनच्या वेळी, पॉलिसीनुसार Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it at every logon by remote desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिमोट डेस्कटॉपने केलेल्या प्रत्येक लॉग इनला Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it once for every user, at the first logon.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक वापरकर्त्यासाठी पहिल्या लॉग इनला Windows हे एकदा चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it in place of the named program.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूद केलेल्या प्रोग्रामऐवजी Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it when the named program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूद केलेला प्रोग्राम संपल्यावर Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Windows runs it when any program crashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणताही प्रोग्राम क्रॅश झाल्यावर Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Nearly every program loads this library and runs what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवळजवळ प्रत्येक प्रोग्राम ही लायब्ररी लोड करतो आणि त्यातील कोड चालवतो.</translation>
     </message>
     <message>
         <source>Every .NET program of the user loads this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्त्याचा प्रत्येक .NET प्रोग्राम ही लायब्ररी लोड करतो.</translation>
     </message>
     <message>
         <source>Every command prompt (cmd.exe) runs it as it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक कमांड प्रॉम्प्ट (cmd.exe) सुरू होताना हे चालवतो.</translation>
     </message>
     <message>
         <source>netsh.exe loads it whenever it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>netsh.exe चालते तेव्हा दर वेळी हे लोड करते.</translation>
     </message>
     <message>
         <source>Windows runs it when the user is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्ता संगणकापासून दूर असताना Windows हे चालवते.</translation>
     </message>
     <message>
         <source>Every program of Office loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office चा प्रत्येक प्रोग्राम हे लोड करतो.</translation>
     </message>
     <message>
         <source>The process that checks passwords (LSASS) loads it at boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड तपासणारी प्रोसेस (LSASS) हे बूटच्या वेळी लोड करते.</translation>
     </message>
     <message>
         <source>LSASS loads it and shows it every new password in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>LSASS हे लोड करते आणि त्याला प्रत्येक नवीन पासवर्ड उघड स्वरूपात दाखवते.</translation>
     </message>
     <message>
         <source>Windows shows it the password of everybody who logs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन करणाऱ्या प्रत्येकाचा पासवर्ड Windows याला दाखवते.</translation>
     </message>
     <message>
         <source>The print service loads it at boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट सेवा हे बूटच्या वेळी लोड करते.</translation>
     </message>
     <message>
         <source>The time service loads it at boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइम सेवा हे बूटच्या वेळी लोड करते.</translation>
     </message>
     <message>
         <source>Every PowerShell that its user opens runs it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याचा वापरकर्ता उघडतो ते प्रत्येक PowerShell सर्वांत आधी हे चालवते.</translation>
     </message>
     <message>
         <source>The host starts it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट हे आपोआप सुरू करतो.</translation>
     </message>
 </context>
 <context>
@@ -1950,120 +1950,120 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>NetworkPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>No connections in this case yet: a triage lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमध्ये अजून कनेक्शन नाहीत: प्राथमिक तपासणीत त्यांची यादी होते.</translation>
     </message>
     <message>
         <source>The chosen connection</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेले कनेक्शन</translation>
     </message>
     <message>
         <source>Choose a connection to see whose it is; Enter goes to its process.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन कोणाचे आहे ते पाहण्यासाठी ते निवडा; Enter दाबल्यास त्याच्या प्रोसेसवर जाता येते.</translation>
     </message>
     <message numerus="yes">
         <source>◉ %n listening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>◉ %n ऐकत आहे</numerusform>
+            <numerusform>◉ %n ऐकत आहेत</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>⇄ %n established</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⇄ %n जोडलेले</numerusform>
+            <numerusform>⇄ %n जोडलेली</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>↗ %n to addresses outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↗ %n बाहेरील पत्त्यांशी</numerusform>
+            <numerusform>↗ %n बाहेरील पत्त्यांशी</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody holds this connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे कनेक्शन आता कोणाकडेही नाही.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथे</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>काय कळते</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">प्रोसेस</translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही टोके</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>इतरत्र</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिती</translation>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>Whereto</source>
-        <translation type="unfinished"></translation>
+        <translation>कुठे</translation>
     </message>
     <message>
         <source>Nobody holds it any more, or whoever looked may not see who.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते आता कोणाकडेही नाही, किंवा ते कोणाकडे आहे हे तपासणाऱ्याला पाहता येत नाही.</translation>
     </message>
     <message>
         <source>Connections with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} शी असलेली कनेक्शन</translation>
     </message>
     <message>
         <source>Connections of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ची कनेक्शन</translation>
     </message>
     <message>
         <source>It waits for programs of this host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे फक्त या होस्टवरील प्रोग्रामची वाट पाहते.</translation>
     </message>
     <message>
         <source>It waits for anybody who can reach this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>या होस्टपर्यंत पोहोचू शकणाऱ्या कोणाचीही हे वाट पाहते.</translation>
     </message>
     <message>
         <source>The other end is outside: its address is none of the private ranges. Who that is has not been asked anybody; do it where your PAP label allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरे टोक बाहेर आहे: त्याचा पत्ता कोणत्याही खासगी श्रेणीतील नाही. ते कोण आहे हे कोणालाही विचारलेले नाही; तुमच्या PAP लेबलनुसार परवानगी असेल तिथे ते करा.</translation>
     </message>
     <message>
         <source>The other end is in a private network, such as the host&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरे टोक खासगी नेटवर्कमध्ये आहे, जसे की होस्टचे स्वतःचे नेटवर्क.</translation>
     </message>
     <message>
         <source>Both ends are on this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही टोके या होस्टवर आहेत.</translation>
     </message>
     <message>
         <source>It goes to a group of hosts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे एकाच वेळी होस्टच्या गटाकडे जाते.</translation>
     </message>
     <message>
         <source>What the host told as the other end is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्टने दुसरे टोक म्हणून जे सांगितले तो पत्ता नाही.</translation>
     </message>
     <message>
         <source>It is bound to a port and has no other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे एका पोर्टशी बांधलेले आहे आणि त्याला दुसरे टोक नाही.</translation>
     </message>
 </context>
 <context>
@@ -2125,31 +2125,31 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>NotesView</name>
     <message>
         <source>A note for the selected things</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेल्या घटकांसाठी टीप</translation>
     </message>
     <message>
         <source>Write a note (N), Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>टीप लिहा (N), Enter ने जतन होते</translation>
     </message>
     <message>
         <source>A tag for the selected things</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेल्या घटकांसाठी टॅग</translation>
     </message>
     <message>
         <source>Add a tag (T), Enter puts it on</source>
-        <translation type="unfinished"></translation>
+        <translation>टॅग जोडा (T), Enter ने लावला जातो</translation>
     </message>
     <message>
         <source>Notes and verdicts, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>टिपा आणि निर्णय, सर्वांत जुने आधी</translation>
     </message>
     <message>
         <source>Nobody has said anything yet. Verdicts, notes and tags will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून कोणीही काही म्हटलेले नाही. निर्णय, टिपा आणि टॅग येथे दिसतील.</translation>
     </message>
     <message>
         <source>Take off the tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} हा टॅग काढा</translation>
     </message>
     <message>
         <source>{0}, {1} % sure</source>
@@ -2168,75 +2168,75 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Oddities</name>
     <message>
         <source>writable and executable at once</source>
-        <translation type="unfinished"></translation>
+        <translation>एकाच वेळी लिहिण्यायोग्य आणि चालवण्यायोग्य</translation>
     </message>
     <message>
         <source>entry point outside the code</source>
-        <translation type="unfinished"></translation>
+        <translation>एंट्री पॉइंट कोडच्या बाहेर</translation>
     </message>
     <message>
         <source>marks of a packer</source>
-        <translation type="unfinished"></translation>
+        <translation>पॅकरच्या खुणा</translation>
     </message>
     <message>
         <source>much data behind the end of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्रामच्या शेवटानंतर बराच डेटा</translation>
     </message>
     <message>
         <source>the file ends before what its headers promise</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडरमध्ये सांगितल्यापेक्षा फाइल आधीच संपते</translation>
     </message>
     <message>
         <source>compiled in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>भविष्यातील तारखेला कंपाइल केलेले</translation>
     </message>
     <message>
         <source>imports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>काहीही इम्पोर्ट करत नाही</translation>
     </message>
     <message>
         <source>checksum does not fit the content</source>
-        <translation type="unfinished"></translation>
+        <translation>चेकसम आशयाशी जुळत नाही</translation>
     </message>
     <message>
         <source>code that is not in the file but made when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमध्ये नसलेला, चालताना तयार होणारा कोड</translation>
     </message>
     <message>
         <source>code as random as encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्ट केल्याइतका यादृच्छिक कोड</translation>
     </message>
     <message>
         <source>section name that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचता न येणारे सेक्शनचे नाव</translation>
     </message>
     <message>
         <source>certificate said to lie outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र फाइलच्या बाहेर असल्याचे म्हटले आहे</translation>
     </message>
     <message>
         <source>no section headers</source>
-        <translation type="unfinished"></translation>
+        <translation>सेक्शन हेडर नाहीत</translation>
     </message>
     <message>
         <source>asks for an executable stack</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्झिक्युटेबल स्टॅकची मागणी करते</translation>
     </message>
     <message>
         <source>interpreter in an unusual place</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरप्रिटर असामान्य ठिकाणी</translation>
     </message>
     <message>
         <source>looks for libraries in an unusual place</source>
-        <translation type="unfinished"></translation>
+        <translation>लायब्ररी असामान्य ठिकाणी शोधते</translation>
     </message>
     <message>
         <source>member that would leave the folder it is unpacked into</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपॅक केले जाते त्या फोल्डरच्या बाहेर जाणारा घटक</translation>
     </message>
     <message>
         <source>member that unpacks to a thousand times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपॅक केल्यावर हजारपट मोठा होणारा घटक</translation>
     </message>
 </context>
 <context>
@@ -2317,27 +2317,27 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>PackTable</name>
     <message>
         <source>⚠ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ वाचता येत नाही</translation>
     </message>
     <message>
         <source>✓ used</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ वापरात</translation>
     </message>
     <message>
         <source>– disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>– निष्क्रिय</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>सोबत आलेला</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडलेला</translation>
     </message>
     <message>
         <source>Packs of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच</translation>
     </message>
 </context>
 <context>
@@ -2441,27 +2441,27 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>PersistencePage</name>
     <message>
         <source>What starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप सुरू होणारे घटक</translation>
     </message>
     <message>
         <source>Nothing in this case yet: a triage reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमध्ये अजून काही नाही: प्राथमिक तपासणीत ते वाचले जाते.</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेली नोंद</translation>
     </message>
     <message>
         <source>Choose an entry to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदीचा अर्थ पाहण्यासाठी ती निवडा.</translation>
     </message>
     <message>
         <source>Next with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>बाबी असलेली पुढील नोंद</translation>
     </message>
     <message>
         <source>None of the entries shown has findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिसणाऱ्या नोंदींपैकी कोणत्याहीत काही आढळलेले नाही.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) with findings on file or command.</source>
@@ -2472,27 +2472,27 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Nothing was found on what starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप सुरू होणाऱ्या घटकांत काहीही आढळले नाही.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>याचा अर्थ</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>आढळले</translation>
     </message>
     <message>
         <source>Nothing was found on its file or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>याच्या फाइल किंवा कमांडबाबत काहीही आढळले नाही.</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद</translation>
     </message>
     <message>
         <source>ATT&amp;CK technique</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK तंत्र</translation>
     </message>
 </context>
 <context>
@@ -2574,148 +2574,148 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>ProcessClass</name>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टीम</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>वापरकर्ता</translation>
     </message>
     <message>
         <source>kernel thread</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नल थ्रेड</translation>
     </message>
     <message>
         <source>this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>हे स्कॅन</translation>
     </message>
 </context>
 <context>
     <name>ProcessFacts</name>
     <message>
         <source>Found in its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>याच्या मेमरीत आढळले</translation>
     </message>
     <message>
         <source>Found in its image</source>
-        <translation type="unfinished"></translation>
+        <translation>याच्या इमेजमध्ये आढळले</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">इमेज</translation>
+        <translation>इमेज</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>चालवणे</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>पालक</translation>
     </message>
     <message>
         <source>None: it is a root.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाहीत: ही मूळ प्रोसेस आहे.</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>अपत्ये</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>None was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकही दिसले नाही.</translation>
     </message>
     <message>
         <source>Started by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप सुरू होते</translation>
     </message>
     <message>
         <source>No persistence entry names its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणत्याही पर्सिस्टन्स नोंदीत याच्या इमेजचे नाव नाही.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ</translation>
     </message>
     <message>
         <source>⚠ deleted from the disk while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ चालू असतानाच डिस्कवरून हटवलेली</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिती</translation>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचले नाही</translation>
     </message>
     <message>
         <source>A thread of the kernel has no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्नल थ्रेडला इमेज नसते.</translation>
     </message>
     <message>
         <source>Not told: it had just ended, or whoever looked may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सांगितलेले नाही: ती नुकतीच संपली होती, किंवा तपासणाऱ्याला ते वाचता येत नाही.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>माहीत नाही</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>काही नाही</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished">कमांड लाइन</translation>
+        <translation>कमांड लाइन</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">वापरकर्ता</translation>
+        <translation>वापरकर्ता</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>मालकी</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">सुरू झाल्याची वेळ</translation>
+        <translation>सुरू झाल्याची वेळ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">फोल्डर</translation>
+        <translation>फोल्डर</translation>
     </message>
     <message numerus="yes">
         <source>… %n more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… आणखी %n …</numerusform>
+            <numerusform>… आणखी %n …</numerusform>
         </translation>
     </message>
     <message>
         <source>PID {0} is not in the list, or its number belongs to a younger process</source>
-        <translation type="unfinished"></translation>
+        <translation>PID {0} यादीत नाही, किंवा तो क्रमांक नंतर सुरू झालेल्या प्रोसेसचा आहे</translation>
     </message>
 </context>
 <context>
     <name>ProcessesPage</name>
     <message>
         <source>No processes in this case yet: a triage lists them, or Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमध्ये अजून प्रोसेसेस नाहीत: प्राथमिक तपासणीत किंवा “रिफ्रेश करा” दाबल्यावर त्यांची यादी होते.</translation>
     </message>
     <message>
         <source>The chosen process</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेली प्रोसेस</translation>
     </message>
     <message>
         <source>Choose a process to see what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>काय माहीत आहे ते पाहण्यासाठी प्रोसेस निवडा.</translation>
     </message>
     <message>
         <source>The latest list of processes has no PID {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसेसच्या अगदी अलीकडच्या यादीत PID {0} नाही.</translation>
     </message>
 </context>
 <context>
@@ -2789,92 +2789,92 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Proof</name>
     <message>
         <source>Somebody changed this row after irkit wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने लिहिल्यानंतर ही ओळ कोणीतरी बदलली.</translation>
     </message>
     <message>
         <source>Somebody took this row away after irkit wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने लिहिल्यानंतर ही ओळ कोणीतरी काढून टाकली.</translation>
     </message>
     <message>
         <source>irkit did not write this row: somebody put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही ओळ irkit ने लिहिलेली नाही: ती कोणीतरी तिथे घातली.</translation>
     </message>
     <message>
         <source>Somebody moved this row to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही ओळ कोणीतरी दुसऱ्या जागी हलवली.</translation>
     </message>
     <message>
         <source>The chain is broken here: an entry was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>साखळी येथे तुटली आहे: एक नोंद बदलून दुसरी घातली गेली.</translation>
     </message>
     <message>
         <source>The file is damaged here; a copy of it may still be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल येथे खराब झाली आहे; तिची एखादी प्रत अजून पूर्ण असू शकते.</translation>
     </message>
     <message>
         <source>The file is damaged, by its disk or by a program not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल खराब झाली आहे, तिच्या डिस्कमुळे किंवा आमच्या नसलेल्या प्रोग्राममुळे.</translation>
     </message>
     <message>
         <source>This is not as irkit left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे irkit ने ठेवले होते तसे नाही.</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Hash of the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वांत नवीन नोंदीचा हॅश</translation>
     </message>
     <message>
         <source>Write this number and hash down where nobody with access to the case can reach: they prove later that nothing before them was changed or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा क्रमांक आणि हॅश, केसपर्यंत पोहोचू शकणाऱ्या कोणालाही मिळणार नाही अशा ठिकाणी लिहून ठेवा: त्यांच्या आधीचे काहीही बदलले किंवा कापले गेले नाही हे ते नंतर सिद्ध करतात.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>पडताळा</translation>
     </message>
     <message>
         <source>Comparing {0} with the ledger, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ची नोंदवहीशी ओळीओळीने तुलना करत आहे</translation>
     </message>
     <message>
         <source>The case does not hold. The first fault of each part:</source>
-        <translation type="unfinished"></translation>
+        <translation>केस टिकत नाही. प्रत्येक भागातील पहिला दोष:</translation>
     </message>
     <message>
         <source>The case holds: every record is as the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस टिकते: प्रत्येक नोंद नोंदवहीत म्हटल्याप्रमाणेच आहे.</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदवही वाचत आहे …</translation>
     </message>
     <message>
         <source>Newest entry: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वांत नवीन नोंद: {0}</translation>
     </message>
     <message>
         <source>Not verified on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकावर अजून पडताळलेले नाही.</translation>
     </message>
     <message>
         <source>⚠ On {0} the newest entry was {1} with another hash: since then the ledger was replaced or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {0} रोजी सर्वांत नवीन नोंद {1} होती आणि तिचा हॅश वेगळा होता: त्यानंतर नोंदवही बदलली किंवा कापली गेली.</translation>
     </message>
     <message>
         <source>⚠ Last verified on {0}: it did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ शेवटची पडताळणी {0} रोजी: केस टिकली नाही.</translation>
     </message>
     <message>
         <source>✓ Last verified on {0}: it holds, up to the newest entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ शेवटची पडताळणी {0} रोजी: केस सर्वांत नवीन नोंदीपर्यंत टिकते.</translation>
     </message>
     <message numerus="yes">
         <source>✓ Last verified on {0}: it held up to entry {1}; %n newer since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ शेवटची पडताळणी {0} रोजी: केस नोंद {1} पर्यंत टिकली; त्यानंतर %n नवीन नोंद.</numerusform>
+            <numerusform>✓ शेवटची पडताळणी {0} रोजी: केस नोंद {1} पर्यंत टिकली; त्यानंतर %n नवीन नोंदी.</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,11 +2882,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Reach</name>
     <message>
         <source>this host</source>
-        <translation type="unfinished"></translation>
+        <translation>हा होस्ट</translation>
     </message>
     <message>
         <source>private network</source>
-        <translation type="unfinished"></translation>
+        <translation>खासगी नेटवर्क</translation>
     </message>
     <message>
         <source>multicast</source>
@@ -2894,11 +2894,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>↗ outside</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ बाहेर</translation>
     </message>
     <message>
         <source>not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>पत्ता नाही</translation>
     </message>
 </context>
 <context>
@@ -3133,215 +3133,215 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>वगळलेला</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>मंद</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>अतिजुळणारा</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>शेरा</translation>
     </message>
 </context>
 <context>
     <name>RelationsView</name>
     <message>
         <source>What it has to do with others</source>
-        <translation type="unfinished"></translation>
+        <translation>याचा इतरांशी काय संबंध आहे</translation>
     </message>
     <message>
         <source>Asking the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>केसमध्ये शोधत आहे …</translation>
     </message>
     <message>
         <source>Nothing in the case has to do with it. Facts of the host show more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>केसमधील कशाचाही याच्याशी संबंध नाही. होस्टच्या तथ्यांसह येथे अधिक दिसते.</translation>
     </message>
     <message>
         <source>The process</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>The entry</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद</translation>
     </message>
     <message>
         <source>The file that it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ती चालवते ती फाइल</translation>
     </message>
     <message>
         <source>Its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>तिची पालक प्रोसेस</translation>
     </message>
     <message>
         <source>Its children</source>
-        <translation type="unfinished"></translation>
+        <translation>तिच्या अपत्य प्रोसेसेस</translation>
     </message>
     <message>
         <source>Its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>तिची कनेक्शन</translation>
     </message>
     <message>
         <source>Processes that run it</source>
-        <translation type="unfinished"></translation>
+        <translation>ती चालवणाऱ्या प्रोसेसेस</translation>
     </message>
     <message>
         <source>Persistence entries that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>तिचे नाव असलेल्या पर्सिस्टन्स नोंदी</translation>
     </message>
     <message>
         <source>The same content elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>इतरत्र असलेला तोच आशय</translation>
     </message>
     <message>
         <source>Other findings in the same folder</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याच फोल्डरमध्ये आढळलेल्या इतर बाबी</translation>
     </message>
     <message>
         <source>and others</source>
-        <translation type="unfinished">आणि इतर</translation>
+        <translation>आणि इतर</translation>
     </message>
 </context>
 <context>
     <name>ReportList</name>
     <message>
         <source>… reading</source>
-        <translation type="unfinished"></translation>
+        <translation>… वाचत आहे</translation>
     </message>
     <message>
         <source>✓ as written</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ लिहिला तसाच</translation>
     </message>
     <message>
         <source>▲ changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ नंतर बदलला</translation>
     </message>
     <message>
         <source>○ not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>○ नोंदवहीत नाही</translation>
     </message>
     <message>
         <source>– moved or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>– हलवला किंवा काढला</translation>
     </message>
     <message>
         <source>▲ cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ वाचता येत नाही</translation>
     </message>
     <message>
         <source>Reports made before</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी तयार केलेले अहवाल</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>फॉरमॅट</translation>
     </message>
     <message>
         <source>HTML: for people, on a screen or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: लोकांसाठी, स्क्रीनवर किंवा कागदावर</translation>
     </message>
     <message>
         <source>CSV: for spreadsheets, every finding a row</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: स्प्रेडशीटसाठी, प्रत्येक बाबीची एक ओळ</translation>
     </message>
     <message>
         <source>JSON lines: for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines: प्रोग्रामसाठी</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>कुठे</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">निवडा…</translation>
+        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Choose where to write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल कुठे लिहायचा ते निवडा</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल तयार करा</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>उघडा</translation>
     </message>
     <message>
         <source>In the browser, or the program for such files</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउझरमध्ये, किंवा अशा फायलींच्या प्रोग्राममध्ये</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>पाथ कॉपी करा</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">अहवाल</translation>
+        <translation>अहवाल</translation>
     </message>
     <message>
         <source>Made before</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी तयार केलेले</translation>
     </message>
     <message>
         <source>No report yet. Those that you make stand here, with whether they changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून अहवाल नाही. तुम्ही तयार केलेले अहवाल, आणि ते नंतर बदलले का, हे येथे दिसते.</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल लिहा</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल लिहीत आहे</translation>
     </message>
     <message>
         <source>{0} – mend that or choose another place, then make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – ते दुरुस्त करा किंवा दुसरी जागा निवडा, आणि अहवाल पुन्हा तयार करा.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिहिला: {0}</translation>
     </message>
     <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>तो {0} येथे लिहिला आहे आणि केसच्या फोल्डरमध्ये नाही.</translation>
     </message>
     <message>
         <source>Reading the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल वाचत आहे …</translation>
     </message>
     <message>
         <source>No program opens {0} here: copy its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे {0} उघडणारा कोणताही प्रोग्राम नाही: त्याचा पाथ कॉपी करा.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवालाचे पूर्वावलोकन</translation>
     </message>
     <message>
         <source>This is the beginning. Open the report to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही फक्त सुरुवात आहे. संपूर्ण अहवाल पाहण्यासाठी तो उघडा.</translation>
     </message>
     <message>
         <source>Make a report, or choose one made before: it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल तयार करा, किंवा आधी तयार केलेला निवडा: तो येथे दिसतो.</translation>
     </message>
 </context>
 <context>
@@ -3363,151 +3363,151 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>RuleText</name>
     <message>
         <source>The rule&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमाचा मजकूर</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Add a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच जोडा…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर जोडा…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासा</translation>
     </message>
     <message>
         <source>Check a file before adding it…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडण्यापूर्वी फाइल तपासा…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>काढा…</translation>
     </message>
     <message>
         <source>Quick: compile only</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट: फक्त कंपाइल करा</translation>
     </message>
     <message>
         <source>Measures neither speed nor matches of clean files.</source>
-        <translation type="unfinished"></translation>
+        <translation>वेग किंवा स्वच्छ फायलींशी होणाऱ्या जुळण्या मोजत नाही.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">नियम</translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Health of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संचाची स्थिती</translation>
     </message>
     <message>
         <source>Reading the packs …</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच वाचत आहे …</translation>
     </message>
     <message>
         <source>irkit gave no list of packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने नियम संचांची यादी दिली नाही.</translation>
     </message>
     <message>
         <source>{0} cannot be read, and no scan starts with it: remove or disable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} वाचता येत नाही, आणि तो असताना कोणतेही स्कॅन सुरू होत नाही: तो काढा किंवा निष्क्रिय करा.</translation>
     </message>
     <message>
         <source>Every pack is disabled: no scan can start. Enable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व नियम संच निष्क्रिय आहेत: कोणतेही स्कॅन सुरू होऊ शकत नाही. एखादा सक्रिय करा.</translation>
     </message>
     <message numerus="yes">
         <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>नियम नमूद न केलेली स्कॅन %n नियम संचातील {0} नियम वापरतात. YARA नियमांची फाइल, फोल्डर किंवा zip जोडण्यासाठी ती येथे ड्रॉप करा.</numerusform>
+            <numerusform>नियम नमूद न केलेली स्कॅन %n नियम संचांतील {0} नियम वापरतात. YARA नियमांची फाइल, फोल्डर किंवा zip जोडण्यासाठी ती येथे ड्रॉप करा.</numerusform>
         </translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय करा</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय करा</translation>
     </message>
     <message>
         <source>Adding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} जोडत आहे</translation>
     </message>
     <message>
         <source>Disabling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} निष्क्रिय करत आहे</translation>
     </message>
     <message>
         <source>Enabling {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} सक्रिय करत आहे</translation>
     </message>
     <message>
         <source>Remove {0}? irkit&apos;s copy of its rules is deleted; scans go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} काढायचा का? irkit कडील त्याच्या नियमांची प्रत हटवली जाते; स्कॅन त्याच्याशिवाय चालू राहतात.</translation>
     </message>
     <message>
         <source>Removing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} काढत आहे</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">काढा</translation>
+        <translation>काढा</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवा</translation>
     </message>
     <message>
         <source>Health of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ची स्थिती</translation>
     </message>
     <message>
         <source>Checking; a large pack takes minutes …</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासत आहे; मोठ्या नियम संचाला काही मिनिटे लागतात …</translation>
     </message>
     <message>
         <source>Compiling every rule, then measuring each against clean files</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक नियम कंपाइल करून, नंतर तो स्वच्छ फायलींवर मोजत आहे</translation>
     </message>
     <message>
         <source>Compiling every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक नियम कंपाइल करत आहे</translation>
     </message>
     <message>
         <source>irkit gave no answer to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>irkit ने वाचता येईल असे उत्तर दिले नाही.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of {0} files can be used, {1} cannot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} फायलींतील %n नियम वापरता येतो, {1} वापरता येत नाहीत.</numerusform>
+            <numerusform>{0} फायलींतील %n नियम वापरता येतात, {1} वापरता येत नाहीत.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add packs</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच जोडा</translation>
     </message>
     <message>
         <source>Add a folder of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमांचे फोल्डर जोडा</translation>
     </message>
     <message>
         <source>Check a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच तपासा</translation>
     </message>
 </context>
 <context>
     <name>ShortTable</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ओळ कॉपी केली.</numerusform>
             <numerusform>%n ओळी कॉपी केल्या.</numerusform>
         </translation>
@@ -3517,22 +3517,22 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Sizes</name>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बाइट</translation>
     </message>
 </context>
 <context>
     <name>SnapshotLine</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">रिफ्रेश करा</translation>
+        <translation>रिफ्रेश करा</translation>
     </message>
     <message>
         <source>Not listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून यादी केलेली नाही.</translation>
     </message>
     <message>
         <source>As the host was on {0} {1}, {2} ago · {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} रोजी होस्ट होता तसा, {2} पूर्वी · {3}</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">सर्व</translation>
+        <translation>सर्व</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3563,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Ask for administrator rights, to see everything</source>
         <translation>सर्व काही पाहण्यासाठी प्रशासक अधिकार मागा</translation>
+    </message>
+    <message>
+        <source>Start again as administrator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent cases</source>
@@ -3609,6 +3613,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>केसेस येथे ठेवल्या जातात: {0}</translation>
     </message>
     <message>
+        <source>Administrator rights were refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder of a case</source>
         <translation>केसचे फोल्डर उघडा</translation>
     </message>
@@ -3617,124 +3625,124 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>SystemFacts</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड्याळ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">सिस्टीम</translation>
+        <translation>सिस्टीम</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>संगणक</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी तपासले</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>संरक्षण</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">नेटवर्क</translation>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>File systems</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल सिस्टीम</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>इतर</translation>
     </message>
 </context>
 <context>
     <name>SystemPage</name>
     <message>
         <source>Facts of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्टची तथ्ये</translation>
     </message>
     <message>
         <source>No facts in this case yet: a triage reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमध्ये अजून तथ्ये नाहीत: प्राथमिक तपासणीत ती वाचली जातात.</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन</translation>
     </message>
     <message>
         <source>No scan was made into this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>या केसमध्ये अजून एकही स्कॅन केलेले नाही.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n स्कॅन</numerusform>
+            <numerusform>%n स्कॅन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older one(s) are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जुने नोंदवहीत आहे.</numerusform>
+            <numerusform>%n जुनी नोंदवहीत आहेत.</numerusform>
         </translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक</translation>
     </message>
     <message>
         <source>without administrator rights</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक अधिकारांशिवाय</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">कमांड</translation>
+        <translation>कमांड</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिती</translation>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुवात</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवट</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">कोणी</translation>
+        <translation>कोणी</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>काही नाही</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच</translation>
     </message>
     <message>
         <source>Rules SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमांचा SHA-256</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड्याळ</translation>
     </message>
 </context>
 <context>
@@ -4107,11 +4115,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">केव्हा</translation>
+        <translation>केव्हा</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished">कशावर</translation>
+        <translation>कशावर</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -4146,70 +4154,70 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>TreePane</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">प्रोसेसेस</translation>
+        <translation>प्रोसेसेस</translation>
     </message>
     <message>
         <source>More for this tree</source>
-        <translation type="unfinished"></translation>
+        <translation>या ट्रीसाठी आणखी पर्याय</translation>
     </message>
     <message>
         <source>Open, close, columns, copy, export</source>
-        <translation type="unfinished"></translation>
+        <translation>उघडा, बंद करा, स्तंभ, कॉपी, निर्यात</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{1} पैकी {0}</translation>
+        <translation>{1} पैकी {0}</translation>
     </message>
     <message>
         <source>No process matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिल्टरशी जुळणारी प्रोसेस नाही.</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व उघडा</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व बंद करा</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">मजकूर म्हणून कॉपी करा</translation>
+        <translation>मजकूर म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished">CSV म्हणून कॉपी करा</translation>
+        <translation>CSV म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished">JSON म्हणून कॉपी करा</translation>
+        <translation>JSON म्हणून कॉपी करा</translation>
     </message>
     <message>
         <source>Export all rows shown…</source>
-        <translation type="unfinished">दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">स्तंभ</translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">फिल्टर काढा</translation>
+        <translation>फिल्टर काढा</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ओळ कॉपी केली.</numerusform>
             <numerusform>%n ओळी कॉपी केल्या.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export all rows shown</source>
-        <translation type="unfinished">दिसणाऱ्या सर्व ओळी निर्यात करा</translation>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ओळ {0} मध्ये लिहिली.</numerusform>
             <numerusform>%n ओळी {0} मध्ये लिहिल्या.</numerusform>
         </translation>
@@ -4366,11 +4374,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Judged harmless by people: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासनीसांच्या निर्णयानुसार निरुपद्रवी: {0}.</translation>
     </message>
     <message>
         <source>Scans that did not come to their end: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण न झालेली स्कॅन: {0}.</translation>
     </message>
     <message>
         <source>and others</source>
@@ -4385,139 +4393,139 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>VerdictRow</name>
     <message>
         <source>How sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>किती खात्री?</translation>
     </message>
     <message>
         <source>How sure you are, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्हाला किती खात्री आहे, टक्क्यांत</translation>
     </message>
     <message>
         <source>How sure you are; may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्हाला किती खात्री आहे; रिकामे ठेवता येते</translation>
     </message>
     <message>
         <source>Reason of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णयाचे कारण</translation>
     </message>
     <message>
         <source>Reason (R), taken along with the next verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण (R), पुढील निर्णयासोबत नोंदवले जाते</translation>
     </message>
     <message>
         <source>Then go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>नंतर पुढील बाबीवर जा</translation>
     </message>
     <message numerus="yes">
         <source>Goes to all %n selected thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>निवडलेल्या %n घटकाला लागू होते.</numerusform>
+            <numerusform>निवडलेल्या सर्व %n घटकांना लागू होते.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has judged it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>यावर अजून कोणीही निर्णय दिलेला नाही.</translation>
     </message>
     <message>
         <source>{0} — {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} — {1}, {2}</translation>
     </message>
 </context>
 <context>
     <name>WhereView</name>
     <message>
         <source>Previous match ([)</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील जुळणी ([)</translation>
     </message>
     <message>
         <source>Next match (])</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढील जुळणी (])</translation>
     </message>
     <message>
         <source>Read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमधून वाचा</translation>
     </message>
     <message>
         <source>Shows what is around the match, if the file is still the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल अजूनही आढळली तीच असल्यास जुळणीच्या आसपास काय आहे ते दाखवते.</translation>
     </message>
     <message>
         <source>No string matched: the rule decided by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणतीही स्ट्रिंग जुळली नाही: नियमाने दुसऱ्या आधारे ठरवले.</translation>
     </message>
     <message>
         <source>{0} of {1}: {2} of {3} at {4}, {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} पैकी {0}: {3} मधील {2}, {4} येथे, {5}</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बाइट</numerusform>
+            <numerusform>%n बाइट</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the beginning of the match is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळणीची फक्त सुरुवात जतन केली आहे.</translation>
     </message>
     <message>
         <source>The case keeps {0} of {1} matches of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>केसमध्ये या नियमाच्या {1} पैकी {0} जुळण्या जतन केल्या आहेत.</translation>
     </message>
     <message>
         <source>These bytes are kept in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे बाइट केसमध्ये जतन केले आहेत.</translation>
     </message>
     <message>
         <source>Read from the file, which is still the one that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमधून वाचले, जी अजूनही आढळली तीच आहे.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचत आहे …</translation>
     </message>
     <message>
         <source>Comparing the file with what was found …</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलची आढळलेल्या फाइलशी तुलना करत आहे …</translation>
     </message>
     <message>
         <source>The file could not be compared with what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलची आढळलेल्या फाइलशी तुलना करता आली नाही.</translation>
     </message>
     <message>
         <source>The file is not the one that was found any more: it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल आता आढळली ती राहिलेली नाही: ती बदलली आहे.</translation>
     </message>
 </context>
 <context>
     <name>WhyView</name>
     <message>
         <source>Reasons, strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>कारणे, सर्वांत प्रबळ आधी</translation>
     </message>
     <message>
         <source>Where the rule comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम कुठून आला</translation>
     </message>
     <message>
         <source>and {0} weaker ones</source>
-        <translation type="unfinished"></translation>
+        <translation>आणि {0} कमी प्रबळ</translation>
     </message>
     <message>
         <source>The case does not hold the text of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>केसमध्ये या नियमाचा मजकूर नाही.</translation>
     </message>
     <message>
         <source>Score {0}, from one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोअर {0}, एका कारणावरून.</translation>
     </message>
     <message>
         <source>Score {0} = {1}: the strongest reason counts whole, each next one less.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कोअर {0} = {1}: सर्वांत प्रबळ कारण पूर्ण धरले जाते, पुढील प्रत्येक त्याहून कमी.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम</translation>
     </message>
     <message>
         <source>Pack and file</source>
@@ -4533,11 +4541,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished">ATT&amp;CK</translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">टॅग</translation>
+        <translation>टॅग</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4621,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The scan has ended.</source>
         <translation>स्कॅन संपले.</translation>
+    </message>
+    <message>
+        <source>Administrator rights were refused. Start without them, or type: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine could not finish; what it found is kept in the case.</source>
