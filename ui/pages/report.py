@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ class ReportPage(Page):
         self.preview = ReportPreview(desk)
         self.made = report_table(desk)
         self._shown: Path | None = None
+        self._written: set[str] = set()  # by this page: two in a second get two names
         self._suggested = ""  # the path that was put into the form, until somebody edits it
         self._build_form()
         self._build_buttons()
@@ -152,11 +154,12 @@ class ReportPage(Page):
         if self.desk.folder is None or self.path.text() != self._suggested:
             return
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        stem, suffix = f"report-{stamp}", self.format.currentData()
-        names = (f"{stem}.{suffix}", *(f"{stem}-{n}.{suffix}" for n in range(2, 100)))
-        folder = self.desk.folder / "reports"
-        free = next((name for name in names if not (folder / name).exists()), names[0])
-        self._suggested = str(folder / free)
+        names = chain((stamp,), (f"{stamp}-{number}" for number in count(2)))
+        paths = (
+            str(self.desk.folder / "reports" / f"report-{name}.{self.format.currentData()}")
+            for name in names
+        )
+        self._suggested = next(path for path in paths if path not in self._written)
         self.path.setText(self._suggested)
 
     def _format_chosen(self) -> None:
@@ -198,6 +201,7 @@ class ReportPage(Page):
             )  # fmt: skip
             return
         self.panel.say(self.tr("Written: {0}").format(middle(visible(path.name), _LONGEST)))
+        self._written.add(str(path))
         self._suggested = self.path.text()
         self._suggest()
         self._show_report(path)
