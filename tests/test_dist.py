@@ -66,6 +66,20 @@ def window(programs: Path, bare: dict[str, str]) -> Iterator["subprocess.Popen[b
         one.kill()
 
 
+def test_every_page_and_command_is_packed(programs: Path) -> None:
+    """They are imported by name, which PyInstaller does not see by itself."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    from irkit.cli.commands import MODULES
+    from ui.pages import PAGES, START
+
+    packed = CArchiveReader(str(programs / "irkit-desktop")).open_embedded_archive("PYZ.pyz").toc
+    assert {f"ui.pages.{page.name}" for page in (START, *PAGES)} <= packed.keys()
+    packed = CArchiveReader(str(programs / "irkit")).open_embedded_archive("PYZ.pyz").toc
+    assert set(MODULES.values()) <= packed.keys()
+    assert not any(name.startswith(("PySide6", "ui.")) for name in packed)
+
+
 def test_the_window_comes_up(window: "subprocess.Popen[bytes]") -> None:
     maps = Path(f"/proc/{window.pid}/maps")
     until = time.monotonic() + 60

@@ -35,6 +35,21 @@ def test_a_portable_program_keeps_its_settings_beside_it(
     assert places.home() == tmp_path / "irkit-home"
 
 
+def test_settings_go_with_a_portable_program(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("IRKIT_HOME", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+    assert places.settings() == tmp_path / "config" / "irkit" / "window.ini"
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "irkit-desktop"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (tmp_path / "irkit-home").mkdir()
+    assert places.settings() == tmp_path / "irkit-home" / "window.ini"
+    monkeypatch.setenv("IRKIT_HOME", str(tmp_path / "named"))
+    assert places.settings() == tmp_path / "named" / "window.ini"
+
+
 @pytest.mark.parametrize("data", ["", "relative/is not allowed"])
 @pytest.mark.linux
 def test_the_users_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, data: str) -> None:

@@ -84,7 +84,7 @@ class TriagePage(Page):
             }
         )
         self.profile.button(PROFILES.index("standard")).setChecked(True)
-        self.paths = PathList(self.tr("Files and folders to look at"))
+        self.paths = PathList(self.tr("Files and folders to look at"), drives=True)
         self.pids = QLineEdit(placeholderText=self.tr("Every process; or numbers such as 412 733"))
         self.pids.setAccessibleName(self.tr("Numbers of processes"))
         self.rules = PathList(self.tr("Rules instead of the enabled packs"))

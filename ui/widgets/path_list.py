@@ -1,20 +1,23 @@
 """A short list of paths: add by dialog or by dropping them here, Delete takes one out."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStorageInfo, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from irkit.text import visible
+from ui.words import size
 
 
 class PathList(QWidget):
@@ -22,7 +25,9 @@ class PathList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, *, files: bool = True, folders: bool = True) -> None:
+    def __init__(
+        self, name: str, *, files: bool = True, folders: bool = True, drives: bool = False
+    ) -> None:
         super().__init__()
         self.list = _Dropped()
         self.list.setAccessibleName(name)
@@ -33,6 +38,8 @@ class PathList(QWidget):
             row.addWidget(self._button(self.tr("Add folder…"), self._ask_folder))
         if files:
             row.addWidget(self._button(self.tr("Add files…"), self._ask_files))
+        if drives:
+            row.addWidget(self._drives_button())
         row.addWidget(self._button(self.tr("Remove"), self.list.remove_chosen))
         row.addStretch()
         column = QVBoxLayout(self)
@@ -66,6 +73,21 @@ class PathList(QWidget):
         button = QPushButton(text)
         button.clicked.connect(act)
         return button
+
+    def _drives_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Add drive"))
+        menu = QMenu(button)
+        menu.aboutToShow.connect(partial(self._fill_drives, menu))
+        button.setMenu(menu)
+        return button
+
+    def _fill_drives(self, menu: QMenu) -> None:
+        """What is mounted now; a stick that was put in a moment ago is there."""
+        menu.clear()
+        for drive in QStorageInfo.mountedVolumes():
+            if drive.isValid() and drive.isReady() and drive.bytesTotal() > 0:
+                text = f"{drive.rootPath()}   {size(drive.bytesTotal())}"
+                menu.addAction(visible(text), partial(self.add, drive.rootPath()))
 
     def _ask_folder(self) -> None:
         self.add(QFileDialog.getExistingDirectory(self, self.tr("Add a folder")))

@@ -1,0 +1,67 @@
+"""The form of a triage: what is chosen is what the command says."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import MakeCase, examined
+from ui.pages.triage import TriagePage
+from ui.windows import Windows
+
+
+@pytest.fixture
+def page(windows: Windows, make_case: MakeCase) -> TriagePage:
+    windows.window.open_case(make_case(examined()))
+    windows.window.show_page("triage")
+    page = windows.window.page
+    assert isinstance(page, TriagePage)
+    return page
+
+
+def test_the_command_follows_the_form(page: TriagePage) -> None:
+    folder = page.desk.folder
+    assert page.command.toPlainText() == f"irkit triage --case {folder}"
+    page.profile.button(0).click()
+    page.gentle.click()
+    assert page.command.toPlainText() == f"irkit triage --profile quick --case {folder} --gentle"
+    page.what.button(2).click()
+    page.pids.setText("12 x 7")
+    assert "scan processes --pid 12 --pid 7" in page.command.toPlainText()
+
+
+def test_nothing_is_started_without_anything_to_look_at(page: TriagePage, qtbot: QtBot) -> None:
+    page.what.button(1).click()
+    with qtbot.waitSignal(page.desk.trouble) as said:
+        page.start.click()
+    assert "Name at least one" in said.args[0]
+    assert not page.desk.work.running
+
+
+def test_paths_are_dropped_and_removed(page: TriagePage, tmp_path: Path) -> None:
+    page.what.button(1).click()
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    where = QPointF(QPoint(5, 5))
+    page.paths.list.dropEvent(QDropEvent(where, copy, dropped, left, none))
+    page.paths.list.dropEvent(QDropEvent(where, copy, dropped, left, none))
+    assert page.paths.paths == (str(tmp_path).replace("\\", "/"),)
+    page.paths.list.selectAll()
+    page.paths.list.remove_chosen()
+    assert page.paths.paths == ()
+
+
+def test_drives_are_offered(page: TriagePage) -> None:
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Add drive")
+    menu = button.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert menu.actions()
+    menu.actions()[0].trigger()
+    (path,) = page.paths.paths
+    assert menu.actions()[0].text().startswith(path)
