@@ -240,5 +240,7 @@ QMenu { background: $ground; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $text; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog#palette { border: 1px solid $quiet; }
 QScrollArea { border: 0; background: $ground; }
 """

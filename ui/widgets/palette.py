@@ -15,6 +15,7 @@ class Palette(QDialog):
 
     def __init__(self, parent: QWidget, handlers: Mapping[str, Callable[[], Any]]) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("palette")
         self._handlers = handlers
         self.setWindowTitle(self.tr("Find a command"))
         self.resize(520, 420)
