@@ -1,6 +1,5 @@
 """What was found on the files and commands that the host starts by itself."""
 
-import os
 from collections.abc import Mapping
 
 from irkit.case import Case
@@ -33,7 +32,8 @@ def found_on(entry: Persistence, found: Found) -> list[ThingRow]:
 
 def _files(entry: Persistence) -> set[str]:
     """Where it stands, and what of its command may be a file."""
-    named = {one for one in words_of(entry.command) if os.path.isabs(one) or one[1:3] == ":\\"}
+    # A case may come from a host of the other system.
+    named = {one for one in words_of(entry.command) if one[:1] == "/" or one[1:3] == ":\\"}
     if entry.command[1:3] == ":\\":
         named.add(entry.command)  # Windows: a path with spaces may stand without quotes
     return {entry.location, *named}

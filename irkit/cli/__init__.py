@@ -18,8 +18,10 @@ def main() -> None:
     try:
         from irkit.cli.commands import irkit  # not above: workers import this module for nothing
 
-        irkit.main(prog_name="irkit", standalone_mode=False)
-        sys.stdout.flush()
+        try:
+            irkit.main(prog_name="irkit", standalone_mode=False)
+        finally:  # also where a command ends with a status of its own
+            sys.stdout.flush()
     except output.OutputGone as error:
         if isinstance(error.__cause__, BrokenPipeError):  # the reader has seen enough
             sys.exit(2)

@@ -165,7 +165,7 @@ def test_another_file_in_its_place_is_said(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
 ) -> None:
     file = tmp_path / "x.sh"
-    file.write_text("#!/bin/sh\n")
+    file.write_bytes(b"#!/bin/sh\n")
     page = page_on(windows, qtbot, make_case(examined(str(file))))
     page.detail.open_tab(page.detail.facts)
     qtbot.waitUntil(lambda: "not the one" in page.detail.facts.note.text(), timeout=WAIT)

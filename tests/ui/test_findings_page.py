@@ -303,6 +303,7 @@ def test_too_many_at_once_are_refused(
     assert not windows.desk.can_undo
 
 
+@pytest.mark.linux
 def test_a_case_that_cannot_be_written_keeps_the_window(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:

@@ -28,7 +28,7 @@ def asked(qtbot: QtBot, inspection: Inspection, path: str, *options: str):
 
 
 def test_facts_and_bytes(qtbot: QtBot, inspection: Inspection, tmp_path: Path) -> None:
-    file = tmp_path / "-rf odd\u202e<b>.sh"
+    file = tmp_path / "-rf odd\u202e&lt;.sh"
     file.write_bytes(b"#!/bin/sh\nexit\n")
     facts = asked(qtbot, inspection, str(file))
     assert facts["script"]["program"] == "/bin/sh"

@@ -130,7 +130,7 @@ def test_an_engine_that_is_killed_leaves_a_window_that_says_so(
         work.start(["scan", "files", str(tree), "--case", str(folder), "--rules", str(rules)])
         qtbot.waitUntil(lambda: work.engine._process.processId() > 0, timeout=60_000)
         os.kill(work.engine._process.processId(), getattr(signal, "SIGKILL", signal.SIGTERM))
-    assert ended.args == [-1]
+    assert ended.args[0] not in (0, 1)  # Windows takes the signal's number for a status
     assert "could not finish" in window.bar.message.toolTip()
     assert window.actions_by_name["scan_triage"].isEnabled()
 

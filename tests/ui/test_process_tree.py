@@ -1,6 +1,7 @@
 """The tree of processes: true parents, whatever is told; filtered, sorted, live, coloured."""
 
 import json
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -364,8 +365,9 @@ def test_look_again_lists_this_computer(
     qtbot.waitUntil(lambda: page.tree.model.index_of_pid(os.getpid()).isValid())
     assert not page.tree.model.index_of_pid(999_999).isValid()
     own = [one for one in page.tree.model.all_nodes() if one.row.sort is ProcessClass.OWN]
-    assert len(own) == 1
-    assert own[0].process.parent == os.getpid()
+    assert own
+    if sys.platform != "win32":  # there the program of a virtual environment starts another one
+        assert [one.process.parent for one in own] == [os.getpid()]
     with Case.open(folder) as case:
         assert case.scans()[-1].state is State.DONE
         assert case.source_of(Process).identifier == case.scans()[-1].identifier

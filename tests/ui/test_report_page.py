@@ -216,6 +216,7 @@ def test_a_case_that_is_gone_is_said(windows: Windows, qtbot: QtBot, make_case: 
     assert page.panel.state.text().startswith("Written: ")
 
 
+@pytest.mark.linux
 def test_a_missing_program_is_said(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -156,7 +156,7 @@ def test_the_health_of_a_pack_with_a_filter(page: RulesPage, qtbot: QtBot, tmp_p
         qtbot.mouseClick(page.check_button, Qt.MouseButton.LeftButton)
         assert not page.check_button.isEnabled()
         assert page.check_panel.line.text().endswith("mine.zip --json")
-    assert page.check_panel.state.text() == "2 rule(s) of 1 files can be used, 1 cannot."
+    assert page.check_panel.state.text() == "2 rules of 1 files can be used, 1 cannot."
     found = {(one.problem, one.file, one.line, one.rule) for one in page.health.model.records}
     assert ("dropped", "mine.yar", 2, "Bad") in found
     assert ("noisy", "mine.yar", None, "Noisy") in found
@@ -199,6 +199,7 @@ def test_a_check_can_be_stopped_and_one_that_is_killed_is_said(
     assert page.check_button.isEnabled()
 
 
+@pytest.mark.linux
 def test_a_missing_program_is_said(
     windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,7 @@ def test_the_worst_comes_first_and_pages_come_when_seen(
     pane = pane_of(desk, qtbot, Query(ThingRow))
     assert pane.model.rowCount() == 3 * PAGE
     assert pane.count.text() == "300"
+    qtbot.waitUntil(lambda: pane.model.record(0) is not None)
     scores = [pane.model.record(row).score for row in range(10)]
     assert scores == sorted(scores, reverse=True)
     assert pane.model.index(0, 0).data() == "● 89 alert"
@@ -338,6 +339,7 @@ def test_lists_of_facts(desk: Desk, qtbot: QtBot, make_case: MakeCase) -> None:
     desk.open_case(make_case(process(), process(413)))
     pane = pane_of(desk, qtbot, Query(Process))
     assert pane.model.rowCount() == 2
+    qtbot.waitUntil(lambda: pane.model.record(0) is not None)
     assert pane.model.index(0, 0).data(RECORD).pid == 412
 
 

@@ -27,6 +27,7 @@ from ui.widgets.command_panel import CommandPanel
 from ui.widgets.confirm import Confirm
 from ui.widgets.health_pane import HealthPane
 from ui.widgets.pack_table import PackRow, pack_table
+from ui.widgets.path_list import local_paths
 from ui.words import number
 
 _LISTING = 60.0  # seconds in which a list of packs has to be there
@@ -265,7 +266,7 @@ class RulesPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         urls = event.mimeData().urls()
-        self.add_paths([url.toLocalFile() for url in urls if url.isLocalFile()])
+        self.add_paths(local_paths(urls))
         event.acceptProposedAction()
 
 

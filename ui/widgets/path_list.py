@@ -1,9 +1,9 @@
 """A short list of paths: add by dialog or by dropping them here, Delete takes one out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QStorageInfo, Qt, Signal
+from PySide6.QtCore import QDir, QStorageInfo, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -90,11 +90,17 @@ class PathList(QWidget):
                 menu.addAction(visible(text), partial(self.add, drive.rootPath()))
 
     def _ask_folder(self) -> None:
-        self.add(QFileDialog.getExistingDirectory(self, self.tr("Add a folder")))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"))
+        self.add(QDir.toNativeSeparators(folder))
 
     def _ask_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
-        self.add(*paths)
+        self.add(*map(QDir.toNativeSeparators, paths))
+
+
+def local_paths(urls: Iterable[QUrl]) -> list[str]:
+    """The files and folders among what was dropped, as this system writes them."""
+    return [QDir.toNativeSeparators(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 class _Dropped(QListWidget):
@@ -138,7 +144,6 @@ class _Dropped(QListWidget):
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.dropped.emit(url.toLocalFile())
+        for path in local_paths(event.mimeData().urls()):
+            self.dropped.emit(path)
         event.acceptProposedAction()
