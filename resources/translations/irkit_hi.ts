@@ -384,11 +384,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -902,7 +902,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिन</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -991,11 +991,11 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Events</name>
     <message>
         <source>on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट पर</translation>
     </message>
     <message>
         <source>by us</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारी ओर से</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
 </context>
 <context>
@@ -1152,31 +1152,31 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>FileFacts</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या असामान्य है</translation>
     </message>
     <message>
         <source>The file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल, जैसी अभी है</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रिप्ट</translation>
     </message>
     <message>
         <source>Linux program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux प्रोग्राम (ELF)</translation>
     </message>
     <message>
         <source>Windows program (PE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows प्रोग्राम (PE)</translation>
     </message>
     <message>
         <source>Archive (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव (zip)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -1196,7 +1196,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1204,7 +1204,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वामी</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1212,31 +1212,31 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ी गई</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाई गई</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>संलग्न</translation>
     </message>
     <message>
         <source>{0} bits a byte; the highest is {1}, at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} बिट प्रति बाइट; सबसे अधिक {1}, {2} पर</translation>
     </message>
     <message>
         <source>Randomness</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिकता</translation>
     </message>
     <message>
         <source>First line</source>
@@ -1248,7 +1248,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रिप की गई</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1256,67 +1256,67 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Entry point</source>
-        <translation type="unfinished"></translation>
+        <translation>एंट्री पॉइंट</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरप्रेटर</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका नाम</translation>
     </message>
     <message>
         <source>Looks in</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ खोजता है</translation>
     </message>
     <message>
         <source>Build ID</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल्ड ID</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>सेक्शन</translation>
     </message>
     <message>
         <source>Behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत के बाद</translation>
     </message>
     <message>
         <source>Compiled, it says</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइल (दावा)</translation>
     </message>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा उपाय</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>सिंबल</translation>
     </message>
     <message>
         <source>Rich header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich हेडर</translation>
     </message>
     <message>
         <source>Imphash</source>
-        <translation type="unfinished"></translation>
+        <translation>Imphash</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य</translation>
     </message>
 </context>
 <context>
@@ -1378,26 +1378,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पहले इसे देखें</translation>
     </message>
     <message>
         <source>look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी पड़ताल करें</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>जान लेना अच्छा है</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कारण</numerusform>
+            <numerusform>%n कारण</numerusform>
         </translation>
     </message>
     <message>
         <source>tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग: {0}</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1594,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Legend</name>
     <message>
         <source>Belongs to:</source>
-        <translation type="unfinished"></translation>
+        <translation>किसकी:</translation>
     </message>
     <message>
         <source>Found:</source>
@@ -2153,15 +2153,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>{0}, {1} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} % निश्चित</translation>
     </message>
     <message>
         <source>Tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग {0}</translation>
     </message>
     <message>
         <source>Tag {0} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग {0} हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2429,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>हटाएँ</translation>
     </message>
     <message>
+        <source>Add drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>फ़ोल्डर जोड़ें</translation>
     </message>
@@ -2465,9 +2469,9 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) with findings on file or command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रविष्टि की फ़ाइल या कमांड पर फ़ाइंडिंग है।</numerusform>
+            <numerusform>%n प्रविष्टियों की फ़ाइल या कमांड पर फ़ाइंडिंग हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -2890,7 +2894,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>मल्टीकास्ट</translation>
     </message>
     <message>
         <source>↗ outside</source>
@@ -2993,47 +2997,47 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>file modified</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल संशोधित</translation>
     </message>
     <message>
         <source>process started</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस शुरू हुई</translation>
     </message>
     <message>
         <source>persistence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टेंस में बदलाव</translation>
     </message>
     <message>
         <source>session began</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र शुरू हुआ</translation>
     </message>
     <message>
         <source>scan began</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन शुरू हुआ</translation>
     </message>
     <message>
         <source>scan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैन समाप्त हुआ</translation>
     </message>
     <message>
         <source>case made</source>
-        <translation type="unfinished"></translation>
+        <translation>केस बनाया गया</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा की गई</translation>
     </message>
     <message>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल लगाया गया</translation>
     </message>
     <message>
         <source>report written</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट लिखी गई</translation>
     </message>
     <message>
         <source>other action</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य कार्रवाई</translation>
     </message>
     <message>
         <source>read and matched</source>
@@ -3539,15 +3543,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>Spans</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला दिन</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3749,7 +3753,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>TablePane</name>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>जो नया है उसे दिखाएँ</translation>
     </message>
     <message>
         <source>More for this list</source>
@@ -3761,7 +3765,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>That row is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पंक्ति अब सूची में नहीं है।</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
@@ -4068,50 +4072,50 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <name>TimeStrip</name>
     <message>
         <source>Events by time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय के अनुसार घटनाएँ</translation>
     </message>
     <message>
         <source>Drag to choose a span; or arrows, Shift with arrows, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि चुनने के लिए खींचें; या तीर कुंजियाँ, Shift के साथ तीर कुंजियाँ, Enter।</translation>
     </message>
     <message>
         <source>{0} events on the host and {1} of our own, from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट पर {0} और हमारी अपनी {1} घटनाएँ, {2} से {3} तक</translation>
     </message>
     <message>
         <source>Events will stand here by their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाएँ यहाँ अपने समय के अनुसार दिखेंगी।</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>घटनाएँ</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई घटना</translation>
     </message>
     <message>
         <source>Choose an event to see more; Enter goes to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>और देखने के लिए कोई घटना चुनें; Enter उसके विषय पर ले जाता है।</translation>
     </message>
     <message>
         <source>Show the whole time again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से पूरा समय दिखाएँ</translation>
     </message>
     <message>
         <source>Show events of all times, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {0} नहीं, हर समय की घटनाएँ दिखाएँ</translation>
     </message>
     <message>
         <source>Nothing happened in the span that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी चुनी हुई अवधि में कुछ नहीं हुआ।</translation>
     </message>
     <message>
         <source>No event yet: scans and what you do are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई घटना नहीं: स्कैन और आपके कार्य यहाँ दर्ज होते हैं।</translation>
     </message>
     <message>
         <source>When</source>
@@ -4123,31 +4127,31 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>किसका</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दिखाएँ</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>Written into the ledger of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>केस के बहीखाते में दर्ज।</translation>
     </message>
     <message>
         <source>A file&apos;s own time; whoever may write it can set it to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का अपना समय; जिसे फ़ाइल में लिखने की अनुमति है, वह इसे कुछ भी रख सकता है।</translation>
     </message>
     <message>
         <source>By the clock of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट की घड़ी के अनुसार।</translation>
     </message>
 </context>
 <context>
@@ -4529,15 +4533,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Pack and file</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक और फ़ाइल</translation>
     </message>
     <message>
         <source>Author, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखक, लाइसेंस</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>

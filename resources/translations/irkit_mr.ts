@@ -384,11 +384,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>काय घडले</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाचे</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -902,7 +902,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} दिवस</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
@@ -991,11 +991,11 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Events</name>
     <message>
         <source>on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्टवर</translation>
     </message>
     <message>
         <source>by us</source>
-        <translation type="unfinished"></translation>
+        <translation>आमच्याकडून</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1046,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>काय घडले</translation>
     </message>
 </context>
 <context>
@@ -1152,31 +1152,31 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>FileFacts</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>काय असामान्य आहे</translation>
     </message>
     <message>
         <source>The file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल, आता आहे तशी</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रिप्ट</translation>
     </message>
     <message>
         <source>Linux program (ELF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux प्रोग्राम (ELF)</translation>
     </message>
     <message>
         <source>Windows program (PE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows प्रोग्राम (PE)</translation>
     </message>
     <message>
         <source>Archive (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव्ह (zip)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>माहीत नाही</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -1196,7 +1196,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1204,7 +1204,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>मालक</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -1212,31 +1212,31 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>माहितीतील बदल</translation>
     </message>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटचे वाचन</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्मिती</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>नावे</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडलेले</translation>
     </message>
     <message>
         <source>{0} bits a byte; the highest is {1}, at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति बाइट {0} बिट; सर्वाधिक {1}, {2} येथे</translation>
     </message>
     <message>
         <source>Randomness</source>
-        <translation type="unfinished"></translation>
+        <translation>यादृच्छिकता</translation>
     </message>
     <message>
         <source>First line</source>
@@ -1248,7 +1248,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>स्ट्रिप केलेली</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1256,67 +1256,67 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Entry point</source>
-        <translation type="unfinished"></translation>
+        <translation>एंट्री पॉइंट</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरप्रिटर</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>लायब्ररी</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>तिचे नाव</translation>
     </message>
     <message>
         <source>Looks in</source>
-        <translation type="unfinished"></translation>
+        <translation>येथे शोधते</translation>
     </message>
     <message>
         <source>Build ID</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल्ड ID</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>सेक्शन</translation>
     </message>
     <message>
         <source>Behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटानंतर</translation>
     </message>
     <message>
         <source>Compiled, it says</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपाइल (दावा)</translation>
     </message>
     <message>
         <source>Protections</source>
-        <translation type="unfinished"></translation>
+        <translation>संरक्षणे</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>सिम्बॉल</translation>
     </message>
     <message>
         <source>Rich header</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich हेडर</translation>
     </message>
     <message>
         <source>Imphash</source>
-        <translation type="unfinished"></translation>
+        <translation>Imphash</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य</translation>
     </message>
 </context>
 <context>
@@ -1378,26 +1378,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>look at this first</source>
-        <translation type="unfinished"></translation>
+        <translation>हे आधी पाहा</translation>
     </message>
     <message>
         <source>look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>याचा तपास करा</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>माहितीसाठी</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कारण</numerusform>
+            <numerusform>%n कारणे</numerusform>
         </translation>
     </message>
     <message>
         <source>tags: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>टॅग: {0}</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1594,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Legend</name>
     <message>
         <source>Belongs to:</source>
-        <translation type="unfinished"></translation>
+        <translation>मालकी:</translation>
     </message>
     <message>
         <source>Found:</source>
@@ -2153,15 +2153,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>{0}, {1} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} % खात्री</translation>
     </message>
     <message>
         <source>Tag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>टॅग {0}</translation>
     </message>
     <message>
         <source>Tag {0} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>टॅग {0} काढला</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2429,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>काढा</translation>
     </message>
     <message>
+        <source>Add drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>फोल्डर जोडा</translation>
     </message>
@@ -2465,9 +2469,9 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message numerus="yes">
         <source>%n entry(ies) with findings on file or command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नोंदीच्या फाइल किंवा कमांडबाबत काही आढळले आहे.</numerusform>
+            <numerusform>%n नोंदींच्या फाइल किंवा कमांडबाबत काही आढळले आहे.</numerusform>
         </translation>
     </message>
     <message>
@@ -2890,7 +2894,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>मल्टिकास्ट</translation>
     </message>
     <message>
         <source>↗ outside</source>
@@ -2993,47 +2997,47 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>file modified</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल बदलली</translation>
     </message>
     <message>
         <source>process started</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेस सुरू झाली</translation>
     </message>
     <message>
         <source>persistence changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सिस्टन्समध्ये बदल</translation>
     </message>
     <message>
         <source>session began</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र सुरू झाले</translation>
     </message>
     <message>
         <source>scan began</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन सुरू झाले</translation>
     </message>
     <message>
         <source>scan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन संपले</translation>
     </message>
     <message>
         <source>case made</source>
-        <translation type="unfinished"></translation>
+        <translation>केस तयार केली</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनरावलोकन केले</translation>
     </message>
     <message>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>लेबल लावले</translation>
     </message>
     <message>
         <source>report written</source>
-        <translation type="unfinished"></translation>
+        <translation>अहवाल लिहिला</translation>
     </message>
     <message>
         <source>other action</source>
-        <translation type="unfinished"></translation>
+        <translation>इतर कृती</translation>
     </message>
     <message>
         <source>read and matched</source>
@@ -3539,15 +3543,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>Spans</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील दिवस</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 दिवस</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ष</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3749,7 +3753,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>TablePane</name>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>नवीन असलेले दाखवा</translation>
     </message>
     <message>
         <source>More for this list</source>
@@ -3761,7 +3765,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>That row is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ती ओळ आता यादीत नाही.</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
@@ -4068,50 +4072,50 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <name>TimeStrip</name>
     <message>
         <source>Events by time</source>
-        <translation type="unfinished"></translation>
+        <translation>वेळेनुसार घटना</translation>
     </message>
     <message>
         <source>Drag to choose a span; or arrows, Shift with arrows, Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कालावधी निवडण्यासाठी ड्रॅग करा; किंवा बाण कळा, Shift सह बाण कळा, Enter.</translation>
     </message>
     <message>
         <source>{0} events on the host and {1} of our own, from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्टवरील {0} आणि आमच्या स्वतःच्या {1} घटना, {2} ते {3}</translation>
     </message>
     <message>
         <source>Events will stand here by their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना येथे त्यांच्या वेळेनुसार दिसतील.</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना</translation>
     </message>
     <message>
         <source>The chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>निवडलेली घटना</translation>
     </message>
     <message>
         <source>Choose an event to see more; Enter goes to what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक पाहण्यासाठी घटना निवडा; Enter दाबल्यास ती ज्याबाबत आहे तिथे जाता येते.</translation>
     </message>
     <message>
         <source>Show the whole time again</source>
-        <translation type="unfinished"></translation>
+        <translation>संपूर्ण कालावधी पुन्हा दाखवा</translation>
     </message>
     <message>
         <source>Show events of all times, not only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>फक्त {0} नव्हे, सर्व वेळांच्या घटना दाखवा</translation>
     </message>
     <message>
         <source>Nothing happened in the span that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही निवडलेल्या कालावधीत काहीही घडले नाही.</translation>
     </message>
     <message>
         <source>No event yet: scans and what you do are noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून एकही घटना नाही: स्कॅन आणि तुम्ही जे करता ते येथे नोंदवले जाते.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4123,31 +4127,31 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाचे</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>हे दाखवा</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>घटना</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>Written into the ledger of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>केसच्या नोंदवहीत नोंदवलेले.</translation>
     </message>
     <message>
         <source>A file&apos;s own time; whoever may write it can set it to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलची स्वतःची वेळ; जो फाइलमध्ये लिहू शकतो तो ती काहीही ठेवू शकतो.</translation>
     </message>
     <message>
         <source>By the clock of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्टच्या घड्याळानुसार.</translation>
     </message>
 </context>
 <context>
@@ -4529,15 +4533,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Pack and file</source>
-        <translation type="unfinished"></translation>
+        <translation>नियम संच आणि फाइल</translation>
     </message>
     <message>
         <source>Author, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखक, परवाना</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
