@@ -96,10 +96,8 @@ def filtered(pane: TablePane, words: str) -> float:
     pane.filter.words.setCursorPosition(len(words))
     began = time.monotonic()
     QTest.keyClick(pane.filter.words, words[-1])
-    until(lambda: pane.query.words == words)
-    if pane.model.rowCount():
-        until(lambda: pane.model.record(0) is not None)
-    return time.monotonic() - began
+    until(lambda: pane.query.words == words)  # and the model is emptied or filled after that
+    return shown(pane) - began
 
 
 def ordered(pane: TablePane, key: str) -> float:
@@ -107,9 +105,17 @@ def ordered(pane: TablePane, key: str) -> float:
     column = [one.key for one in pane.model.columns].index(key)
     began = time.monotonic()
     pane.view.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
-    until(lambda: pane.query.order == key)
-    until(lambda: pane.model.record(0) is not None)
-    return time.monotonic() - began
+    return shown(pane) - began
+
+
+def shown(pane: TablePane) -> float:
+    """When the first rows of the query that was asked last are there, with their texts."""
+    resets: list[None] = []
+    pane.model.modelReset.connect(lambda: resets.append(None))
+    until(lambda: bool(resets))
+    if pane.model.rowCount():
+        until(lambda: pane.model.record(0) is not None)
+    return time.monotonic()
 
 
 def scrolled(pane: TablePane, stalls: Stalls) -> float:

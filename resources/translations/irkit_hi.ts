@@ -2430,7 +2430,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Add drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव जोड़ें</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -3570,7 +3570,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Start again as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक के रूप में फिर शुरू करें</translation>
     </message>
     <message>
         <source>Recent cases</source>
@@ -3618,7 +3618,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Administrator rights were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक अधिकार नहीं दिए गए।</translation>
     </message>
     <message>
         <source>Open the folder of a case</source>
@@ -4628,7 +4628,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Administrator rights were refused. Start without them, or type: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक अधिकार नहीं दिए गए। उनके बिना शुरू करें, या टाइप करें: {0}</translation>
     </message>
     <message>
         <source>The engine could not finish; what it found is kept in the case.</source>

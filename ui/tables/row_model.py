@@ -227,7 +227,7 @@ class RowModel(QAbstractTableModel):
     def _put_page(self, page: int, answer: "tuple[array[int], dict[int, Any]]") -> None:
         ids, records = answer
         self._asked.discard(page)
-        if ids != self._ids[page * PAGE : (page + 1) * PAGE]:
+        if not ids or ids != self._ids[page * PAGE : (page + 1) * PAGE]:
             return  # rows moved meanwhile; what is in sight asks again
         self._stale.discard(page)
         self._pages[page] = [records.get(one) for one in ids]
