@@ -156,7 +156,7 @@ def _walked(connection: sqlite3.Connection, asked: _Asked) -> Iterator["array[in
         else:  # the first condition alone would do, but not every index is used for it
             behind = f" AND ({order}, {key}) {beyond} (?, ?) AND {order} {beyond}= ?"
             values = (value, last, value)
-        limit = _CHUNK
+        limit = min(10 * limit, _CHUNK)  # the first page is read before much else
 
 
 def _sorted(connection: sqlite3.Connection, asked: _Asked) -> Iterator["array[int]"]:
