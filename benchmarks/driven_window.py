@@ -55,7 +55,7 @@ def main(case: Path, scan: list[str]) -> dict[str, float]:
     app = QApplication([])
     windows = Windows(app, Settings(case.parent / "bench.ini"))
     windows.window.resize(1280, 760)
-    windows.window.show()
+    windows.show()
     app.processEvents()
     found = {"start": time.time() - psutil.Process().create_time()}
     windows.window.open_case(case)

@@ -1,5 +1,6 @@
 """The one window of the program, made anew when its language changes; faults end up here."""
 
+import gc
 import sys
 import threading
 from types import TracebackType
@@ -32,6 +33,10 @@ class Windows(QObject):
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._happened.emit(args.exc_value)
         self.window.show()
+        # What lives as long as the program is looked at no more: a full search for garbage would
+        # hold the window for 50 ms.
+        gc.collect()
+        gc.freeze()
 
     def _made(self) -> MainWindow:
         window = MainWindow(self.desk)

@@ -47,11 +47,12 @@ class CellDelegate(QStyledItemDelegate):
             option.fontMetrics = QFontMetrics(option.font)  # it is cut by these
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        self.initStyleOption(option, index)
-        text = option.text
-        if not ESCAPES.search(text):
+        text = index.data() or ""
+        if not ESCAPES.search(str(text)):
             super().paint(painter, option, index)
             return
+        self.initStyleOption(option, index)
+        text = option.text
         style = option.widget.style() if option.widget else QApplication.style()
         area = style.subElementRect(
             QStyle.SubElement.SE_ItemViewItemText, option, option.widget
