@@ -57,7 +57,7 @@ def test_from_the_start_page_to_a_saved_report(
     qtbot.waitUntil(lambda: pane.model.complete and pane.model.record(0) is not None)
     assert pane.model.rowCount() == 1
     where = [one.key for one in pane.model.columns].index("target")
-    assert pane.model.index(0, where).data() == f"{tree}/{visible(HOSTILE)}"
+    assert pane.model.index(0, where).data() == str(tree / visible(HOSTILE))
     pane.view.setFocus()
     pane.view.selectRow(0)
     judged(window, qtbot, pane, "judge_malicious", Opinion.MALICIOUS)

@@ -52,6 +52,7 @@ def test_the_files_have_every_text_of_the_code() -> None:
     assert found.returncode == 0, f"run make translations\n{found.stdout}{found.stderr}"
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("language", ["en", "hi", "mr"])
 def test_what_is_shipped_was_made_from_the_texts(language: str, tmp_path: Path) -> None:
     made = tmp_path / "made.qm"
