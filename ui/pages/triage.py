@@ -51,7 +51,7 @@ class TriagePage(Page):
             Query(Item, only=(("outcome", _MISSED),)),
             "missed",
             name=self.tr("Not looked at"),
-            empty=lambda: self.tr("Everything in scope was looked at so far."),
+            empty=lambda: self.tr("A scan lists here what it could not look at, and why."),
             facets=(OUTCOMES,),
         )
         self._build_form()
@@ -251,7 +251,9 @@ class TriagePage(Page):
     # What is shown
 
     def enter(self, target: Any = None) -> None:
-        if target:
+        if target and "resume" in target:
+            self.resume()
+        elif target:
             self._take(target)
         self._show()
 
@@ -278,7 +280,10 @@ class TriagePage(Page):
         self.command.setPlainText(typed(self.wish.arguments(folder)))
 
     def _show_state(self) -> None:
-        self.start.setEnabled(not self.desk.work.running)
+        idle = not self.desk.work.running
+        if self.start.hasFocus() and not idle:
+            self.missed.view.setFocus()  # else Qt takes the filter, and keys would be typed there
+        self.start.setEnabled(idle)
 
     def _paint(self) -> None:
         self.command.setFont(mono_font(self.font()))
