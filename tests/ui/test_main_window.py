@@ -45,6 +45,10 @@ def test_a_case_is_opened_shown_and_closed(
         window.run(f"go_{page.name}")
         assert window.page.objectName() == page.name
         assert window.rail.buttons[page.name].isChecked()
+    window.run("go_start")
+    assert not any(one.isChecked() for one in window.rail.buttons.values())
+    window.run("go_findings")
+    assert window.rail.buttons["findings"].isChecked()
     window.run("case_close")
     assert window.page.objectName() == "start"
     assert windows.desk.settings.recent_cases() != []
