@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from irkit.case import Case
 from irkit.case.review import Reviewer
-from irkit.errors import IrkitError
+from irkit.errors import IrkitError, NotACase
 
 R = TypeVar("R")
 
@@ -134,7 +134,7 @@ class CaseReader(QObject):
                 else:
                     self._answer.emit(job, _LAST)
             except IrkitError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(_advice(error))
                 case = _closed(case)  # it may be another file by now, or there again
             except Exception as error:  # noqa: BLE001 - the edge of a thread: shown, not lost
                 self.fault.emit(error)
@@ -152,6 +152,17 @@ class CaseReader(QObject):
         self._newest.pop(job.key, None)
         if job.done is not None:
             job.done()
+
+
+def _advice(error: IrkitError) -> str:
+    """What happened, and what to do where the error cannot know it: the case was open before."""
+    if not isinstance(error, NotACase):
+        return str(error)
+    text = QCoreApplication.translate(
+        "CaseReader",
+        "{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.",
+    )
+    return text.format(error)
 
 
 def _closed(case: Any) -> None:

@@ -17,7 +17,7 @@ from ui.clock import Clock
 from ui.language import Language
 from ui.settings import Settings
 from ui.theme import Scheme, theme
-from ui.work import Work
+from ui.work import State, Work
 
 R = TypeVar("R")
 
@@ -90,6 +90,17 @@ class Desk(QObject):
     def _failed(self, text: str) -> None:
         self._undoing = None  # it can be tried again
         self.trouble.emit(text)
+
+    @property
+    def own_work(self) -> State:
+        """What the latest scan of the case on the desk has said; nothing of another case's."""
+        state = self.work.state
+        return state if state.case == str(self.folder) else State()
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a scan of the case on the desk is under way."""
+        return self.work.running and self.work.state.case == str(self.folder)
 
     def expect_news(self) -> None:
         """Tell the pages soon that the case has changed."""

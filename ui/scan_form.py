@@ -1,7 +1,11 @@
 """What a scan is asked for, as a form and as the command that a responder would type."""
 
+import re
 import sys
 from dataclasses import dataclass
+
+from irkit.templates import Template, shipped
+from ui.desk import Desk
 
 PROFILES = ("quick", "standard", "full")  # of irkit.cli.scanning; a test compares them
 
@@ -58,3 +62,27 @@ def _no_option(path: str) -> str:
     if path.startswith("-"):
         return f".\\{path}" if sys.platform == "win32" else f"./{path}"
     return path
+
+
+def pid_words(text: str) -> list[str]:
+    """What somebody typed as numbers of processes, parted by spaces or commas."""
+    return re.findall(r"[^\s,;]+", text)
+
+
+def is_pid(word: str) -> bool:
+    """Whether it is a number; not one of the digits that are none to the system, as "²"."""
+    return word.isascii() and word.isdigit()
+
+
+def remember_template(desk: Desk, template: Template | None, folder: str) -> None:
+    """Note from which template the case in a folder was made."""
+    desk.settings.remember("template/name", template.identifier if template else "")
+    desk.settings.remember("template/case", folder)
+
+
+def template_of(desk: Desk) -> Template | None:
+    """The template that the case on the desk was made from, where it is the one made last."""
+    name = desk.settings.recall("template/name", "")
+    if not name or desk.settings.recall("template/case", "") != str(desk.folder):
+        return None
+    return next((one for one in shipped() if one.identifier == name), None)

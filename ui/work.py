@@ -19,6 +19,8 @@ class State:
     """All that the events of one scan have said so far."""
 
     command: str = ""
+    case: str = ""  # its folder, as it was named
+    status: int | None = None  # of the engine that has ended
     phase: str = ""
     items: int = 0
     bytes: int = 0
@@ -90,7 +92,7 @@ class Work(QObject):
         Without `events` it is a command that has none, as one that only collects.
         """
         self.raised = bool(prefix)
-        self.state = State(command=typed(arguments))
+        self.state = State(command=typed(arguments), case=_case_of(arguments))
         self.paused = self.cancelling = False
         self._say(f"$ {self.state.command}")
         told = ("--events", "jsonl") if events else ()
@@ -148,10 +150,17 @@ class Work(QObject):
     def _end(self, status: int) -> None:
         self._draw.stop()
         self.paused = self.cancelling = False
+        self.state.status = status
         self._news = False
         self.changed.emit()
         self.found.emit()
         self.ended.emit(status)
+
+
+def _case_of(arguments: Sequence[str]) -> str:
+    """The folder behind `--case`."""
+    words = iter(arguments)
+    return next(words, "") if "--case" in words else ""
 
 
 _PROGRESS = (

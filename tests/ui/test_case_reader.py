@@ -95,6 +95,7 @@ def test_a_case_that_goes_is_said_and_one_that_comes_back_is_read(
     with qtbot.waitSignal(reader.failed) as said:
         reader.ask(reader, "x", lambda case: case.about, lambda _: None)
     assert "holds no irkit case" in said.args[0]
+    assert "Bring it back" in said.args[0]
     away.rename(file)
     answers: list[str] = []
     reader.ask(reader, "x", lambda case: case.about.number, answers.append)

@@ -384,3 +384,18 @@ def test_this_computer(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> N
         assert me.parent.process.pid == os.getppid()
     assert tree.go_to_pid(os.getpid())
     assert me.process.image in texts(windows.window.page.card.facts)
+
+
+@pytest.mark.parametrize("name", ["persistence", "network"])
+def test_a_host_that_nobody_looked_at_gets_no_good_news(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, name: str
+) -> None:
+    windows.window.open_case(make_case())
+    windows.window.show_page(name)
+    page = windows.window.page
+    qtbot.waitUntil(lambda: page.list.words.text() != "" and page.list.words.isVisible())
+    with qtbot.waitSignal(windows.desk.message, timeout=10_000):
+        windows.desk.reader.ask(
+            page, "after", lambda case: "", windows.desk.message.emit, long=True
+        )
+    assert page.summary.text() == ""

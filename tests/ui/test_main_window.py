@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from irkit.case import Case
 from irkit.places import CASE_FILE
 from irkit.records import Opinion
+from irkit.records import State as Ending
+from tests.case import sample
 from tests.ui.conftest import MakeCase, examined, plant
 from ui.pages import PAGES
 from ui.theme import Scheme
 from ui.windows import Windows
+from ui.work import State
 
 
 def test_without_a_case_the_start_page_is_shown(windows: Windows) -> None:
@@ -42,6 +45,10 @@ def test_a_case_is_opened_shown_and_closed(
         window.run(f"go_{page.name}")
         assert window.page.objectName() == page.name
         assert window.rail.buttons[page.name].isChecked()
+    window.run("go_start")
+    assert not any(one.isChecked() for one in window.rail.buttons.values())
+    window.run("go_findings")
+    assert window.rail.buttons["findings"].isChecked()
     window.run("case_close")
     assert window.page.objectName() == "start"
     assert windows.desk.settings.recent_cases() != []
@@ -242,3 +249,61 @@ def test_faults_are_shown_and_can_be_copied(windows: Windows, qtbot: QtBot) -> N
     windows.show_fault(ValueError())  # one at a time
     assert windows.faults == [dialog]
     dialog.close()
+
+
+def test_how_a_scan_ended_is_told_of_its_own_case_only(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    window, desk = windows.window, windows.desk
+    first, second = make_case(name="first"), make_case(name="second")
+    window.open_case(first)
+    tree, rules = plant(tmp_path)
+    with qtbot.waitSignal(desk.work.ended, timeout=60_000):
+        desk.work.start(["scan", "files", str(tree), "--case", str(first), "--rules", str(rules)])
+    window.show_page("triage")
+    assert "Signs of compromise" in window.page.progress.current.text()
+    window.open_case(second)
+    window.show_page("triage")
+    assert window.page.progress.phase.text() == "Nothing runs"
+    assert "compromise" not in window.page.progress.current.text()
+    window.open_case(first)
+    window.show_page("triage")
+    assert "Signs of compromise" in window.page.progress.current.text()
+
+
+def test_a_trouble_with_one_case_does_not_stand_over_another(
+    windows: Windows, make_case: MakeCase
+) -> None:
+    window = windows.window
+    window.open_case(Path("/nowhere/at/all"))
+    assert window.bar.message.isVisible()
+    window.open_case(make_case())
+    assert not window.bar.message.isVisible()
+
+
+def test_a_scan_that_was_killed_is_not_said_to_have_ended_and_can_be_taken_up(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    window, work = windows.window, windows.desk.work
+    folder = make_case(examined())
+    with Case.open(folder, write=True) as case:
+        case.begin_scan(
+            sample.scan(
+                command=("irkit", "scan", "files", "/nowhere"), scope="{}", state=Ending.RUNNING
+            )
+        )
+    window.open_case(folder)
+    work.state = State("irkit scan files", str(folder), status=-1)
+    window.show_page("triage")
+    assert window.page.progress.phase.text() == "The scan did not come to its end"
+    window.show_page("overview")
+    overview = window.page
+    qtbot.waitUntil(lambda: "not reached" in overview.ring.accessibleDescription())
+    with (
+        qtbot.waitSignal(work.started, timeout=10_000),
+        qtbot.waitSignal(work.ended, timeout=60_000),
+    ):
+        next(
+            one for one in overview.findChildren(QPushButton) if one.text() == "Go on with it"
+        ).click()
+    assert "--resume" in work.state.command

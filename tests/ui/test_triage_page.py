@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from irkit.templates import shipped
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.triage import TriagePage
 from ui.windows import Windows
@@ -39,6 +40,34 @@ def test_nothing_is_started_without_anything_to_look_at(page: TriagePage, qtbot:
         page.start.click()
     assert "Name at least one" in said.args[0]
     assert not page.desk.work.running
+
+
+@pytest.mark.parametrize("typed", ["412 sshd", "x", "²"])
+def test_what_is_no_number_of_a_process_does_not_become_every_process(
+    page: TriagePage, qtbot: QtBot, typed: str
+) -> None:
+    page.what.button(2).click()
+    page.pids.setText(typed)
+    with qtbot.waitSignal(page.desk.trouble) as said:
+        page.start.click()
+    assert typed.split()[-1] in said.args[0]
+    assert not page.desk.work.running
+    page.pids.setText("412, 733")
+    assert "scan processes --pid 412 --pid 733" in page.command.toPlainText()
+
+
+def test_a_case_begins_as_its_template_says(windows: Windows, tmp_path: Path) -> None:
+    window = windows.window
+    window.run("case_new")
+    form = window.page.form
+    quick = next(n for n, one in enumerate(shipped(), 1) if one.profile == "quick" and one.gentle)
+    form.template.setCurrentIndex(quick)
+    form.folder.setText(str(tmp_path / "made"))
+    form.create.click()
+    window.show_page("triage")
+    command = window.page.command.toPlainText()
+    assert "--profile quick" in command
+    assert "--gentle" in command
 
 
 def test_paths_are_dropped_and_removed(page: TriagePage, tmp_path: Path) -> None:

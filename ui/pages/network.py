@@ -94,7 +94,8 @@ class NetworkPage(Page):
             self.tr("⇄ %n established", "", seen.states.get("ESTABLISHED", 0)),
             self.tr("↗ %n to addresses outside", "", seen.outside),
         ]
-        self.summary.setText("   ".join(parts))
+        # "0 listening" would be good news of a host that nobody looked at.
+        self.summary.setText("   ".join(parts) if seen.scan is not None else "")
 
     def _open(self) -> None:
         one = self.list.current_record()

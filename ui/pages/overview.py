@@ -136,7 +136,7 @@ class OverviewPage(Page):
             ("notice", seen.verdict.notices),
         ):  # fmt: skip
             self.figures[level].say(count)
-        self.ring.show_coverage(seen.coverage)
+        self.ring.show_coverage(seen.coverage, unfinished=seen.verdict.unfinished > 0)
         self.history.show_times(seen.times)
         self._show_steps(seen)
         self._paint()
@@ -152,7 +152,7 @@ class OverviewPage(Page):
     def _next_steps(self, seen: Glance) -> list[tuple[str, str, str, Any]]:
         """At most three: what it is good for, a verb, and the page that does it."""
         steps: list[tuple[str, str, str, Any]] = []
-        if self.desk.work.running:
+        if self.desk.scanning:
             text = self.tr("The scan is still running; findings show as they come.")
             steps.append((text, self.tr("Watch it"), "triage", None))
         elif not seen.scanned:
@@ -160,17 +160,17 @@ class OverviewPage(Page):
             steps.append((text, self.tr("Begin"), "triage", None))
         elif seen.unfinished:
             text = self.tr("The last scan did not come to its end.")
-            steps.append((text, self.tr("Go on with it"), "triage", None))
+            steps.append((text, self.tr("Go on with it"), "triage", {"resume": True}))
         if seen.unjudged:
             text = self.tr("%n alert(s) and warnings wait for your verdict.", "", seen.unjudged)
             target = {"level": ("alert", "warning"), "opinion": ("",)}
             steps.append((text, self.tr("Judge them"), "findings", target))
-        if seen.coverage.not_looked_at and not self.desk.work.running:
+        if seen.coverage.not_looked_at and not self.desk.scanning:
             count = number(seen.coverage.not_looked_at)
             text = self.tr("{0} things in scope were not looked at.").format(count)
             target = {"outcome": ("failed", "timed_out", "skipped")}
             steps.append((text, self.tr("See which and why"), "coverage", target))
-        if seen.scanned and not self.desk.work.running:
+        if seen.scanned and not self.desk.scanning:
             text = self.tr("Write down what was found, for those who have to decide.")
             steps.append((text, self.tr("Make a report"), "report", None))
         return steps[:3]
@@ -236,7 +236,7 @@ class _Step(QFrame):
         row.addWidget(QLabel(text, wordWrap=True), 1)
         button = QPushButton(verb)
         button.setAccessibleName(f"{verb}: {text}")
-        button.clicked.connect(go)
+        button.clicked.connect(lambda: go())  # else the page would be "checked"
         row.addWidget(button)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from irkit.attack import named
 from irkit.case import Case, Query
-from irkit.records import Persistence, ThingRow
+from irkit.records import Persistence, State, ThingRow
 from ui.desk import Desk
 from ui.mechanisms import mechanism_text
 from ui.pages.page import Handler, Page
@@ -31,6 +31,7 @@ class _Marked:
 
     found: Found
     ids: tuple[int, ...]
+    known: bool  # whether there are entries, and whoever looked came to the end
 
 
 class PersistencePage(Page):
@@ -38,7 +39,7 @@ class PersistencePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._marked = _Marked({}, ())
+        self._marked = _Marked({}, (), known=False)
         self.list = TablePane(
             desk, Query(Persistence), "persistence", name=self.tr("What starts by itself"),
             empty=lambda: self.tr("Nothing in this case yet: a triage reads it."),
@@ -116,7 +117,9 @@ class PersistencePage(Page):
     def _show(self, marked: _Marked) -> None:
         self._marked = marked
         text = self.tr("%n entry(ies) with findings on file or command.", "", len(marked.ids))
-        if not marked.ids:
+        if not marked.known:
+            text = ""  # what nobody looked at, or not to the end, is no good news
+        elif not marked.ids:
             text = self.tr("Nothing was found on what starts by itself.")
         self.summary.setText(text)
         self.next.setEnabled(bool(marked.ids))
@@ -178,4 +181,6 @@ def _read(case: Case) -> _Marked:
     for first in range(0, len(ids), 500):
         rows: dict[int, Persistence] = case.rows(Persistence, ids[first : first + 500])
         marked += [one for one, entry in rows.items() if found_on(entry, found)]
-    return _Marked(found, tuple(marked))
+    ended = all(scan.state is not State.RUNNING for scan in case.scans())
+    known = ended and case.row_count(Query(Persistence)) > 0
+    return _Marked(found, tuple(marked), known=known)

@@ -1,11 +1,10 @@
 """The triage page: what to look at, the command that does it, and how it goes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QSpinBox,
     QToolButton,
@@ -28,10 +26,11 @@ from ui.elevation import elevated, prefix
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.pages.page import Page
-from ui.scan_form import PROFILES, Wish
+from ui.scan_form import PROFILES, Wish, is_pid, pid_words, template_of
 from ui.tables.cell_delegate import mono_font
 from ui.tables.filter_bar import OUTCOMES
 from ui.tables.pane import TablePane
+from ui.widgets.choices import choices, indented
 from ui.widgets.path_list import PathList
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.rights_note import rights_note
@@ -51,7 +50,7 @@ class TriagePage(Page):
             Query(Item, only=(("outcome", _MISSED),)),
             "missed",
             name=self.tr("Not looked at"),
-            empty=lambda: self.tr("Everything in scope was looked at so far."),
+            empty=lambda: self.tr("A scan lists here what it could not look at, and why."),
             facets=(OUTCOMES,),
         )
         self._build_form()
@@ -59,6 +58,7 @@ class TriagePage(Page):
         for signal in (desk.work.started, desk.work.ended):
             signal.connect(self._show_state)
         desk.theme.changed.connect(self._paint)
+        self._take_template()
         self._show()
         self._show_state()
         self._paint()
@@ -69,19 +69,21 @@ class TriagePage(Page):
     # The form
 
     def _build_form(self) -> None:
-        self.what = self._choices(
+        self.what = choices(
+            self,
             {
                 "triage": self.tr("This whole computer"),
                 "files": self.tr("Files and folders"),
                 "processes": self.tr("Memory of processes"),
-            }
+            },
         )
-        self.profile = self._choices(
+        self.profile = choices(
+            self,
             {
                 "quick": self.tr("Quick: running programs, memory and hot places, in minutes"),
                 "standard": self.tr("Standard: the same, then every local file up to 64 MiB"),
                 "full": self.tr("Full: every local file up to 1 GiB"),
-            }
+            },
         )
         self.profile.button(PROFILES.index("standard")).setChecked(True)
         self.paths = PathList(self.tr("Files and folders to look at"), drives=True)
@@ -115,15 +117,6 @@ class TriagePage(Page):
         ):  # fmt: skip
             signal.connect(self._show)
 
-    def _choices(self, texts: dict[str, str]) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for number, (name, text) in enumerate(texts.items()):
-            button = QRadioButton(text)
-            button.setProperty("value", name)
-            group.addButton(button, number)
-        group.button(0).setChecked(True)
-        return group
-
     def _number(self, most: int, name: str, suffix: str) -> QSpinBox:
         box = QSpinBox(maximum=most, suffix=suffix, specialValueText=self.tr("As usual"))
         box.setAccessibleName(name)
@@ -134,7 +127,7 @@ class TriagePage(Page):
         form.setContentsMargins(16, 16, 16, 16)
         form.setSpacing(10)
         form.addWidget(QLabel(self.tr("What to look at"), objectName="heading"))
-        self.subjects = tuple(map(_indented, (self.profile.buttons(), (self.paths,), (self.pids,))))
+        self.subjects = tuple(map(indented, (self.profile.buttons(), (self.paths,), (self.pids,))))
         for button, subject in zip(self.what.buttons(), self.subjects, strict=True):
             form.addWidget(button)
             form.addWidget(subject)
@@ -190,7 +183,7 @@ class TriagePage(Page):
             "what": what,
             "profile": self.profile.checkedButton().property("value"),
             "paths": self.paths.paths,
-            "pids": tuple(int(one) for one in self.pids.text().split() if one.isdigit()),
+            "pids": tuple(map(int, filter(is_pid, pid_words(self.pids.text())))),
         }
         return Wish(
             **subject,
@@ -210,6 +203,10 @@ class TriagePage(Page):
         wish = self.wish
         if wish.lacking:
             self.desk.trouble.emit(self.tr("Name at least one file or folder to look at."))
+            return
+        odd = [one for one in pid_words(self.pids.text()) if not is_pid(one)]
+        if odd and wish.what == "processes":  # without them it could be every process
+            self.desk.trouble.emit(self.tr("No number of a process: {0}").format(odd[0]))
             return
         self._start(wish.arguments(str(self.desk.folder)))
 
@@ -251,7 +248,9 @@ class TriagePage(Page):
     # What is shown
 
     def enter(self, target: Any = None) -> None:
-        if target:
+        if target and "resume" in target:
+            self.resume()
+        elif target:
             self._take(target)
         self._show()
 
@@ -271,6 +270,19 @@ class TriagePage(Page):
         if target.get("rights"):
             self.rights.setChecked(True)
 
+    def _take_template(self) -> None:
+        """Begin as the template says that the case was made from."""
+        template = template_of(self.desk)
+        if template is None:
+            return
+        if template.roots:
+            self.what.button(1).setChecked(True)
+            self.paths.add(*template.roots)
+        self.profile.button(PROFILES.index(template.profile)).setChecked(True)
+        self.gentle.setChecked(template.gentle)
+        self.exclude.setText(" ".join(template.excludes))
+        self.more.setChecked(template.gentle or bool(template.excludes))
+
     def _show(self) -> None:
         for number, widget in enumerate(self.subjects):
             widget.setVisible(number == self.what.checkedId())
@@ -278,19 +290,13 @@ class TriagePage(Page):
         self.command.setPlainText(typed(self.wish.arguments(folder)))
 
     def _show_state(self) -> None:
-        self.start.setEnabled(not self.desk.work.running)
+        idle = not self.desk.work.running
+        if self.start.hasFocus() and not idle:
+            self.missed.view.setFocus()  # else Qt takes the filter, and keys would be typed there
+        self.start.setEnabled(idle)
 
     def _paint(self) -> None:
         self.command.setFont(mono_font(self.font()))
         arrow = "chevron-down" if self.more.isChecked() else "chevron-right"
         self.more.setIcon(icon(arrow, self.desk.theme.colours.text))
         self.start.setIcon(icon("triage", self.desk.theme.colours.on_accent))
-
-
-def _indented(widgets: Iterable[QWidget]) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(24, 0, 0, 0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return box

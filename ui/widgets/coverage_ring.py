@@ -20,13 +20,14 @@ class CoverageRing(QWidget):
         self._theme = theme
         self._parts: tuple[tuple[str, str, int], ...] = ()
         self._share = ""
+        self._unfinished = False
         self.setMinimumSize(QSize(320, 150))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("What was looked at"))
         theme.changed.connect(self.update)
 
-    def show_coverage(self, coverage: Coverage) -> None:
-        """Draw these counts."""
+    def show_coverage(self, coverage: Coverage, *, unfinished: bool) -> None:
+        """Draw these counts; nobody knows how much an unfinished scan has not come to."""
         looked = sum(coverage.scanned.values())
         missed = coverage.not_looked_at
         harmless = max(0, coverage.total - looked - missed)
@@ -35,11 +36,14 @@ class CoverageRing(QWidget):
             ("quiet", self.tr("nothing to look at"), harmless),
             ("warning", self.tr("not looked at"), missed),
         )
+        self._unfinished = unfinished and coverage.total > 0
         in_scope = looked + missed
         # Never "100 %" where something was missed, however little.
         share = int(1000 * looked / in_scope) / 10 if in_scope else 0.0
         self._share = f"{share:.1f} %".replace(".0 %", " %") if in_scope else "–"
-        said = ", ".join(f"{number(count)} {text}" for _, text, count in self._parts)
+        if self._unfinished:
+            self._share = "…"
+        said = ", ".join(self._words())
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()
@@ -63,6 +67,8 @@ class CoverageRing(QWidget):
         painter.setPen(QPen(QColor(colours.line), _WIDTH))
         painter.drawArc(ring, 0, _FULL)
         total = sum(count for _, _, count in self._parts)
+        if self._unfinished:
+            total = total * 4 / 3  # a gap stands for what is still to come, of unknown size
         start = _FULL // 4  # at the top, clockwise
         for name, _, count in self._parts:
             if not count:
@@ -74,14 +80,20 @@ class CoverageRing(QWidget):
             painter.drawArc(ring, start, -span)
             start -= span
 
+    def _words(self) -> list[str]:
+        words = [f"{number(count)} {text}" for _, text, count in self._parts]
+        return [*words, self.tr("more not reached yet")] if self._unfinished else words
+
     def _draw_words(self, painter: QPainter, left: float) -> None:
         painter.setFont(self.font())
         height = self.fontMetrics().height()
-        top = self.height() / 2 - 1.5 * (height + 8)
-        for name, text, count in self._parts:
+        words = self._words()
+        top = self.height() / 2 - len(words) / 2 * (height + 8)
+        names = (*(name for name, _, _ in self._parts), "line")
+        for name, text in zip(names, words, strict=False):
             colour = QColor(getattr(self._theme.colours, name))
             painter.fillRect(QRectF(left, top + height / 2 - 5, 10, 10), colour)
             painter.setPen(QColor(self._theme.colours.text))
             area = QRectF(left + 20, top, self.width() - left - 20, height)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{number(count)} {text}")
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
             top += height + 8

@@ -24,6 +24,7 @@ from irkit.errors import IrkitError
 from irkit.records import Pap, Tlp
 from irkit.templates import Template, shipped
 from ui.desk import Desk
+from ui.scan_form import remember_template
 from ui.words import said
 
 
@@ -137,5 +138,6 @@ class NewCaseForm(QWidget):
         settings = self._desk.settings
         settings.remember("examiner", self.examiner.text().strip())
         settings.remember("organisation", self.organisation.text().strip())
-        settings.remember("template", self._templates[place - 1].identifier if place > 0 else "")
+        template = self._templates[place - 1] if place > 0 else None
+        remember_template(self._desk, template, str(folder))
         self.made.emit(folder)

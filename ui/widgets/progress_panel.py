@@ -17,6 +17,7 @@ from ui.icons import icon
 from ui.phases import phase_text
 from ui.verdict import verdict_sentence
 from ui.words import duration, number, size
+from ui.work import State
 
 _STEPS = 1_000
 _LONGEST = 110  # characters of what is looked at now
@@ -73,9 +74,13 @@ class ProgressPanel(QFrame):
         column.addLayout(grid)
         column.addWidget(self.current)
 
+    @property
+    def _shown(self) -> State:
+        """The scan under way, or the last one of this case: never how another case ended."""
+        return self._desk.work.state if self._desk.work.running else self._desk.own_work
+
     def _show(self) -> None:
-        work = self._desk.work
-        state = work.state
+        work, state = self._desk.work, self._shown
         self.phase.setText(self._title())
         self.pause.setVisible(work.running)
         self.stop.setVisible(work.running)
@@ -110,12 +115,25 @@ class ProgressPanel(QFrame):
             return self.tr("Paused")
         if work.running:
             return phase_text(work.state.phase) or self.tr("Starting")
-        return self.tr("The scan has ended") if work.state.command else self.tr("Nothing runs")
+        state = self._shown
+        if not state.command:
+            return self.tr("Nothing runs")
+        if state.verdict is None and state.status not in (0, 1):
+            return self.tr("The scan did not come to its end")
+        return self.tr("The scan has ended")
 
     def _current_text(self) -> str:
-        work = self._desk.work
-        if work.running:
-            return middle(visible(work.state.current), _LONGEST)
-        if work.state.verdict:
-            return verdict_sentence(work.state.verdict, work.state.coverage)
+        state = self._shown
+        if self._desk.work.running:
+            current = middle(visible(state.current), _LONGEST)
+            if self._desk.scanning:
+                return current
+            other = self.tr("This scan belongs to another case: {0}")
+            return "\n".join((other.format(middle(visible(state.case), _LONGEST)), current))
+        if state.verdict:
+            return verdict_sentence(state.verdict, state.coverage)
+        if state.command and state.status not in (0, 1):
+            return self.tr(
+                "What it found is kept in the case. The menu Scan goes on with it where it stopped."
+            )
         return self.tr("Choose what to look at and press Start.")

@@ -26,7 +26,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
-        group = QButtonGroup(self)
+        self._group = group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         self._pages = tuple(pages)
         for page in self._pages:
@@ -51,9 +51,10 @@ class Rail(QFrame):
         self._count()
 
     def mark(self, name: str) -> None:
-        """Show which page is open."""
-        if name in self.buttons:
-            self.buttons[name].setChecked(True)
+        """Show which page is open; the start page is none of these."""
+        self._group.setExclusive(name in self.buttons)
+        for one, button in self.buttons.items():
+            button.setChecked(one == name)
 
     def _expect(self) -> None:
         if not self._rest.isActive():

@@ -90,7 +90,9 @@ class WorkBar(QFrame):
         desk.work.said.connect(self.log.appendPlainText)
         for line in desk.work.log:
             self.log.appendPlainText(line)
+        desk.work.started.connect(self._fade)  # what went wrong before it is over
         desk.work.ended.connect(self._ended)
+        desk.case_opened.connect(self._case_opened)
         desk.message.connect(self.say)
         desk.trouble.connect(self.complain)
         desk.judged.connect(self._offer_undo)
@@ -126,17 +128,21 @@ class WorkBar(QFrame):
         self.state.setText(self._state_text())
         self.state.setToolTip(visible(state.current))
         counts = [
-            f"{number(state.outcomes[one])} {text}"
+            f"{number(self._desk.own_work.outcomes[one])} {text}"
             for one, text in (
                 ("failed", self.tr("failed")), ("timed_out", self.tr("timed out")),
                 ("skipped", self.tr("skipped")),
             )
-            if state.outcomes[one]
+            if self._desk.own_work.outcomes[one]
         ]  # fmt: skip
         self.missed.setVisible(bool(counts))
         self.missed.setText(" · ".join(counts))
         self.missed.setAccessibleName(self.tr("Not looked at: show them"))
         self._paint()
+
+    def _case_opened(self) -> None:
+        self._fade()  # a trouble with another case is none of this one
+        self._show()
 
     def _state_text(self) -> str:
         work = self._desk.work

@@ -1,0 +1,26 @@
+"""Choices of which one holds, and what belongs to each."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+
+def choices(parent: QWidget, texts: Mapping[str, str]) -> QButtonGroup:
+    """A button for each text, with its name as the property "value"; the first one holds."""
+    group = QButtonGroup(parent)
+    for number, (name, text) in enumerate(texts.items()):
+        button = QRadioButton(text)
+        button.setProperty("value", name)
+        group.addButton(button, number)
+    group.button(0).setChecked(True)
+    return group
+
+
+def indented(widgets: Iterable[QWidget]) -> QWidget:
+    """These, one below the other, a step to the right."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(24, 0, 0, 0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
