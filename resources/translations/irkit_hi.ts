@@ -172,6 +172,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>CaseReader</name>
+    <message>
+        <source>{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.</source>
+        <translation>{0}। क्या फ़ोल्डर कहीं और ले जाया गया, या उसकी डिस्क निकाली गई? उसे वापस लाएँ और यहीं आगे बढ़ें।</translation>
+    </message>
+</context>
+<context>
     <name>CaseStrip</name>
     <message>
         <source>Times: UTC or this computer&apos;s zone</source>
@@ -881,6 +888,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>not looked at</source>
         <translation>नहीं जाँचे गए</translation>
+    </message>
+    <message>
+        <source>more not reached yet</source>
+        <translation>और, जिन तक अभी नहीं पहुँचा गया</translation>
     </message>
 </context>
 <context>
@@ -2777,12 +2788,24 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>शुरू हो रहा है</translation>
     </message>
     <message>
+        <source>The scan did not come to its end</source>
+        <translation>स्कैन पूरा नहीं हुआ</translation>
+    </message>
+    <message>
         <source>The scan has ended</source>
         <translation>स्कैन समाप्त हुआ</translation>
     </message>
     <message>
         <source>Nothing runs</source>
         <translation>कुछ नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>This scan belongs to another case: {0}</source>
+        <translation>यह स्कैन दूसरे केस का है: {0}</translation>
+    </message>
+    <message>
+        <source>What it found is kept in the case. The menu Scan goes on with it where it stopped.</source>
+        <translation>जो मिला वह केस में सुरक्षित है। स्कैन मेनू उसे वहीं से आगे बढ़ाता है जहाँ वह रुका था।</translation>
     </message>
     <message>
         <source>Choose what to look at and press Start.</source>
@@ -4234,8 +4257,8 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>नहीं जाँचा गया</translation>
     </message>
     <message>
-        <source>Everything in scope was looked at so far.</source>
-        <translation>दायरे में अब तक सब कुछ जाँचा गया।</translation>
+        <source>A scan lists here what it could not look at, and why.</source>
+        <translation>स्कैन यहाँ बताता है कि वह क्या नहीं जाँच सका, और क्यों।</translation>
     </message>
     <message>
         <source>This whole computer</source>
@@ -4348,6 +4371,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Name at least one file or folder to look at.</source>
         <translation>जाँचने के लिए कम से कम एक फ़ाइल या फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>No number of a process: {0}</source>
+        <translation>यह किसी प्रोसेस का PID नहीं है: {0}</translation>
     </message>
     <message>
         <source>Every scan of this case came to its end.</source>

@@ -172,6 +172,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>CaseReader</name>
+    <message>
+        <source>{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.</source>
+        <translation>{0}. फोल्डर हलवले गेले का, की त्याची डिस्क काढली गेली? ते परत आणा आणि इथेच पुढे जा.</translation>
+    </message>
+</context>
+<context>
     <name>CaseStrip</name>
     <message>
         <source>Times: UTC or this computer&apos;s zone</source>
@@ -881,6 +888,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>not looked at</source>
         <translation>तपासले नाही</translation>
+    </message>
+    <message>
+        <source>more not reached yet</source>
+        <translation>आणखी, जिथपर्यंत अजून पोहोचलेले नाही</translation>
     </message>
 </context>
 <context>
@@ -2777,12 +2788,24 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सुरू होत आहे</translation>
     </message>
     <message>
+        <source>The scan did not come to its end</source>
+        <translation>स्कॅन पूर्ण झाले नाही</translation>
+    </message>
+    <message>
         <source>The scan has ended</source>
         <translation>स्कॅन संपले</translation>
     </message>
     <message>
         <source>Nothing runs</source>
         <translation>काहीही चालू नाही</translation>
+    </message>
+    <message>
+        <source>This scan belongs to another case: {0}</source>
+        <translation>हे स्कॅन दुसऱ्या केसचे आहे: {0}</translation>
+    </message>
+    <message>
+        <source>What it found is kept in the case. The menu Scan goes on with it where it stopped.</source>
+        <translation>जे सापडले ते केसमध्ये जतन आहे. स्कॅन मेनू ते जिथे थांबले तिथून पुढे नेतो.</translation>
     </message>
     <message>
         <source>Choose what to look at and press Start.</source>
@@ -4234,8 +4257,8 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>तपासले नाही</translation>
     </message>
     <message>
-        <source>Everything in scope was looked at so far.</source>
-        <translation>आतापर्यंत कक्षेतील सर्व काही तपासले आहे.</translation>
+        <source>A scan lists here what it could not look at, and why.</source>
+        <translation>स्कॅन काय तपासू शकले नाही आणि का, ते येथे दिसते.</translation>
     </message>
     <message>
         <source>This whole computer</source>
@@ -4348,6 +4371,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Name at least one file or folder to look at.</source>
         <translation>तपासण्यासाठी किमान एक फाइल किंवा फोल्डर द्या.</translation>
+    </message>
+    <message>
+        <source>No number of a process: {0}</source>
+        <translation>हा कोणत्याही प्रोसेसचा PID नाही: {0}</translation>
     </message>
     <message>
         <source>Every scan of this case came to its end.</source>
