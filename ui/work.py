@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from irkit.records import HARMLESS_SKIPS
 from ui.engine_process import EngineProcess, engine_command, typed
 
 _EVERY = 200  # milliseconds between two drawings of the same progress
@@ -124,7 +125,9 @@ class Work(QObject):
                     setattr(state, name, event.get(name))
             case "item":
                 item = event["item"]
-                state.outcomes[item["outcome"]] += item["count"]
+                harmless = item["outcome"] == "skipped" and item["reason"] in HARMLESS_SKIPS
+                if not harmless:  # else it is no gap: nothing can hide there
+                    state.outcomes[item["outcome"]] += item["count"]
                 self._news = True
             case "finding" | "fact":
                 self._news = True

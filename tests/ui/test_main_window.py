@@ -293,7 +293,7 @@ def test_a_scan_that_was_killed_is_not_said_to_have_ended_and_can_be_taken_up(
             )
         )
     window.open_case(folder)
-    work.state = State("irkit scan files", str(folder), status=-1)
+    work.state = State("irkit scan files", str(folder), status=-1, phase="files")
     window.show_page("triage")
     assert window.page.progress.phase.text() == "The scan did not come to its end"
     window.show_page("overview")
@@ -307,3 +307,18 @@ def test_a_scan_that_was_killed_is_not_said_to_have_ended_and_can_be_taken_up(
             one for one in overview.findChildren(QPushButton) if one.text() == "Go on with it"
         ).click()
     assert "--resume" in work.state.command
+
+
+def test_a_scan_that_could_not_begin_promises_nothing(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    folder = make_case()
+    windows.window.open_case(folder)
+    with (
+        Case.open(folder, write=True),
+        qtbot.waitSignal(windows.desk.work.ended, timeout=60_000),
+    ):
+        windows.desk.work.start(["scan", "files", str(tmp_path), "--case", str(folder)])
+    windows.window.show_page("triage")
+    assert windows.window.page.progress.phase.text() == "The scan could not begin"
+    assert "in use" in windows.window.bar.message.toolTip()

@@ -8,7 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from irkit.records import Examined, Outcome, Reason
 from irkit.templates import shipped
+from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.triage import TriagePage
 from ui.windows import Windows
@@ -94,3 +96,15 @@ def test_drives_are_offered(page: TriagePage) -> None:
     menu.actions()[0].trigger()
     (path,) = page.paths.paths
     assert menu.actions()[0].text().startswith(path)
+
+
+def test_only_gaps_are_listed_as_not_looked_at(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    pipe = sample.item("/srv/pipe", outcome=Outcome.SKIPPED, reason=Reason.SPECIAL)
+    secret = sample.item("/srv/secret", outcome=Outcome.FAILED, reason=Reason.DENIED)
+    windows.window.open_case(make_case(Examined(pipe, ()), Examined(secret, ())))
+    windows.window.show_page("triage")
+    missed = windows.window.page.missed
+    qtbot.waitUntil(lambda: missed.model.complete and missed.model.rowCount() > 0)
+    assert missed.model.rowCount() == 1

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.case.query import Query
-from irkit.records import Item, State
+from irkit.records import HARMLESS_SKIPS, Item, Reason, State
 from ui.desk import Desk
 from ui.elevation import elevated, prefix
 from ui.engine_process import typed
@@ -36,6 +36,7 @@ from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.rights_note import rights_note
 
 _MISSED = ("failed", "timed_out", "skipped")
+_GAPS = tuple(one.value for one in Reason if one.value not in HARMLESS_SKIPS)
 _MOST_SECONDS, _MOST_WORKERS = 86_400, 64
 
 
@@ -47,7 +48,7 @@ class TriagePage(Page):
         self.progress = ProgressPanel(desk)
         self.missed = TablePane(
             desk,
-            Query(Item, only=(("outcome", _MISSED),)),
+            Query(Item, only=(("outcome", _MISSED), ("reason", _GAPS))),
             "missed",
             name=self.tr("Not looked at"),
             empty=lambda: self.tr("A scan lists here what it could not look at, and why."),

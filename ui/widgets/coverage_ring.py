@@ -10,6 +10,8 @@ from ui.words import number
 
 _FULL = 360 * 16  # Qt's angles are sixteenths of a degree
 _WIDTH = 14
+_NARROWEST, _HEIGHT = 320, 150
+_GAP, _SWATCH = 28, 20  # from the ring to the colours, from those to the words
 
 
 class CoverageRing(QWidget):
@@ -21,7 +23,7 @@ class CoverageRing(QWidget):
         self._parts: tuple[tuple[str, str, int], ...] = ()
         self._share = ""
         self._unfinished = False
-        self.setMinimumSize(QSize(320, 150))
+        self.setMinimumSize(QSize(_NARROWEST, _HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("What was looked at"))
         theme.changed.connect(self.update)
@@ -44,6 +46,8 @@ class CoverageRing(QWidget):
         if self._unfinished:
             self._share = "…"
         said = ", ".join(self._words())
+        widest = max(map(self.fontMetrics().horizontalAdvance, self._words()))
+        self.setMinimumWidth(max(_NARROWEST, _HEIGHT + _GAP + _SWATCH + widest + 8))
         self.setAccessibleDescription(said)
         self.setToolTip(said)
         self.update()
@@ -51,7 +55,7 @@ class CoverageRing(QWidget):
     def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.height(), 150) - _WIDTH
+        side = min(self.height(), _HEIGHT) - _WIDTH
         ring = QRectF(_WIDTH / 2, (self.height() - side) / 2, side, side)
         self._draw_ring(painter, ring)
         painter.setPen(QColor(self._theme.colours.text))
@@ -60,7 +64,7 @@ class CoverageRing(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, self._share)
-        self._draw_words(painter, ring.right() + 28)
+        self._draw_words(painter, ring.right() + _GAP)
 
     def _draw_ring(self, painter: QPainter, ring: QRectF) -> None:
         colours = self._theme.colours
@@ -94,6 +98,6 @@ class CoverageRing(QWidget):
             colour = QColor(getattr(self._theme.colours, name))
             painter.fillRect(QRectF(left, top + height / 2 - 5, 10, 10), colour)
             painter.setPen(QColor(self._theme.colours.text))
-            area = QRectF(left + 20, top, self.width() - left - 20, height)
+            area = QRectF(left + _SWATCH, top, self.width() - left - _SWATCH, height)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
             top += height + 8

@@ -119,6 +119,8 @@ class ProgressPanel(QFrame):
         if not state.command:
             return self.tr("Nothing runs")
         if state.verdict is None and state.status not in (0, 1):
+            if not state.phase:
+                return self.tr("The scan could not begin")
             return self.tr("The scan did not come to its end")
         return self.tr("The scan has ended")
 
@@ -133,6 +135,8 @@ class ProgressPanel(QFrame):
         if state.verdict:
             return verdict_sentence(state.verdict, state.coverage)
         if state.command and state.status not in (0, 1):
+            if not state.phase:
+                return self.tr("It did not begin; the log says why.")
             return self.tr(
                 "What it found is kept in the case. The menu Scan goes on with it where it stopped."
             )
