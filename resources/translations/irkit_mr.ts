@@ -2788,6 +2788,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सुरू होत आहे</translation>
     </message>
     <message>
+        <source>The scan could not begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scan did not come to its end</source>
         <translation>स्कॅन पूर्ण झाले नाही</translation>
     </message>
@@ -2802,6 +2806,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>This scan belongs to another case: {0}</source>
         <translation>हे स्कॅन दुसऱ्या केसचे आहे: {0}</translation>
+    </message>
+    <message>
+        <source>It did not begin; the log says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it found is kept in the case. The menu Scan goes on with it where it stopped.</source>
