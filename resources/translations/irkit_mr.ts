@@ -2789,7 +2789,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>The scan could not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कॅन सुरू होऊ शकले नाही</translation>
     </message>
     <message>
         <source>The scan did not come to its end</source>
@@ -2809,7 +2809,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>It did not begin; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते सुरू झाले नाही; का, ते लॉग सांगतो.</translation>
     </message>
     <message>
         <source>What it found is kept in the case. The menu Scan goes on with it where it stopped.</source>
