@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from ui.scan_form import PROFILES, Wish, is_pid, pid_words, template_of
 from ui.tables.cell_delegate import mono_font
 from ui.tables.filter_bar import OUTCOMES
 from ui.tables.pane import TablePane
-from ui.widgets.choices import choices, indented
+from ui.widgets.choices import choices, indented, number_box
 from ui.widgets.path_list import PathList
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.rights_note import rights_note
@@ -93,8 +92,9 @@ class TriagePage(Page):
         self.rules = PathList(self.tr("Rules instead of the enabled packs"))
         self.max_size = QLineEdit(placeholderText=self.tr("As the profile; or 64M, 1G"))
         self.max_size.setAccessibleName(self.tr("Largest file"))
-        self.timeout = self._number(_MOST_SECONDS, self.tr("Seconds for one item"), " s")
-        self.workers = self._number(_MOST_WORKERS, self.tr("Processes that match"), "")
+        usual = self.tr("As usual")
+        self.timeout = number_box(0, _MOST_SECONDS, usual, self.tr("Seconds for one item"), " s")
+        self.workers = number_box(0, _MOST_WORKERS, usual, self.tr("Processes that match"))
         self.exclude = QLineEdit(placeholderText="/srv/backup/* …")
         self.exclude.setAccessibleName(self.tr("Leave out"))
         self.network = QCheckBox(self.tr("Enter network file systems, too"))
@@ -117,11 +117,6 @@ class TriagePage(Page):
             self.gentle.toggled,
         ):  # fmt: skip
             signal.connect(self._show)
-
-    def _number(self, most: int, name: str, suffix: str) -> QSpinBox:
-        box = QSpinBox(maximum=most, suffix=suffix, specialValueText=self.tr("As usual"))
-        box.setAccessibleName(name)
-        return box
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()

@@ -1,8 +1,8 @@
-"""Choices of which one holds, and what belongs to each."""
+"""Choices of which one holds, what belongs to each, and boxes for numbers."""
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 
 def choices(parent: QWidget, texts: Mapping[str, str]) -> QButtonGroup:
@@ -23,4 +23,13 @@ def indented(widgets: Iterable[QWidget]) -> QWidget:
     column.setContentsMargins(24, 0, 0, 0)
     for widget in widgets:
         column.addWidget(widget)
+    return box
+
+
+def number_box(least: int, most: int, unset: str, name: str, suffix: str = "") -> QSpinBox:
+    """A box for a number; the least one means that none is given, and reads as `unset`."""
+    box = QSpinBox(minimum=least, maximum=most, suffix=suffix, specialValueText=unset)
+    box.setAccessibleName(name)
+    box.setValue(least)
+    box.lineEdit().setTextMargins(6, 0, 6, 0)  # a style sheet cannot: Qt lays it to the border
     return box

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from irkit.text import visible
 from ui.commands import COMMANDS
 from ui.desk import Desk
 from ui.thing import Seen
+from ui.widgets.choices import number_box
 from ui.widgets.notes_view import saying
 from ui.widgets.one_line import OneLine
 
@@ -43,10 +43,9 @@ class VerdictRow(QWidget):
         self._desk = desk
         self._seen: Seen | None = None
         self.buttons = {name: self._button(name) for name in JUDGED}
-        self.confidence = QSpinBox(minimum=_NOT_SAID, maximum=100, singleStep=10, suffix=" %")
-        self.confidence.setValue(_NOT_SAID)
-        self.confidence.setSpecialValueText(self.tr("How sure?"))
-        self.confidence.setAccessibleName(self.tr("How sure you are, in per cent"))
+        sure = self.tr("How sure you are, in per cent")
+        self.confidence = number_box(_NOT_SAID, 100, self.tr("How sure?"), sure, " %")
+        self.confidence.setSingleStep(10)
         self.confidence.setToolTip(self.tr("How sure you are; may be left open"))
         self.confidence.setMinimumWidth(88)
         self.reason = OneLine(
