@@ -112,7 +112,7 @@ def test_hostile_names_are_one_line_that_can_be_seen(
     assert shown == ["/srv/a\\u202etxt.exe␊<b>&amp;"]
     index = pane.model.index(0, 1)
     assert index.data(Qt.ItemDataRole.ToolTipRole) == shown[0]
-    assert pane.model.raw_text(index) == HOSTILE
+    assert pane.model.raw_text(index.column(), index.data(RECORD)) == HOSTILE
     assert not pane.grab().isNull()  # the delegate draws it
 
 

@@ -15,15 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
 
 from irkit.case import Case
 from irkit.case.query import Query
 from irkit.records import ThingRow
-from irkit.text import visible
 from ui.desk import Desk
+from ui.tables.cells import Cells
 from ui.tables.change import Change, changed
-from ui.tables.columns import COLUMNS, cell, is_number
+from ui.tables.columns import COLUMNS
 from ui.theme import SHAPES
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +34,7 @@ RECORD = _Role.UserRole  # the record of a row, None while it is on its way
 ROW_ID = _Role.UserRole + 1  # its id in the case
 
 
-class RowModel(QAbstractTableModel):
+class RowModel(Cells, QAbstractTableModel):
     """Shows what a query finds; nothing is read in the thread of the window."""
 
     counted = Signal(int, bool)  # rows so far, and whether that is all
@@ -44,7 +43,7 @@ class RowModel(QAbstractTableModel):
 
     def __init__(self, desk: Desk, query: Query, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._record = desk, query.record
         self.query = query
         self.columns = COLUMNS[query.record]
         self._ids: array[int] = array("q")
@@ -133,48 +132,30 @@ class RowModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == _Role.DisplayRole:
-                return self.columns[section].heading()
-            if role == _Role.TextAlignmentRole:
-                return self._alignment(section)
-        return None
-
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        match role:
-            case _Role.TextAlignmentRole:
-                return self._alignment(index.column())
-            case _ if role == ROW_ID:
-                return self._ids[index.row()]
-            case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
-                return visible(self.raw_text(index))
-            case _Role.ForegroundRole:
-                return self._colour(index)
-            case _ if role == RECORD:
-                return self.record(index.row())
-        return None
-
-    def raw_text(self, index: _Index) -> str:
-        """What the case says, with every character as it is; empty while it is on its way."""
+        if role == ROW_ID:
+            return self._ids[index.row()]
         record = self.record(index.row())
-        if record is None:
-            return ""
-        text = cell(self.columns[index.column()], record, self._desk.clock)
-        thing = self._thing(index, record)
+        return record if role == RECORD else self.cell_data(index.column(), record, role)
+
+    def raw_text(self, column: int, record: Any) -> str:
+        text = super().raw_text(column, record)
+        thing = self._thing(column, record)
         return f"{SHAPES[thing.level]} {thing.score} {text}" if thing else text
+
+    def colour_name(self, column: int, record: Any) -> str:
+        thing = self._thing(column, record)
+        return thing.level.value if thing else super().colour_name(column, record)
 
     def mark(self, thing_of: Callable[[Any], ThingRow | None]) -> None:
         """Show in front of a row what was found on it, by its record."""
         self._mark = thing_of
         self._redraw()
 
-    def _thing(self, index: _Index, record: Any) -> ThingRow | None:
-        return self._mark(record) if self._mark is not None and index.column() == 0 else None
+    def _thing(self, column: int, record: Any) -> ThingRow | None:
+        return self._mark(record) if self._mark is not None and column == 0 else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order; -1 is the natural one."""
@@ -237,20 +218,6 @@ class RowModel(QAbstractTableModel):
         first = page * PAGE
         last = min(first + PAGE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        numbers = is_number(self.query.record, self.columns[column].key)
-        side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-    def _colour(self, index: _Index) -> Any:
-        colour = self.columns[index.column()].colour
-        record = self.record(index.row())
-        if record is None:
-            return None
-        thing = self._thing(index, record)
-        name = thing.level.value if thing else colour(record) if colour else ""
-        return QColor(getattr(self._desk.theme.colours, name)) if name else None
 
     def _redraw(self) -> None:
         if self._ids:

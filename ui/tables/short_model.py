@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 
 from irkit.case import words
-from irkit.text import visible
 from ui.desk import Desk
-from ui.tables.columns import Column, cell, is_number
+from ui.tables.cells import Cells
+from ui.tables.columns import Column
 from ui.tables.filter_bar import Only
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -18,7 +17,7 @@ _Role = Qt.ItemDataRole
 RECORD = _Role.UserRole  # the record of a row
 
 
-class ShortModel(QAbstractTableModel):
+class ShortModel(Cells, QAbstractTableModel):
     """Shows records by the same columns as a list of the case; filtered and sorted in memory."""
 
     def __init__(self, desk: Desk, record: type, columns: Sequence[Column]) -> None:
@@ -67,7 +66,7 @@ class ShortModel(QAbstractTableModel):
         for key, values in self._only:
             if str(getattr(record, key)) not in values:
                 return False
-        text = "\n".join(cell(one, record, self._desk.clock) for one in self.columns).lower()
+        text = "\n".join(self.raw_text(n, record) for n in range(len(self.columns))).lower()
         return all((part.text.lower() in text) == part.wanted for part in words.parts(self._words))
 
     # What Qt asks
@@ -78,31 +77,11 @@ class ShortModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == _Role.DisplayRole:
-                return self.columns[section].heading()
-            if role == _Role.TextAlignmentRole:
-                return self._alignment(section)
-        return None
-
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        record, column = self._shown[index.row()], self.columns[index.column()]
-        match role:
-            case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
-                return visible(cell(column, record, self._desk.clock))
-            case _Role.TextAlignmentRole:
-                return self._alignment(index.column())
-            case _Role.ForegroundRole:
-                name = column.colour(record) if column.colour else ""
-                return QColor(getattr(self._desk.theme.colours, name)) if name else None
-            case _ if role == RECORD:
-                return record
-        return None
+        record = self._shown[index.row()]
+        return record if role == RECORD else self.cell_data(index.column(), record, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order in which the rows came."""
@@ -114,11 +93,6 @@ class ShortModel(QAbstractTableModel):
         if self._shown:
             last = self.index(len(self._shown) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        number = is_number(self._record, self.columns[column].key)
-        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _sortable(value: Any) -> Any:

@@ -12,13 +12,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QFont
 
-from irkit.text import visible
 from ui.desk import Desk
 from ui.process_forest import Node
 from ui.process_rows import ProcessRow
-from ui.tables.columns import COLUMNS, cell, is_number
+from ui.tables.cells import Cells
+from ui.tables.columns import COLUMNS
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -39,7 +39,7 @@ class _Line:
     below: list[int] = field(default_factory=list)
 
 
-class TreeModel(QAbstractItemModel):
+class TreeModel(Cells, QAbstractItemModel):
     """Shows a forest; what is not wanted is left out, but for the parents and children of what is.
 
     An index holds the number of a line: however old it is, it leads to no object that is gone.
@@ -49,7 +49,7 @@ class TreeModel(QAbstractItemModel):
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._record = desk, ProcessRow
         self.columns = COLUMNS[ProcessRow]
         self._nodes: Sequence[Node] = ()
         self._wanted: Callable[[ProcessRow], bool] | None = None
@@ -166,36 +166,17 @@ class TreeModel(QAbstractItemModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return len(self.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == _Role.DisplayRole:
-                return self.columns[section].heading()
-            if role == _Role.TextAlignmentRole:
-                return self._alignment(section)
-        return None
-
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         line = self._line(index)
         if line is None:
             return None
-        column = self.columns[index.column()]
-        match role:
-            case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
-                return visible(cell(column, line.node.row, self._desk.clock))
-            case _Role.TextAlignmentRole:
-                return self._alignment(index.column())
-            case _Role.ForegroundRole if column.colour is not None:
-                name = column.colour(line.node.row)
-                return QColor(getattr(self._desk.theme.colours, name)) if name else None
-            case _Role.FontRole if self.filtered and line.node in self._matches:
-                font = QFont()
-                font.setBold(True)  # what the filter found, among what only belongs to it
-                return font
-            case _ if role == NODE:
-                return line.node
-        return None
+        if role == NODE:
+            return line.node
+        if role == _Role.FontRole and self.filtered and line.node in self._matches:
+            font = QFont()
+            font.setBold(True)  # what the filter found, among what only belongs to it
+            return font
+        return self.cell_data(index.column(), line.node.row, role)
 
     # Rows
 
@@ -234,11 +215,6 @@ class TreeModel(QAbstractItemModel):
     def _line(self, index: _Index) -> _Line | None:
         number = index.internalId() if index.isValid() else -1
         return self._lines[number] if 0 <= number < len(self._lines) else None
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        numbers = is_number(ProcessRow, self.columns[column].key)
-        side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _redraw(self) -> None:
         last = len(self.columns) - 1
