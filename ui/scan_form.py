@@ -57,6 +57,12 @@ class Wish:
         return [word for words in given for word in words]
 
 
+def patterns(text: str) -> tuple[str, ...]:
+    """A line of patterns: parted by spaces, which one in quotation marks may have."""
+    found = re.findall(r'"([^"]*)"|(\S+)', text)
+    return tuple(quoted or plain for quoted, plain in found if quoted or plain)
+
+
 def _no_option(path: str) -> str:
     """A path that no command line takes for an option."""
     if path.startswith("-"):

@@ -2084,6 +2084,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कोई टेम्पलेट नहीं</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>पहले कदम</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation>केस बनाएँ</translation>
     </message>
@@ -2287,6 +2291,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The last scan did not come to its end.</source>
         <translation>पिछला स्कैन पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The last scan was interrupted, or another window is at it.</source>
+        <translation>पिछला स्कैन बीच में रुक गया, या कोई दूसरी विंडो उसे कर रही है।</translation>
     </message>
     <message>
         <source>Go on with it</source>

@@ -2084,6 +2084,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>साचा नाही</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>पहिली पावले</translation>
+    </message>
+    <message>
         <source>Make the case</source>
         <translation>केस तयार करा</translation>
     </message>
@@ -2287,6 +2291,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The last scan did not come to its end.</source>
         <translation>शेवटचे स्कॅन पूर्ण झाले नाही.</translation>
+    </message>
+    <message>
+        <source>The last scan was interrupted, or another window is at it.</source>
+        <translation>मागील स्कॅन मध्येच थांबले, किंवा दुसरी विंडो ते करत आहे.</translation>
     </message>
     <message>
         <source>Go on with it</source>

@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from irkit.cli.commands import irkit
-from ui.scan_form import Wish
+from ui.scan_form import Wish, patterns
 
 WISHES = [
     (Wish(), ["triage", "--case", "/c"]),
@@ -38,3 +38,10 @@ def test_a_wish_is_a_command(wish: Wish, arguments: list[str]) -> None:
 def test_files_have_to_be_named() -> None:
     assert Wish(what="files").lacking
     assert not Wish(what="processes").lacking
+
+
+def test_patterns_may_have_spaces() -> None:
+    assert patterns('/srv/* "C:\\Program Files\\*"  *.iso ""') == (
+        "/srv/*", "C:\\Program Files\\*", "*.iso",
+    )  # fmt: skip
+    assert patterns("  ") == ()

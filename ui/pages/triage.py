@@ -25,7 +25,7 @@ from ui.elevation import elevated, prefix
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.pages.page import Page
-from ui.scan_form import PROFILES, Wish, is_pid, pid_words, template_of
+from ui.scan_form import PROFILES, Wish, is_pid, patterns, pid_words, template_of
 from ui.tables.cell_delegate import mono_font
 from ui.tables.filter_bar import OUTCOMES
 from ui.tables.pane import TablePane
@@ -187,7 +187,7 @@ class TriagePage(Page):
             max_size=self.max_size.text().strip(),
             timeout=self.timeout.value(),
             workers=self.workers.value(),
-            exclude=tuple(self.exclude.text().split()),
+            exclude=patterns(self.exclude.text()),
             network=self.network.isChecked(),
             gentle=self.gentle.isChecked(),
         )

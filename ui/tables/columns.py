@@ -130,8 +130,8 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
     ThingRow: (
         Column("level", QT_TRANSLATE_NOOP("Columns", "Level"), 104, level_text,
                colour=_level_colour),
-        Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 208, mono=True),
-        Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 112, _opinion),
+        Column("target", QT_TRANSLATE_NOOP("Columns", "Where"), 190, mono=True),
+        Column("opinion", QT_TRANSLATE_NOOP("Columns", "Verdict"), 84, _opinion),
         Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 72),
         Column("rule", QT_TRANSLATE_NOOP("Columns", "Strongest rule"), 220, hidden=True),
         Column("findings", QT_TRANSLATE_NOOP("Columns", "Reasons"), 70, hidden=True),

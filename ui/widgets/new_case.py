@@ -43,6 +43,10 @@ class NewCaseForm(QWidget):
         for one in self._templates:
             self.template.addItem(said(one.title))
         self.when = QLabel(wordWrap=True, objectName="quiet")
+        self.first = QLabel(self.tr("First steps"))
+        self.steps = QLabel(wordWrap=True, objectName="quiet")
+        for label in (self.when, self.steps):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.name, self.number = QLineEdit(), QLineEdit()
         self.examiner, self.organisation = QLineEdit(), QLineEdit()
         self.tlp, self.pap = QComboBox(), QComboBox()
@@ -76,6 +80,7 @@ class NewCaseForm(QWidget):
             widget.setAccessibleName(label)
         form.addRow(self.tr("Folder"), where)
         self.folder.setAccessibleName(self.tr("Folder"))
+        form.addRow(self.first, self.steps)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.back)
@@ -108,6 +113,14 @@ class NewCaseForm(QWidget):
         one = self._templates[place - 1] if place > 0 else None
         self.when.setText(said(one.when) if one else "")
         self.when.setVisible(one is not None)
+        steps = one.steps if one else ()
+        self.steps.setText(
+            "\n".join(
+                f"{n}. {said(step.action)} {said(step.why)}" for n, step in enumerate(steps, 1)
+            )
+        )
+        self.first.setVisible(one is not None)
+        self.steps.setVisible(one is not None)
         self.tlp.setCurrentText(one.tlp if one else Tlp.AMBER.value)
         self.pap.setCurrentText(one.pap if one else Pap.AMBER.value)
 
