@@ -265,7 +265,8 @@ def test_a_case_is_opened_for_reviews_while_it_is_locked(case: Case, tmp_path: P
         case.record(1, [item("/more")])
     with pytest.raises(NotACase):
         Reviewer.open(tmp_path)
-    sample.raw(case.folder, "PRAGMA user_version = 1")
+    # Wine cannot delete a journal that another connection holds open.
+    sample.raw(case.folder, "PRAGMA journal_mode = TRUNCATE", "PRAGMA user_version = 1")
     with pytest.raises(CaseError):
         Reviewer.open(case.folder)
 

@@ -247,7 +247,8 @@ def test_findings_tell_what_people_say(scanned: Irkit, tmp_path: Path) -> None:
         " " * 15 + "judged false positive (90 % sure)",
         " " * 15 + "tagged ours\\u202e",
     ]
-    assert said[place + 4].endswith(": made by␊the deployment")
+    # A pipe of Windows may know no such sign.
+    assert said[place + 4].endswith((": made by␊the deployment", r": made by\u240athe deployment"))
     assert "1 warning, 1 notice; 1 judged harmless by people." in said[-1]
     judged = scanned("findings", "--case", "case", "--level", "alert", "--json", status=0).json
     assert [(f["opinion"], f["confidence"], f["thing_tags"], f["notes"]) for f in judged] == [
