@@ -1,5 +1,6 @@
 """What people see: on terminals wide and narrow, in pipes, and where nobody takes the output."""
 
+import codecs
 import contextlib
 import fcntl
 import os
@@ -35,6 +36,8 @@ class Terminal:
         )
         os.close(theirs)
         self.screen = ""
+        # A piece may end within a sign.
+        self._decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
 
     def until(self, text: str) -> None:
         """Read on until the text is there."""
@@ -59,7 +62,9 @@ class Terminal:
 
     def _read(self) -> str:
         with contextlib.suppress(OSError):  # nobody holds the other end any more
-            return os.read(self._ours, 65_536).decode("utf-8", "surrogateescape")
+            while piece := os.read(self._ours, 65_536):
+                if text := self._decoder.decode(piece):
+                    return text
         return ""
 
     def close(self) -> None:
