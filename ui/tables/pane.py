@@ -7,30 +7,23 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QStackedLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QToolButton
 
 from irkit.case.query import Query
 from ui.desk import Desk
-from ui.icons import icon
-from ui.tables.filter_bar import Facet, FilterBar, Only
+from ui.tables.filter_bar import Facet, Only
+from ui.tables.list_pane import ListPane
+from ui.tables.list_tools import ListTools
 from ui.tables.row_model import RECORD, RowModel
 from ui.tables.table_view import TableView
 from ui.tables.writing import export, written
 from ui.words import number
 
+_KINDS = "CSV (*.csv);;JSON (*.json *.jsonl);;*"
 _MOST_COPIED = 10_000  # rows; more belong into a file
 
 
-class TablePane(QWidget):
+class TablePane(ListPane):
     """Shows the rows of one kind of record; pages put it where they need a list."""
 
     chosen = Signal(object)  # id of the current row or None
@@ -47,57 +40,30 @@ class TablePane(QWidget):
         facets: Sequence[Facet] = (),
     ) -> None:
         """`query` is what is always asked; `empty` says what would fill the list."""
-        super().__init__()
-        self._desk, self._base, self._empty = desk, query, empty
+        super().__init__(desk, facets)
+        self.model = RowModel(desk, query, self)
+        self.view = TableView(desk, self.model, key)
+        self.hold(self.view)
+        self._base, self._empty = query, empty
         self._counted_facets = [one.key for one in facets if not one.values]
         self._dirty = True
         self._sought: int | None = None
-        self.model = RowModel(desk, query, self)
-        self.view = TableView(desk, self.model, key)
         self.view.setAccessibleName(name)
-        self.filter = FilterBar(desk.theme, facets)
-        self.count = QLabel()
-        self.count.setObjectName("quiet")
         self.news = QToolButton(objectName="news")
         self.news.setAccessibleName(self.tr("Show what is new"))
         self.news.hide()
-        self.tools = QToolButton(objectName="flat")
-        self.tools.setAccessibleName(self.tr("More for this list"))
-        self.tools.setToolTip(self.tr("Columns, copy, export"))
-        self.tools.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.tools.setMenu(self._tools_menu())
-        self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.words.setObjectName("empty")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self._lay_out()
-        self.filter.changed.connect(self._filtered)
-        self.filter.left.connect(self.view.setFocus)
+        self.top.insertWidget(1, self.news)
+        self.tools = ListTools(
+            desk, self, self.view.columns, query.record.__name__.lower(), kinds=_KINDS
+        )
+        self.top.addWidget(self.tools)
         self.view.chosen.connect(self.chosen)
         self.view.opened.connect(self.opened)
         self.view.news.connect(self._show_news)
         self.news.clicked.connect(self.view.scrollToTop)
         self.model.counted.connect(self._counted)
         desk.case_changed.connect(self.refresh)
-        desk.theme.changed.connect(self._paint)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._paint()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filter, 1)
-        top.addWidget(self.news)
-        top.addWidget(self.count)
-        top.addWidget(self.tools)
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(stack, 1)
 
     # What is asked
 
@@ -176,8 +142,9 @@ class TablePane(QWidget):
         self.count.setText(number(rows) if complete else f"{number(rows)} …")
         if rows == 0 and complete:
             narrowed = self.tr("Nothing here matches the filter.")
-            self.words.setText(narrowed if self.filter.active else self._empty())
-        self._stack.setCurrentIndex(1 if rows == 0 and complete else 0)
+            self.show_words(narrowed if self.filter.active else self._empty())
+        else:
+            self.show_rows()
         self._find(complete=complete)
 
     def _show_news(self, count: int) -> None:
@@ -185,18 +152,6 @@ class TablePane(QWidget):
         self.news.setText(self.tr("%n new", "", count))
 
     # What is done with rows
-
-    def _tools_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Copy as text"), partial(self.copy, "text"))
-        menu.addAction(self.tr("Copy as CSV"), partial(self.copy, "csv"))
-        menu.addAction(self.tr("Copy as JSON"), partial(self.copy, "json"))
-        menu.addAction(self.tr("Export all rows shown…"), self.export)
-        menu.addSeparator()
-        columns = menu.addMenu(self.tr("Columns"))
-        columns.aboutToShow.connect(lambda: self.view.columns.fill(columns))
-        menu.addAction(self.tr("Clear the filter"), self.filter.clear)
-        return menu
 
     def copy(self, form: str = "text") -> None:
         """Put the selected rows (else all that are shown) on the clipboard."""
@@ -214,15 +169,6 @@ class TablePane(QWidget):
 
         if self._desk.reader:
             self._desk.reader.ask(self, "copy", lambda case: case.rows(record, ids), put, long=True)
-
-    def export(self) -> None:
-        """Ask for a file and write every row of the list into it."""
-        start = str(self._desk.exports() / f"{self.query.record.__name__.lower()}.csv")
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export all rows shown"), start, "CSV (*.csv);;JSON (*.json *.jsonl);;*"
-        )
-        if path:
-            self.export_to(Path(path))
 
     def export_to(self, path: Path) -> None:
         """Write every row of the list into a file."""
@@ -243,6 +189,3 @@ class TablePane(QWidget):
         """The record of the current row, None where there is none or it is on its way."""
         index = self.view.currentIndex()
         return index.data(RECORD) if index.isValid() else None
-
-    def _paint(self) -> None:
-        self.tools.setIcon(icon("more", self._desk.theme.colours.text))

@@ -2,50 +2,36 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView
 
 from ui.desk import Desk
-from ui.tables.cell_delegate import ROW_HEIGHT, CellDelegate
 from ui.tables.short_model import RECORD, ShortModel
+from ui.tables.table import Table
 from ui.tables.writing import written
 
 
-class ShortTable(QTableView):
-    """Shows a ShortModel; the current row stays the same one when rows come anew."""
+class ShortTable(Table):
+    """Shows a ShortModel; the current row stays the same one when rows come anew.
 
-    chosen = Signal(object)  # the record of the current row, None where there is none
-    opened = Signal(object)  # the record on which Enter or a double click fell
+    What stands for a row is its record.
+    """
 
     def __init__(self, desk: Desk, model: ShortModel, name: str, *, key: str = "") -> None:
         """`key` is the field by which a row is known again."""
-        super().__init__()
-        self._desk, self._key = desk, key
+        super().__init__(desk, model)
+        self._key = key
         self._kept: Any = None
         self.rows = model
-        self.setModel(model)
         self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        mono = frozenset(n for n, one in enumerate(model.columns) if one.mono)
-        self.setItemDelegate(CellDelegate(desk.theme, mono, self))
-        self._set_up_headers()
+        self._set_up_header()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._find)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(RECORD)))
 
-    def _set_up_headers(self) -> None:
-        rows, header = self.verticalHeader(), self.horizontalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 10))
-        rows.hide()
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
@@ -75,21 +61,8 @@ class ShortTable(QTableView):
         QGuiApplication.clipboard().setText(text)
         self._desk.message.emit(self.tr("%n row(s) copied.", "", len(records)))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.chosen.emit(current.data(RECORD) if current.isValid() else None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.opened.emit(index.data(RECORD))
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.selectRow(0)
+    def _standing_for(self, index: QModelIndex) -> object:
+        return index.data(RECORD)
 
     def _keep(self) -> None:
         chosen = self.current()

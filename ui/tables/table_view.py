@@ -3,63 +3,42 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
 from ui.desk import Desk
-from ui.tables.cell_delegate import ROW_HEIGHT, CellDelegate
 from ui.tables.change import Change, Place
 from ui.tables.column_choice import ColumnChoice
 from ui.tables.row_model import RowModel
+from ui.tables.table import Table
 
 _MOST_SELECTED = 1_000  # rows whose selection survives a change of the list
 
 
-class TableView(QTableView):
-    """Shows a RowModel; remembers its columns under a key of the settings."""
+class TableView(Table):
+    """Shows a RowModel; remembers its columns under a key of the settings.
 
-    chosen = Signal(object)  # the id of the current row, None where there is none
-    opened = Signal(object)  # the id of a row on which Enter or a double click fell
+    What stands for a row is its id.
+    """
+
     news = Signal(int)  # rows that arrived above what is being read; 0 when they were seen
 
-    def __init__(self, desk: Desk, model: RowModel, key: str, parent: QWidget | None = None):
-        super().__init__(parent)
-        self._desk, self._key = desk, f"tables/{key}"
+    def __init__(self, desk: Desk, model: RowModel, key: str) -> None:
+        super().__init__(desk, model)
         self._kept: tuple[Place | None, list[Place], Place | None] = (None, [], None)
         self._news = 0
-        self.setModel(model)
         self.rows = model
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        mono = frozenset(n for n, one in enumerate(model.columns) if one.mono)
-        self.setItemDelegate(CellDelegate(desk.theme, mono, self))
-        self._set_up_headers()
+        header = self.horizontalHeader()
+        self.columns = ColumnChoice(desk.settings, header, model.columns, f"tables/{key}")
+        # With the selection of the rows it would ask of every row whether all are selected.
+        header.setSelectionModel(QItemSelectionModel(model, self))
+        header.sortIndicatorChanged.connect(model.sort)
         model.merging.connect(self._keep_place)
         model.merged.connect(self._find_place)
         model.modelReset.connect(self._begin_at_the_top)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.id_at(index.row())))
         self.verticalScrollBar().valueChanged.connect(self._seen)
-
-    def _set_up_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height() + 10))
-        rows.hide()
-        self.columns = ColumnChoice(
-            self._desk.settings, self.horizontalHeader(), self.rows.columns, self._key
-        )
-        header = self.horizontalHeader()
-        # With the selection of the rows it would ask of every row whether all are selected.
-        header.setSelectionModel(QItemSelectionModel(self.rows, self))
-        header.sortIndicatorChanged.connect(self.rows.sort)
 
     # What is chosen
 
@@ -102,21 +81,8 @@ class TableView(QTableView):
             yield from range(max(done, top), bottom + 1)
             done = max(done, bottom + 1)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.chosen.emit(self.rows.id_at(current.row()) if current.isValid() else None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.opened.emit(self.rows.id_at(index.row()))
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().focusInEvent(event)
-        if not self.selectionModel().hasSelection() and self.rows.rowCount():
-            self.selectRow(max(0, self.currentIndex().row()))
+    def _standing_for(self, index: QModelIndex) -> object:
+        return self.rows.id_at(index.row())
 
     # Rows that arrive
 

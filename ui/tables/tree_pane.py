@@ -1,84 +1,53 @@
 """The process tree with all that belongs to it: filter, chips, count, copy, export, legend."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QStackedLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
 
 from irkit.case.words import parts
 from irkit.errors import IrkitError
 from ui.desk import Desk
-from ui.icons import icon
 from ui.process_forest import Node
 from ui.process_rows import CLASSES, ProcessRow, class_text
-from ui.tables.filter_bar import LEVELS, Facet, FilterBar, Only
+from ui.tables.filter_bar import LEVELS, Facet, Only
+from ui.tables.list_pane import ListPane
+from ui.tables.list_tools import ListTools
 from ui.tables.tree_model import TreeModel
 from ui.tables.tree_view import TreeView
 from ui.tables.writing import save, written
 from ui.widgets.legend import Legend
 from ui.words import number
 
+_KINDS = "CSV (*.csv);;JSON (*.json);;*"
 _CLASSES = Facet("sort", QT_TRANSLATE_NOOP("Facets", "Belongs to"), tuple(CLASSES), class_text)
 
 
-class TreePane(QWidget):
+class TreePane(ListPane):
     """Shows the processes of a host; what is typed is looked for in all that is known of each."""
 
     chosen = Signal(object)  # the current Node or None
 
     def __init__(self, desk: Desk, key: str, empty: Callable[[], str]) -> None:
-        super().__init__()
-        self._desk, self._empty = desk, empty
+        super().__init__(desk, (LEVELS, _CLASSES))
         self.model = TreeModel(desk, self)
         self.view = TreeView(desk, self.model, key)
+        self.hold(self.view)
+        self._empty = empty
         self.view.setAccessibleName(self.tr("Processes"))
-        self.filter = FilterBar(desk.theme, (LEVELS, _CLASSES))
-        self.count = QLabel(objectName="quiet")
-        self.tools = QToolButton(objectName="flat")
-        self.tools.setAccessibleName(self.tr("More for this tree"))
-        self.tools.setToolTip(self.tr("Open, close, columns, copy, export"))
-        self.tools.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.tools.setMenu(self._tools_menu())
-        self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.words.setObjectName("empty")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self._lay_out()
-        self.filter.changed.connect(self._filtered)
-        self.filter.left.connect(self.view.setFocus)
+        self.tools = ListTools(
+            desk, self, self.view.columns, "processes", kinds=_KINDS,
+            more=(
+                (self.tr("Open all"), self.view.open_all),
+                (self.tr("Close all"), self.view.close_all),
+            ),
+        )  # fmt: skip
+        self.top.addWidget(self.tools)
+        self.column.addWidget(Legend(desk.theme))
         self.view.chosen.connect(self.chosen)
         self.model.shown.connect(self._counted)
-        desk.theme.changed.connect(self._paint)
         self._counted(0, 0)
-        self._paint()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filter, 1)
-        top.addWidget(self.count)
-        top.addWidget(self.tools)
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(stack, 1)
-        column.addWidget(Legend(self._desk.theme))
 
     def show_nodes(self, nodes: Sequence[Node]) -> None:
         """Show a newer listing."""
@@ -105,40 +74,18 @@ class TreePane(QWidget):
         of = self.tr("{0} of {1}").format(number(wanted), number(everything))
         self.count.setText(of if filtered else number(everything))
         narrowed = self.tr("No process matches the filter.")
-        self.words.setText(narrowed if filtered and everything else self._empty())
-        self._stack.setCurrentIndex(0 if wanted else 1)
+        if wanted:
+            self.show_rows()
+        else:
+            self.show_words(narrowed if filtered and everything else self._empty())
 
     # What is done with rows
-
-    def _tools_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open all"), self.view.open_all)
-        menu.addAction(self.tr("Close all"), self.view.close_all)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy as text"), partial(self.copy, "text"))
-        menu.addAction(self.tr("Copy as CSV"), partial(self.copy, "csv"))
-        menu.addAction(self.tr("Copy as JSON"), partial(self.copy, "json"))
-        menu.addAction(self.tr("Export all rows shown…"), self.export)
-        menu.addSeparator()
-        columns = menu.addMenu(self.tr("Columns"))
-        columns.aboutToShow.connect(lambda: self.view.columns.fill(columns))
-        menu.addAction(self.tr("Clear the filter"), self.filter.clear)
-        return menu
 
     def copy(self, form: str = "text") -> None:
         """Put the selected rows (else all that are shown) on the clipboard."""
         nodes = self.view.selected_nodes() or self.model.all_nodes()
         QGuiApplication.clipboard().setText(self._written(nodes, form))
         self._desk.message.emit(self.tr("%n row(s) copied.", "", len(nodes)))
-
-    def export(self) -> None:
-        """Ask for a file and write every row that is shown into it."""
-        start = str(self._desk.exports() / "processes.csv")
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export all rows shown"), start, "CSV (*.csv);;JSON (*.json);;*"
-        )
-        if path:
-            self.export_to(Path(path))
 
     def export_to(self, path: Path) -> None:
         """Write every row that is shown into a file."""
@@ -155,9 +102,6 @@ class TreePane(QWidget):
     def _written(self, nodes: Sequence[Node], form: str) -> str:
         rows = [node.row for node in nodes]
         return written(rows, self.view.columns.shown(), self._desk.clock, form)
-
-    def _paint(self) -> None:
-        self.tools.setIcon(icon("more", self._desk.theme.colours.text))
 
 
 def _wanted(words: str, only: Only) -> Callable[[ProcessRow], bool] | None:

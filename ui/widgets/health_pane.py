@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from irkit.errors import IrkitError
 from ui.desk import Desk
 from ui.tables.columns import Column
-from ui.tables.filter_bar import Facet, FilterBar, Only
+from ui.tables.filter_bar import Facet, Only
+from ui.tables.list_pane import ListPane
 from ui.tables.short_model import ShortModel
 from ui.tables.short_table import ShortTable
 from ui.theme import SHAPES
@@ -72,38 +72,15 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class HealthPane(QWidget):
+class HealthPane(ListPane):
     """The list, its filter, and words where it is empty."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, (_PROBLEM,))
         self.model = ShortModel(desk, Complaint, COLUMNS)
-        self.filter = FilterBar(desk.theme, (_PROBLEM,))
         self.view = ShortTable(desk, self.model, self.tr("What is wrong with the rules"))
-        self.count = QLabel(objectName="quiet")
-        self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.words.setObjectName("empty")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self._lay_out()
-        self.filter.changed.connect(self._narrow)
-        self.filter.left.connect(self.view.setFocus)
+        self.hold(self.view)
         self.show_nothing(self.tr("Choose a pack and check it: what is wrong with it stands here."))
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filter, 1)
-        top.addWidget(self.count)
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(stack, 1)
 
     def show_document(self, document: Mapping[str, Any]) -> None:
         """Show what `irkit rules check --json` said."""
@@ -117,7 +94,7 @@ class HealthPane(QWidget):
         self.model.put([])
         self._show()
 
-    def _narrow(self, typed: str, only: Only) -> None:
+    def _filtered(self, typed: str, only: Only) -> None:
         try:
             self.model.narrow(typed, only)
         except IrkitError as error:
@@ -128,6 +105,8 @@ class HealthPane(QWidget):
         rows = self.model.rowCount()
         self.count.setText(number(rows) if self.model.total else "")
         narrowed = self.tr("Nothing here matches the filter.")
-        self.words.setText(narrowed if self.model.total else self._empty)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self.show_rows()
+        else:
+            self.show_words(narrowed if self.model.total else self._empty)
         self.filter.setEnabled(self.model.total > 0)
