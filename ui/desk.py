@@ -109,7 +109,9 @@ class Desk(QObject):
 
     def _look_for_news(self) -> None:
         if self.reader is not None and not self.work.running:
-            self.reader.ask(self, "news", Case.newest, self._take_news)
+            self.reader.ask(
+                self, "news", lambda case: (case.newest(), case.writer()), self._take_news
+            )
 
     def _take_news(self, newest: object) -> None:
         if self._seen is not None and newest != self._seen:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from irkit.file_uri import sayable
 from irkit.text import visible
 from ui.engine_process import engine_command
 
@@ -36,15 +37,12 @@ class Inspection(QObject):
     def ask(self, path: str, answer: Answer, failure: Failure, *options: str) -> None:
         """Ask about a file; one of the two functions is called, unless `stop` comes first."""
         self.stop()
-        if not _can_be_said(path):
-            failure(self.tr("The window cannot name this file to the engine; use irkit inspect."))
-            return
         self._answer, self._failure = answer, failure
         process = QProcess(self)
         self._process = process
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
-        command = engine_command("inspect", "--json", *options, "--", path)
+        command = engine_command("inspect", "--json", *options, "--", sayable(path))
         self._late.start()
         process.start(command[0], command[1:])
 
@@ -83,15 +81,6 @@ class Inspection(QObject):
         self.stop()
         if self._failure is not None:
             self._failure(self.tr("It took too long; the file may lie on a disk that hangs."))
-
-
-def _can_be_said(path: str) -> bool:
-    """Qt hands arguments over as UTF-8: a path that is none would become another one."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return "\0" not in path
 
 
 def _document(out: bytes) -> dict[str, Any] | None:

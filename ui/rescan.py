@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from irkit.file_uri import sayable
 from irkit.records import Item, Kind, Reason
 
 MOST_THINGS = 500  # in one scan that is asked for by name
@@ -23,7 +24,6 @@ class Rescan:
     max_size: str = ""
     timeout: int = 0
     rights: bool = False
-    odd: int = 0  # names whose bytes no command line of this window can carry
     sources: int = 0  # what collectors read: a triage asks for it again
     more: int = 0  # that did not fit into one command
 
@@ -45,7 +45,7 @@ class Rescan:
 def rescan(items: Iterable[Item]) -> Rescan:
     """What these items need."""
     kept = [*items]
-    paths, odd, more = _paths(one.target for one in kept if one.kind is Kind.FILE)
+    paths, more = _paths(one.target for one in kept if one.kind is Kind.FILE)
     pids = [found[1] for one in kept if (found := _pid(one))]
     large = [one.size or 0 for one in kept if one.reason is Reason.TOO_LARGE]
     late = any(one.reason is Reason.DEADLINE for one in kept)
@@ -55,7 +55,6 @@ def rescan(items: Iterable[Item]) -> Rescan:
         max_size=size_that_holds(max(large)) if large else "",
         timeout=_MOST_SECONDS if late else 0,
         rights=any(one.reason is Reason.DENIED for one in kept),
-        odd=odd,
         sources=sum(one.kind in (Kind.SOURCE, Kind.PERSISTENCE) for one in kept),
         more=more,
     )
@@ -69,28 +68,17 @@ def size_that_holds(size: int) -> str:
     return f"{max(1, size)}"
 
 
-def _paths(targets: Iterable[str]) -> tuple[tuple[str, ...], int, int]:
-    """Those that fit into one command; how many are odd, and how many too many."""
+def _paths(targets: Iterable[str]) -> tuple[tuple[str, ...], int]:
+    """Those that fit into one command, and how many are too many."""
     paths: dict[str, None] = {}
-    odd = more = length = 0
-    for target in targets:
-        if not _can_be_typed(target):
-            odd += 1
-        elif length + len(target) > _MOST_CHARACTERS:
+    more = length = 0
+    for path in dict.fromkeys(map(sayable, targets)):
+        if length + len(path) > _MOST_CHARACTERS:
             more += 1
-        elif target not in paths:
-            paths[target] = None
-            length += len(target) + 3  # a space and quotes
-    return tuple(paths), odd, more
-
-
-def _can_be_typed(path: str) -> bool:
-    """Whether Qt can carry it: bytes that are no UTF-8 would become another name."""
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+        else:
+            paths[path] = None
+            length += len(path) + 3  # a space and quotes
+    return tuple(paths), more
 
 
 def _pid(item: Item) -> re.Match[str] | None:

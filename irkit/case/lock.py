@@ -75,6 +75,26 @@ class CaseLock:
         self._file.write(text.encode(errors="replace"))
 
 
+def holder(folder: Path) -> str:
+    """Which process of another irkit writes to the case in a folder now, empty where none does.
+
+    A process that was killed leaves its name behind, but no lock. Where the file cannot be asked,
+    the name that stands in it is all that is known.
+    """
+    try:
+        file = os.fdopen(os.open(folder / "case.lock", _READING), "rb", buffering=0)
+    except OSError:
+        return ""
+    with file:
+        if os.fstat(file.fileno()).st_size == 0:
+            return ""
+        with contextlib.suppress(BlockingIOError, OSError):
+            _lock(file)
+            return ""
+        return _holder(file)
+
+
+_READING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FLAGS = (
     os.O_RDWR
     | os.O_CREAT

@@ -15,7 +15,7 @@ from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
 from irkit.case.files import make_file, make_folder, open_file
-from irkit.case.lock import CaseLock
+from irkit.case.lock import CaseLock, holder
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
 from irkit.case.standing import COUNTS_AS
@@ -215,6 +215,10 @@ class Case:
     def newest(self) -> int:
         """The number of the newest ledger entry: it grows with every change of the case."""
         return self._ask(lambda: ledger.newest(self._connection))
+
+    def writer(self) -> str:
+        """Which other process writes to the case, as "process 7 on host"; empty where none does."""
+        return "" if self.writable else holder(self.folder)
 
     # Reading
 

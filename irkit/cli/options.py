@@ -10,6 +10,7 @@ import click
 
 from irkit import workers
 from irkit.engine import ENGINES
+from irkit.file_uri import path_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -32,12 +33,17 @@ class Size(click.ParamType[int]):
 
 
 class Place(click.Path):
-    """A path; an empty one, as of a variable without a value, would mean this folder."""
+    """A path or a file URI; an empty one, as of a variable without a value, would mean here."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Read a path. Fails as click does."""
         if not os.fspath(value):
             self.fail("an empty path names nothing", param, ctx)
+        if isinstance(value, str):
+            try:
+                value = path_of(value)
+            except ValueError as error:
+                self.fail(f"{value!r} is {error}", param, ctx)
         return super().convert(value, param, ctx)
 
 

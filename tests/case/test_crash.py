@@ -90,10 +90,13 @@ def test_the_lock_ends_with_its_process(tmp_path: Path) -> None:
             Case.open(folder, write=True)
         with Case.open(folder) as case:
             assert case.scans()[0].state is State.RUNNING
-        process.kill()
-        process.wait()
+            assert case.writer().startswith(f"process {process.pid} on ")
+            process.kill()
+            process.wait()
+            assert case.writer() == ""
         with Case.open(folder, write=True) as case:
             assert case.interrupted_scan() is not None
+            assert case.writer() == ""
 
 
 # Full disks: a process of its own whose files may not grow, and a small file system.

@@ -235,3 +235,14 @@ def _toggle(files: list[Path], ended: threading.Event) -> None:
             file.unlink()
     for file in files:
         file.touch()
+
+
+def test_a_name_that_is_no_text_can_be_given_as_a_uri(irkit: Irkit) -> None:
+    (irkit.folder / os.fsdecode(b"\xff%41")).write_text(ALERT)
+    uri = f"{irkit.folder.as_uri()}/%FF%2541"
+    write_rules(irkit.folder / "rules", planted=RULES)
+    ran = irkit("scan", "files", uri, "--case", "case", "--rules", "rules")
+    assert ran.status == 1
+    assert "\\xff%41" in ran.out
+    elsewhere = irkit("scan", "files", "file://elsewhere/x", "--case", "case")
+    assert "a file URI of another host" in elsewhere.err

@@ -309,6 +309,24 @@ def test_a_scan_that_was_killed_is_not_said_to_have_ended_and_can_be_taken_up(
     assert "--resume" in work.state.command
 
 
+def test_a_scan_of_another_irkit_is_not_called_interrupted(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case(examined())
+    with Case.open(folder, write=True) as case:
+        case.begin_scan(sample.scan(state=Ending.RUNNING))
+        windows.window.open_case(folder)
+        overview = windows.window.show_page("overview")
+
+        def said() -> str:
+            return " ".join(one.text() for one in overview.findChildren(QLabel))
+
+        qtbot.waitUntil(lambda: f"Another irkit scans into this case (process {os.getpid()}" in said())
+    # It ended without a word: the window sees that by itself.
+    qtbot.waitUntil(lambda: "did not come to its end" in said())
+    assert "Another irkit" not in said()
+
+
 def test_a_scan_that_could_not_begin_promises_nothing(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
 ) -> None:

@@ -203,14 +203,10 @@ class CoveragePage(Page):
     def _go(self, asked: Rescan) -> None:
         if asked.empty:
             text = self.tr("These are what irkit asks of the system: a triage asks for them again.")
-            if asked.odd:
-                text = self.tr(
-                    "These names hold bytes that are no text: scan their folder instead."
-                )
             self.desk.trouble.emit(text)
             return
         self.wanted.emit("triage", asked.target)
-        left = asked.odd + asked.sources + asked.more + (len(asked.pids) if asked.paths else 0)
+        left = asked.sources + asked.more + (len(asked.pids) if asked.paths else 0)
         if left:
             text = self.tr("%n of them cannot be scanned by the same command.", "", left)
             self.desk.message.emit(text)

@@ -44,7 +44,7 @@ class Glance:
     coverage: Coverage
     unjudged: int  # alerts and warnings that nobody has judged
     unfinished: bool
-    open: bool  # the last scan has no end yet: another irkit may be at it
+    writer: str  # the process of another irkit that is at the last scan
     scanned: bool
     times: tuple[tuple[datetime, str], ...]  # when things were changed, and their level
 
@@ -66,7 +66,7 @@ def glance(case: Case) -> Glance:
         case.coverage(),
         case.row_count(Query(ThingRow, only=(*bad, ("opinion", ("",))))),
         any(scan.state is not State.DONE for scan in scans[-1:]),
-        any(scan.state is State.RUNNING for scan in scans[-1:]),
+        case.writer() if any(scan.state is State.RUNNING for scan in scans[-1:]) else "",
         bool(scans),
         tuple((row.modified, row.level.value) for row in rows if row.modified is not None),
     )
@@ -160,10 +160,12 @@ class OverviewPage(Page):
         elif not seen.scanned:
             text = self.tr("Nothing has been looked at yet.")
             steps.append((text, self.tr("Begin"), "triage", None))
+        elif seen.writer:
+            text = self.tr("Another irkit scans into this case ({0}); what it finds shows here.")
+            text = text.format(seen.writer)
+            steps.append((text, self.tr("See what it found"), "findings", None))
         elif seen.unfinished:
             text = self.tr("The last scan did not come to its end.")
-            if seen.open:
-                text = self.tr("The last scan was interrupted, or another window is at it.")
             steps.append((text, self.tr("Go on with it"), "triage", {"resume": True}))
         if seen.unjudged:
             text = self.tr("%n alert(s) and warnings wait for your verdict.", "", seen.unjudged)
