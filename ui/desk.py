@@ -34,6 +34,7 @@ class Desk(QObject):
     message = Signal(str)  # for the status line
     trouble = Signal(str)  # what went wrong and what to do, for the status line
     fault = Signal(object)  # an exception that nobody expected
+    unreadable = Signal(str)  # the case cannot be read, and why
     judged = Signal(int)  # a batch of reviews that can be undone
 
     def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
@@ -89,6 +90,8 @@ class Desk(QObject):
 
     def _failed(self, text: str) -> None:
         self._undoing = None  # it can be tried again
+        self._seen = _LOST  # when it can be read again, everything is asked anew
+        self.unreadable.emit(text)
         self.trouble.emit(text)
 
     @property
@@ -196,6 +199,9 @@ class Desk(QObject):
         self.work.stop()
         self.close_case()
         self.settings.keep()
+
+
+_LOST = object()
 
 
 def _scheme(name: str) -> Scheme:

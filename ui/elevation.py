@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from irkit import places
 
-# What pkexec exits with when nobody may or wants to authenticate (pkexec(1)).
-REFUSED = (126, 127)
+# What pkexec, and sudo, exit with when nobody may or wants to authenticate (pkexec(1), sudo(8)).
+REFUSED = (126, 127, 1)
 
 
 def elevated() -> bool:
@@ -18,6 +18,11 @@ def elevated() -> bool:
 
         return is_elevated()
     return os.geteuid() == 0
+
+
+def can_ask() -> bool:
+    """Whether the engine can be given more rights than this window has."""
+    return not elevated() and (sys.platform == "win32" or prefix() is not None)
 
 
 def prefix(environment: Mapping[str, str] = os.environ) -> list[str] | None:
@@ -36,17 +41,3 @@ def prefix(environment: Mapping[str, str] = os.environ) -> list[str] | None:
         return None
     # Both forget the environment; the packs are still those of this user, not of root.
     return [*asked, "env", f"IRKIT_HOME={places.home()}"]
-
-
-def restart_elevated(arguments: list[str]) -> bool:
-    """Start this program again as administrator, on Windows; whether the user agreed."""
-    if sys.platform != "win32":
-        return False
-    import ctypes
-    import subprocess
-
-    program = [] if getattr(sys, "frozen", False) else ["-m", "ui.app"]
-    parameters = subprocess.list2cmdline([*program, *arguments])
-    show = ctypes.windll.shell32.ShellExecuteW
-    agreed = 32  # and less are errors, SE_ERR_… of ShellExecuteW
-    return int(show(None, "runas", sys.executable, parameters, None, 1)) > agreed

@@ -1,19 +1,16 @@
 """The engine as a process of its own: the very command that a responder could type."""
 
-import json
 import shlex
 import subprocess  # for its quoting only
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from irkit.text import visible
+from ui.event_lines import EventLines
 
-_BUDGET = 0.008  # seconds of reading events before the window gets its turn again
 _POLITE = 2_000  # milliseconds for an engine to end by itself
 _PATIENCE = 5_000  # milliseconds for a killed engine to end
 
@@ -34,10 +31,7 @@ def typed(arguments: Sequence[str]) -> str:
 
 
 class EngineProcess(QObject):
-    """Runs one command; its JSON lines arrive as dictionaries (docs/EVENTS.md).
-
-    However fast it writes, the window has its turn in between; `ended` comes after the last event.
-    """
+    """Runs one command; its JSON lines arrive as dictionaries, and `ended` after the last one."""
 
     event = Signal(dict)
     complained = Signal(str)  # a line of its standard error
@@ -48,12 +42,14 @@ class EngineProcess(QObject):
         self._status: int | None = None
         self._rest = b""  # of standard error, after its last whole line
         self._process = QProcess(self)
-        self._process.readyReadStandardOutput.connect(self._read_events)
+        self._lines = EventLines(self._process, self)
+        self._lines.event.connect(self.event)
+        self._lines.complained.connect(self.complained)
+        self._lines.emptied.connect(self._end_if_it_has)
+        self._process.readyReadStandardOutput.connect(self._lines.read)
         self._process.readyReadStandardError.connect(self._read_complaints)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
-        self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(self._read_events)
 
     @property
     def running(self) -> bool:
@@ -62,9 +58,10 @@ class EngineProcess(QObject):
             self._status is not None
         )
 
-    def start(self, command: Sequence[str]) -> None:
-        """Start a command that writes events; one at a time."""
-        self._process.start(command[0], list(command[1:]))
+    def start(self, arguments: Sequence[str], prefix: Sequence[str] = ()) -> None:
+        """Start `irkit` with these arguments, behind a prefix if one is given; one at a time."""
+        command = [*prefix, *engine_command(*arguments)]
+        self._process.start(command[0], command[1:])
 
     def tell(self, word: str) -> None:
         """Say pause, resume or cancel."""
@@ -79,41 +76,22 @@ class EngineProcess(QObject):
             self._process.kill()
             self._process.waitForFinished(_PATIENCE)
 
-    def _read_events(self) -> None:
-        until = time.monotonic() + _BUDGET
-        while self._process.canReadLine():
-            self._take(self._process.readLine().data())
-            if time.monotonic() > until:
-                self._again.start()
-                return
-        if self._status is not None:
-            status, self._status = self._status, None
-            self.ended.emit(status)
-
-    def _take(self, line: bytes) -> None:
-        try:
-            event: Any = json.loads(line)
-        except ValueError:  # not ours: a library of the engine printed something
-            self._complain(line.rstrip(b"\n"))
-            return
-        if isinstance(event, dict):
-            self.event.emit(event)
-
     def _read_complaints(self) -> None:
         *lines, self._rest = (self._rest + self._process.readAllStandardError().data()).split(b"\n")
         for line in lines:
-            self._complain(line)
-
-    def _complain(self, line: bytes) -> None:
-        if line.strip():
-            self.complained.emit(visible(line.decode("utf-8", "replace").rstrip("\r")))
+            self._lines.complain(line)
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read_complaints()
-        self._complain(self._rest)
+        self._lines.complain(self._rest)
         self._rest = b""
         self._status = status if how == QProcess.ExitStatus.NormalExit else -1
-        self._read_events()
+        self._lines.read()
+
+    def _end_if_it_has(self) -> None:
+        if self._status is not None:
+            status, self._status = self._status, None
+            self.ended.emit(status)
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

@@ -1,14 +1,21 @@
 """The scan under way: what was asked, how far it is, what it could not look at."""
 
+import sys
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from irkit.records import HARMLESS_SKIPS
-from ui.engine_process import EngineProcess, engine_command, typed
+from ui.elevation import REFUSED, prefix
+from ui.engine_process import EngineProcess, typed
+
+if TYPE_CHECKING:
+    from ui.raised_engine import RaisedEngine
+
+Engine = TypeVar("Engine", EngineProcess, "RaisedEngine")
 
 _EVERY = 200  # milliseconds between two drawings of the same progress
 _SHOWN = 500  # lines of the log that are kept
@@ -22,6 +29,7 @@ class State:
     command: str = ""
     case: str = ""  # its folder, as it was named
     status: int | None = None  # of the engine that has ended
+    begun: bool = False  # whether the engine has said anything
     phase: str = ""
     items: int = 0
     bytes: int = 0
@@ -72,10 +80,9 @@ class Work(QObject):
         self.paused = False
         self.cancelling = False
         self.log: deque[str] = deque(maxlen=_SHOWN)
-        self.engine = EngineProcess(self)
-        self.engine.event.connect(self._take)
-        self.engine.complained.connect(self._say)
-        self.engine.ended.connect(self._end)
+        self._usual = self._listened_to(EngineProcess(self))
+        self._more_rights: RaisedEngine | None = None  # made when it is needed first
+        self.engine: EngineProcess | RaisedEngine = self._usual
         self._draw = QTimer(self, singleShot=True, interval=_EVERY)
         self._draw.timeout.connect(self._show)
         self._news = False
@@ -85,21 +92,42 @@ class Work(QObject):
         """Whether a scan is under way."""
         return self.engine.running
 
-    def start(
-        self, arguments: Sequence[str], prefix: Sequence[str] = (), *, events: bool = True
-    ) -> None:
-        """Start `irkit` with these arguments, behind a prefix that raises its rights if given.
+    @property
+    def refused(self) -> bool:
+        """Whether the engine never ran, because nobody may or wants to give it more rights."""
+        state = self.state
+        return self.raised and not state.begun and state.status in REFUSED
+
+    def start(self, arguments: Sequence[str], *, raised: bool = False, events: bool = True) -> None:
+        """Start `irkit` with these arguments, with more rights than the window has if `raised`.
 
         Without `events` it is a command that has none, as one that only collects.
         """
-        self.raised = bool(prefix)
+        self.raised = raised
         self.state = State(command=typed(arguments), case=_case_of(arguments))
         self.paused = self.cancelling = False
         self._say(f"$ {self.state.command}")
         told = ("--events", "jsonl") if events else ()
-        self.engine.start([*prefix, *engine_command(*arguments, *told)])
+        self._start([*arguments, *told])
         self.started.emit()
         self.changed.emit()
+
+    def _start(self, arguments: Sequence[str]) -> None:
+        if self.raised and sys.platform == "win32":
+            from ui.raised_engine import RaisedEngine
+
+            self._more_rights = self._more_rights or self._listened_to(RaisedEngine(self))
+            self.engine = self._more_rights
+            self._more_rights.start(arguments)
+        else:
+            self.engine = self._usual
+            self._usual.start(arguments, (prefix() or []) if self.raised else [])
+
+    def _listened_to(self, engine: Engine) -> Engine:
+        engine.event.connect(self._take)
+        engine.complained.connect(self._say)
+        engine.ended.connect(self._end)
+        return engine
 
     def pause(self) -> None:
         """Begin nothing new, or go on again."""
@@ -119,6 +147,7 @@ class Work(QObject):
 
     def _take(self, event: dict[str, Any]) -> None:
         state = self.state
+        state.begun = True
         match event.get("event"):
             case "progress":
                 for name in _PROGRESS:

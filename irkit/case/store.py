@@ -226,10 +226,15 @@ class Case:
         """All scans, oldest first."""
         return self._ask(self._reader.scans)
 
-    def interrupted_scan(self) -> Scan | None:
-        """The latest scan without an end, when this process holds the lock, so that none runs."""
-        running = [scan for scan in self.scans() if scan.state is State.RUNNING]
-        return running[-1] if running and self.writable else None
+    def unfinished_scan(self) -> Scan | None:
+        """The latest scan that has no end or was cancelled, unless a later one did the same."""
+        done: set[str] = set()
+        for scan in reversed(self.scans()):
+            if scan.state is State.DONE:
+                done.add(scan.scope)
+            elif scan.scope not in done:
+                return scan
+        return None
 
     def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
         """All that a scan is done with, as kind and target, in the order of recording."""

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import click
 
-from irkit.cli import output
+from irkit.cli import attached, output
 from irkit.errors import IrkitError
 from irkit.text import visible
 
@@ -14,6 +14,10 @@ from irkit.text import visible
 def main() -> None:
     """The entry point of `irkit`."""
     multiprocessing.freeze_support()  # workers of a frozen program start here too
+    try:
+        attached.connect(sys.argv)
+    except OSError:  # whoever started us has gone, and nobody would see what we did
+        sys.exit(2)
     output.prepare()
     try:
         from irkit.cli.commands import irkit  # not above: workers import this module for nothing

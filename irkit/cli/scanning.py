@@ -197,10 +197,10 @@ def _run(
 
 
 def _unfinished(case: Case) -> Scan:
-    scans = [scan for scan in case.scans() if scan.state is not State.DONE]
-    if not scans:
+    scan = case.unfinished_scan()
+    if scan is None:
         raise UsageError(f"{case.folder} has no unfinished scan to go on with")
-    return scans[-1]
+    return scan
 
 
 def _taken_up(scan: Scan, asked: Request) -> Request:

@@ -60,7 +60,7 @@ def test_a_killed_writer_loses_nothing_that_it_committed(
         assert len([*case.findings()]) == recorded
         assert case.verify() == []
     with Case.open(folder, write=True) as case:
-        scan = case.interrupted_scan()
+        scan = case.unfinished_scan()
         assert scan.state is State.RUNNING
         assert (item().kind, "/srv/0/0") in case.done_with(scan.identifier)
         case.record(scan.identifier, [item("/srv/more")])
@@ -95,7 +95,7 @@ def test_the_lock_ends_with_its_process(tmp_path: Path) -> None:
             process.wait()
             assert case.writer() == ""
         with Case.open(folder, write=True) as case:
-            assert case.interrupted_scan() is not None
+            assert case.unfinished_scan() is not None
             assert case.writer() == ""
 
 

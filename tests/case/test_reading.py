@@ -216,15 +216,17 @@ def test_what_was_cancelled_counts_until_the_scan_is_done(case: Case) -> None:
 # Taking a scan up again
 
 
-def test_a_scan_without_an_end_is_found_by_the_next_writer(tmp_path: Path) -> None:
-    folder = tmp_path / "017"
-    with sample.case_with(folder, item("/a"), state=State.RUNNING):
-        pass
-    with Case.open(folder, write=True) as case:
-        scan = case.interrupted_scan()
-        assert scan.scope == sample.scan().scope
-        case.finish_scan(scan.identifier, State.DONE)
-        assert case.interrupted_scan() is None
+def test_what_is_gone_on_with_is_what_nobody_has_done_since(case: Case) -> None:
+    assert case.unfinished_scan() is None
+    scan_into(case, item("/a"), scope="{}", state=State.CANCELLED)
+    scan_into(case, item("/b"), scope='{"other": 1}')
+    assert case.unfinished_scan().identifier == 1
+    scan_into(case, item("/a"), scope="{}")
+    assert case.unfinished_scan() is None
+    case.begin_scan(sample.scan(scope="{}"))
+    assert case.unfinished_scan().identifier == 4
+    case.finish_scan(4, State.DONE)
+    assert case.unfinished_scan() is None
 
 
 def test_what_a_scan_is_done_with(case: Case) -> None:

@@ -169,7 +169,7 @@ def test_a_reader_writes_nothing(folder: Path) -> None:
             with pytest.raises(UsageError, match="for reading only"):
                 write()
         assert len([*case.things()]) == 1
-        assert case.interrupted_scan() is None
+        assert case.unfinished_scan() is None
     assert {path.name: path.stat().st_mtime_ns for path in folder.iterdir()} == before
 
 

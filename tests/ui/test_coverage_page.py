@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
-from irkit.records import HARMLESS_SKIPS, Item, Kind, Outcome, Reason
+from irkit.file_uri import sayable
+from irkit.records import HARMLESS_SKIPS, Item, Kind, Outcome, Reason, State
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.coverage import CoveragePage
@@ -17,6 +18,7 @@ from ui.widgets.gap_advice import _ADVICE, advice
 from ui.widgets.gap_table import GAP, HARMLESS, LOOKED, GapRow, share_text
 from ui.windows import Windows
 
+NO_TEXT = "/srv/\udcff"
 HOSTILE = "/srv/<b>\u202egpj\n"
 
 
@@ -30,7 +32,7 @@ ITEMS = (
     left("/mnt/share", Outcome.SKIPPED, Reason.NETWORK, count=40),
     left("/proc", Outcome.SKIPPED, Reason.PSEUDO, count=1000),
     left(HOSTILE, Outcome.FAILED, Reason.DENIED),
-    left("/srv/\udcff", Outcome.FAILED, Reason.UNREADABLE),
+    left(NO_TEXT, Outcome.FAILED, Reason.UNREADABLE),
     left("/etc/shadow", Outcome.FAILED, Reason.DENIED, kind=Kind.SOURCE),
     left("/slow", Outcome.TIMED_OUT, Reason.DEADLINE),
     sample.item("/fine/1"),
@@ -146,19 +148,39 @@ def test_only_what_is_selected_is_scanned(page: CoveragePage, qtbot: QtBot) -> N
     assert wanted.args[1]["paths"] == ("/big/2",)
 
 
-def test_what_no_command_can_name_is_said(
-    page: CoveragePage, windows: Windows, qtbot: QtBot
-) -> None:
+def test_every_name_can_be_asked_for(page: CoveragePage, qtbot: QtBot) -> None:
     click(page, qtbot, Reason.UNREADABLE)
-    with qtbot.assertNotEmitted(page.wanted), qtbot.waitSignal(page.desk.trouble) as trouble:
+    with qtbot.waitSignal(page.wanted) as wanted:
         page.scan_shown.click()
-    assert "no text" in trouble.args[0]
+    assert wanted.args[1]["paths"] == (sayable(NO_TEXT),)
     click(page, qtbot, Reason.DENIED)
     with qtbot.waitSignal(page.desk.message) as message, qtbot.waitSignal(page.wanted) as wanted:
         page.scan_shown.click()
     assert wanted.args[1]["paths"] == (HOSTILE,)
     assert wanted.args[1]["rights"]
     assert message.args[0].startswith("1 ")
+
+
+def test_where_nothing_was_missed_nothing_is_offered(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    page = opened(windows, make_case(examined("/srv/a"), examined("/srv/b")))
+    qtbot.waitUntil(lambda: "2 looked at" in page.summary.text() and page.items.model.complete)
+    assert not page.scan_shown.isEnabled()
+    page.items.filter.choose("srv")
+    qtbot.waitUntil(page.scan_shown.isEnabled)
+
+
+def test_a_scan_that_was_cut_off_is_not_the_whole(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case(examined("/srv/a"))
+    with Case.open(folder, write=True) as case:
+        case.begin_scan(sample.scan(state=State.RUNNING))
+        page = opened(windows, folder)
+        qtbot.waitUntil(lambda: "1 looked at" in page.summary.text())
+        assert "cut off" not in page.summary.text()  # it is still at it
+    qtbot.waitUntil(lambda: "cut off" in page.summary.text())
 
 
 def test_what_a_scan_adds_appears(page: CoveragePage, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
@@ -155,12 +155,15 @@ def test_an_engine_that_cannot_work_says_why(
 
 
 @pytest.mark.linux
-def test_refused_rights_are_said(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
-    """As pkexec ends when its dialog is dismissed."""
+@pytest.mark.parametrize("status", [126, 127, 1])  # dismissed, not authorized; sudo
+def test_refused_rights_are_said(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
     work = windows.desk.work
+    monkeypatch.setattr("ui.work.prefix", lambda: ["sh", "-c", f"exit {status}"])
     with qtbot.waitSignal(work.ended) as ended:
-        work.start(["triage", "--case", str(tmp_path / "c")], ["sh", "-c", "exit 126"])
-    assert ended.args == [126]
+        work.start(["triage", "--case", str(tmp_path / "c")], raised=True)
+    assert ended.args == [status]
     assert "refused" in windows.window.bar.message.toolTip()
     assert "sudo irkit triage" in windows.window.bar.message.toolTip()
 
@@ -321,7 +324,9 @@ def test_a_scan_of_another_irkit_is_not_called_interrupted(
         def said() -> str:
             return " ".join(one.text() for one in overview.findChildren(QLabel))
 
-        qtbot.waitUntil(lambda: f"Another irkit scans into this case (process {os.getpid()}" in said())
+        qtbot.waitUntil(
+            lambda: f"Another irkit scans into this case (process {os.getpid()}" in said()
+        )
     # It ended without a word: the window sees that by itself.
     qtbot.waitUntil(lambda: "did not come to its end" in said())
     assert "Another irkit" not in said()

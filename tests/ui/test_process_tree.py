@@ -157,6 +157,12 @@ def test_the_keyboard_goes_through_the_tree(
     view.go_to(page.tree.model.index_of_pid(10))
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.current_node().process.pid == 11
+    for _ in range(3):  # to 12, and there is nothing further in
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.current_node().process.pid == 12
+    assert view.horizontalScrollBar().value() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.current_node().process.pid == 11
     for _ in range(3):  # closes 11, goes to 10, closes it
         qtbot.keyClick(view, Qt.Key.Key_Left)
     assert not view.isExpanded(page.tree.model.index_of_pid(10))

@@ -335,6 +335,21 @@ def test_an_export_that_cannot_be_written_is_said(
     assert "cannot write" in said.args[0]
 
 
+def test_a_list_that_cannot_be_read_does_not_look_empty(
+    desk: Desk, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case(examined())
+    desk.open_case(folder)
+    away = folder.with_name("away")
+    folder.rename(away)
+    pane = TablePane(desk, Query(ThingRow), "test", name="List", empty=lambda: "nothing yet")
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: "no irkit case" in pane.words.text() and pane.words.isVisible())
+    away.rename(folder)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1 and pane.view.isVisible())
+
+
 def test_lists_of_facts(desk: Desk, qtbot: QtBot, make_case: MakeCase) -> None:
     desk.open_case(make_case(process(), process(413)))
     pane = pane_of(desk, qtbot, Query(Process))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from irkit.case import Case
 from irkit.case.query import Query
-from irkit.records import Coverage, Item
+from irkit.records import Coverage, Item, State
 from ui.desk import Desk
 from ui.pages.page import Page
 from ui.rescan import MOST_THINGS, Rescan, rescan
@@ -46,6 +46,7 @@ class CoveragePage(Page):
         )
         self._followed: GapRow | None = None  # the row that the list was filtered by
         self._begun = False  # whether any counts were shown
+        self._gaps = 0  # things that should have been looked at and were not
         self._build_advice()
         self._lay_out()
         self.counts.chosen.connect(self._choose)
@@ -123,9 +124,12 @@ class CoveragePage(Page):
 
     def _look(self) -> None:
         if self.isVisible() and self.desk.reader is not None:
-            self.desk.reader.ask(self, "coverage", Case.coverage, self._show, sums=True)
+            self.desk.reader.ask(self, "coverage", _counted, self._show, sums=True)
 
-    def _show(self, coverage: Coverage) -> None:
+    def _show(self, counted: tuple[Coverage, bool]) -> None:
+        coverage, open_end = counted
+        self._gaps = coverage.not_looked_at
+        self._show_buttons()
         rows = gap_rows(coverage)
         self.counts.rows.put(rows)
         if not self._begun and rows:
@@ -142,7 +146,11 @@ class CoveragePage(Page):
             "{3} not looked at."
         )
         counts = (coverage.total, looked, harmless, coverage.not_looked_at)
-        self.summary.setText(text.format(*map(number, counts)))
+        text = text.format(*map(number, counts))
+        if open_end:
+            unknown = self.tr("The last scan was cut off: what it did not reach is not counted.")
+            text = f"{text} ⚠ {unknown}"
+        self.summary.setText(text)
 
     def _choose(self, row: GapRow | None) -> None:
         self._show_advice(row)
@@ -180,7 +188,9 @@ class CoveragePage(Page):
         selected = self.items.view.selected_count()
         idle = not self.desk.work.running
         self.scan_selected.setEnabled(idle and selected > 0)
-        self.scan_shown.setEnabled(idle and shown > 0)
+        # Where nothing was missed, only who asks for something has it looked at once more.
+        wanted = self._gaps > 0 or self.items.filter.active
+        self.scan_shown.setEnabled(idle and shown > 0 and wanted)
         some = self.tr("Scan %n selected now", "", min(selected, MOST_THINGS))
         self.scan_selected.setText(some if selected else self.tr("Scan the selected now"))
         if shown > MOST_THINGS:
@@ -210,3 +220,9 @@ class CoveragePage(Page):
         if left:
             text = self.tr("%n of them cannot be scanned by the same command.", "", left)
             self.desk.message.emit(text)
+
+
+def _counted(case: Case) -> tuple[Coverage, bool]:
+    """The counts, and whether the last scan ended without a word, so that they are not all."""
+    cut_off = any(scan.state is State.RUNNING for scan in case.scans()[-1:])
+    return case.coverage(), cut_off and not case.writer()

@@ -65,7 +65,7 @@ def glance(case: Case) -> Glance:
         case.verdict(),
         case.coverage(),
         case.row_count(Query(ThingRow, only=(*bad, ("opinion", ("",))))),
-        any(scan.state is not State.DONE for scan in scans[-1:]),
+        case.unfinished_scan() is not None,
         case.writer() if any(scan.state is State.RUNNING for scan in scans[-1:]) else "",
         bool(scans),
         tuple((row.modified, row.level.value) for row in rows if row.modified is not None),

@@ -2,7 +2,6 @@
 
 import os
 import socket
-import sys
 import time
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from irkit.cli.folders import made
 from irkit.errors import IrkitError
 from irkit.text import middle, visible
 from ui.desk import Desk
-from ui.elevation import elevated, prefix, restart_elevated
+from ui.elevation import can_ask
 from ui.icons import icon
 from ui.pages.page import Page
 from ui.widgets.new_case import NewCaseForm
@@ -48,11 +47,8 @@ class StartPage(Page):
         self.triage.setMinimumHeight(44)
         self.triage.clicked.connect(self.triage_this_computer)
         self.rights = QCheckBox(self.tr("Ask for administrator rights, to see everything"))
-        self.rights.setVisible(prefix() is not None)
+        self.rights.setVisible(can_ask())
         self.rights.setChecked(True)
-        self.admin = QPushButton(self.tr("Start again as administrator"))
-        self.admin.setVisible(sys.platform == "win32" and not elevated())
-        self.admin.clicked.connect(self._restart)
         self.place = QLabel(objectName="quiet")
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.recent = _Recent()
@@ -95,7 +91,7 @@ class StartPage(Page):
         self.place_button.clicked.connect(self._ask_place)
         column = QVBoxLayout()
         column.setSpacing(12)
-        for widget in (title, words, self.triage, self.rights, note, self.admin):
+        for widget in (title, words, self.triage, self.rights, note):
             column.addWidget(widget)
         where = QHBoxLayout()
         where.addWidget(self.place, 1)
@@ -174,16 +170,9 @@ class StartPage(Page):
         except IrkitError as error:
             self.desk.say(error)
             return
-        raised = (prefix() or []) if self.rights.isChecked() and not elevated() else []
+        raised = self.rights.isChecked() and can_ask()
         self._open_made(folder)
-        self.desk.work.start(["triage", "--case", str(folder)], raised)
-
-    def _restart(self) -> None:
-        """Windows gives rights to programs as a whole, and no way to talk to one that has more."""
-        if restart_elevated([]):
-            self.window().close()
-        else:
-            self.desk.trouble.emit(self.tr("Administrator rights were refused."))
+        self.desk.work.start(["triage", "--case", str(folder)], raised=raised)
 
     def ask_and_open(self) -> None:
         """Ask for the folder of a case and open it."""

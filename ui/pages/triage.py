@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.case import Case
 from irkit.case.query import Query
-from irkit.records import HARMLESS_SKIPS, Item, Reason, State
+from irkit.records import HARMLESS_SKIPS, Item, Reason
 from ui.desk import Desk
-from ui.elevation import elevated, prefix
+from ui.elevation import can_ask
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.pages.page import Page
@@ -101,7 +102,7 @@ class TriagePage(Page):
         self.gentle = QCheckBox(self.tr("Gentle: low processor and disk priority"))
         self.rights = QCheckBox(self.tr("Ask for administrator rights, to see everything"))
         self.rights.setChecked(True)
-        self.rights.setVisible(prefix() is not None and not elevated())
+        self.rights.setVisible(can_ask())
         self.command = QPlainTextEdit(readOnly=True)
         self.command.setAccessibleName(self.tr("The command that is started"))
         self.command.setMaximumHeight(64)
@@ -222,13 +223,7 @@ class TriagePage(Page):
         """Go on with the unfinished scan of the case, if there is one."""
         reader = self.desk.reader
         if reader is not None:
-            reader.ask(
-                self, "unfinished",
-                lambda case: next(
-                    (one for one in reversed(case.scans()) if one.state is not State.DONE), None
-                ),
-                self._take_up,
-            )  # fmt: skip
+            reader.ask(self, "unfinished", Case.unfinished_scan, self._take_up)
 
     def _take_up(self, scan: Any) -> None:
         if scan is None:
@@ -238,8 +233,7 @@ class TriagePage(Page):
         self._start([*what, "--case", str(self.desk.folder), "--resume"])
 
     def _start(self, arguments: list[str]) -> None:
-        raised = (prefix() or []) if self.rights.isChecked() and not elevated() else []
-        self.desk.work.start(arguments, raised)
+        self.desk.work.start(arguments, raised=self.rights.isChecked() and can_ask())
 
     # What is shown
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 
 from irkit.case.query import Query
+from irkit.text import visible
 from ui.desk import Desk
 from ui.tables.filter_bar import Facet, Only
 from ui.tables.list_pane import ListPane
@@ -63,6 +64,7 @@ class TablePane(ListPane):
         self.news.clicked.connect(self.view.scrollToTop)
         self.model.counted.connect(self._counted)
         desk.case_changed.connect(self.refresh)
+        desk.unreadable.connect(self._unreadable)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     # What is asked
@@ -146,6 +148,11 @@ class TablePane(ListPane):
         else:
             self.show_rows()
         self._find(complete=complete)
+
+    def _unreadable(self, why: str) -> None:
+        """What was read stays in sight; one that was not must not look empty."""
+        if not self.model.complete:
+            self.show_words(visible(why))
 
     def _show_news(self, count: int) -> None:
         self.news.setVisible(count > 0)

@@ -127,8 +127,26 @@ class TreeView(QTreeView):
         node = self.current_node()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and node is not None:
             self.opened.emit(node)
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Right:
+            self._go_in(self.currentIndex().siblingAtColumn(0))
+        elif event.key() == Qt.Key.Key_Left:
+            self._go_out(self.currentIndex().siblingAtColumn(0))
+        else:
+            super().keyPressEvent(event)
+
+    def _go_in(self, index: QModelIndex) -> None:
+        """Open a row, then go to its first child; Qt alone would scroll sideways."""
+        if not self.isExpanded(index):
+            self.expand(index)
+        elif self.model().hasChildren(index):
+            self.setCurrentIndex(self.rows.index(0, 0, index))
+
+    def _go_out(self, index: QModelIndex) -> None:
+        """Close a row, then go to its parent."""
+        if self.isExpanded(index) and self.model().hasChildren(index):
+            self.collapse(index)
+        elif index.parent().isValid():
+            self.setCurrentIndex(index.parent())
 
     def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().focusInEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from irkit.records import Scan
 from ui.desk import Desk
-from ui.elevation import elevated, prefix
+from ui.elevation import can_ask
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.widgets.button import Button
@@ -50,8 +50,7 @@ class SnapshotLine(QWidget):
     def look_again(self) -> None:
         """List processes and connections again, into the same case, with what rights there are."""
         if not self._desk.work.running:
-            raised = [] if elevated() else prefix() or []
-            self._desk.work.start(self.arguments, raised, events=False)
+            self._desk.work.start(self.arguments, raised=can_ask(), events=False)
 
     def _show(self) -> None:
         self.again.setEnabled(not self._desk.work.running and self._desk.reader is not None)

@@ -1,5 +1,7 @@
 """The bar at the bottom of every page: how far the scan is, what it missed, what went wrong."""
 
+import sys
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from irkit.text import middle, visible
 from ui.desk import Desk
-from ui.elevation import REFUSED
 from ui.icons import icon, program_icon
 from ui.phases import phase_text
 from ui.words import duration, number, size
@@ -164,17 +165,26 @@ class WorkBar(QFrame):
         return " · ".join(parts)
 
     def _ended(self, status: int) -> None:
-        verdict = self._desk.work.state.verdict
-        if status in (0, 1) or verdict:
+        work = self._desk.work
+        if work.refused:
+            self.complain(self._refused())
+        elif status in (0, 1) or work.state.verdict:
             self.say(self.tr("The scan has ended."))
-        elif self._desk.work.raised and status in REFUSED:
-            command = self._desk.work.state.command
-            text = self.tr("Administrator rights were refused. Start without them, or type: {0}")
-            self.complain(text.format(f"sudo {command}"))
         else:
             said = next((one for one in reversed(self._desk.work.log) if one[:1] != "$"), "")
             text = self.tr("The engine could not finish; what it found is kept in the case.")
             self.complain(f"{text} {said.removeprefix('irkit: ')}".strip())
+
+    def _refused(self) -> str:
+        command = self._desk.work.state.command
+        if sys.platform == "win32":
+            text = self.tr(
+                "Administrator rights were refused. Start without them, or type into a terminal "
+                "that was started as administrator: {0}"
+            )
+            return text.format(command)
+        text = self.tr("Administrator rights were refused. Start without them, or type: {0}")
+        return text.format(f"sudo {command}")
 
     def notify_end(self, status: int) -> None:
         """Tell somebody who looks elsewhere that the scan has ended."""
