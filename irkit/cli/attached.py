@@ -36,5 +36,5 @@ def connect(arguments: list[str]) -> None:
             os.dup2(descriptor, number, inheritable=False)
         os.close(descriptor)
     # Python's own streams still lead to a console that nobody sees.
-    sys.stdin = sys.stdout = None  # type: ignore[assignment] # as where there are none
+    sys.stdin = sys.stdout = None  # as where there are none
     sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115

@@ -826,6 +826,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कुल {0} आइटम: {1} जाँचे गए, {2} इसलिए छोड़े गए कि वहाँ कुछ छिप नहीं सकता, {3} नहीं जाँचे गए।</translation>
     </message>
     <message>
+        <source>The last scan was cut off: what it did not reach is not counted.</source>
+        <translation>पिछला स्कैन बीच में कट गया: जहाँ तक वह नहीं पहुँचा, वह गिना नहीं गया है।</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>इसका अर्थ</translation>
     </message>
@@ -858,10 +862,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>These are what irkit asks of the system: a triage asks for them again.</source>
         <translation>ये वे हैं जो irkit सिस्टम से माँगता है: ट्राइएज इन्हें फिर माँगता है।</translation>
-    </message>
-    <message>
-        <source>These names hold bytes that are no text: scan their folder instead.</source>
-        <translation>इन नामों में ऐसे बाइट हैं जो टेक्स्ट नहीं हैं: इनके बदले इनका फ़ोल्डर स्कैन करें।</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be scanned by the same command.</source>
@@ -1524,10 +1524,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>Inspection</name>
     <message>
-        <source>The window cannot name this file to the engine; use irkit inspect.</source>
-        <translation>यह विंडो इंजन को इस फ़ाइल का नाम नहीं बता सकती; irkit inspect का उपयोग करें।</translation>
-    </message>
-    <message>
         <source>The engine ended without an answer.</source>
         <translation>इंजन बिना जवाब दिए समाप्त हो गया।</translation>
     </message>
@@ -1610,6 +1606,45 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Found:</source>
         <translation>मिला:</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>More for this list</source>
+        <translation>इस सूची के और विकल्प</translation>
+    </message>
+    <message>
+        <source>Columns, copy, export</source>
+        <translation>कॉलम, कॉपी, निर्यात</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Export all rows shown…</source>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Export all rows shown</source>
+        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
     </message>
 </context>
 <context>
@@ -2289,12 +2324,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>आरंभ करें</translation>
     </message>
     <message>
-        <source>The last scan did not come to its end.</source>
-        <translation>पिछला स्कैन पूरा नहीं हुआ।</translation>
+        <source>Another irkit scans into this case ({0}); what it finds shows here.</source>
+        <translation>एक दूसरा irkit इस केस में स्कैन कर रहा है ({0}); उसे जो मिलेगा, वह यहाँ दिखेगा।</translation>
     </message>
     <message>
-        <source>The last scan was interrupted, or another window is at it.</source>
-        <translation>पिछला स्कैन बीच में रुक गया, या कोई दूसरी विंडो उसे कर रही है।</translation>
+        <source>See what it found</source>
+        <translation>देखें कि उसे क्या मिला</translation>
+    </message>
+    <message>
+        <source>The last scan did not come to its end.</source>
+        <translation>पिछला स्कैन पूरा नहीं हुआ।</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3608,10 +3647,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>सब कुछ देखने के लिए व्यवस्थापक अधिकार माँगें</translation>
     </message>
     <message>
-        <source>Start again as administrator</source>
-        <translation>व्यवस्थापक के रूप में फिर शुरू करें</translation>
-    </message>
-    <message>
         <source>Recent cases</source>
         <translation>हाल के केस</translation>
     </message>
@@ -3654,10 +3689,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Cases are kept in {0}</source>
         <translation>केस {0} में रखे जाते हैं</translation>
-    </message>
-    <message>
-        <source>Administrator rights were refused.</source>
-        <translation>व्यवस्थापक अधिकार नहीं दिए गए।</translation>
     </message>
     <message>
         <source>Open the folder of a case</source>
@@ -3795,14 +3826,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>जो नया है उसे दिखाएँ</translation>
     </message>
     <message>
-        <source>More for this list</source>
-        <translation>इस सूची के और विकल्प</translation>
-    </message>
-    <message>
-        <source>Columns, copy, export</source>
-        <translation>कॉलम, कॉपी, निर्यात</translation>
-    </message>
-    <message>
         <source>That row is not in the list any more.</source>
         <translation>वह पंक्ति अब सूची में नहीं है।</translation>
     </message>
@@ -3818,30 +3841,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         </translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSV के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Export all rows shown…</source>
-        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>कॉलम</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>फ़िल्टर हटाएँ</translation>
-    </message>
-    <message>
         <source>Too many rows to copy: export them into a file.</source>
         <translation>कॉपी करने के लिए पंक्तियाँ बहुत अधिक हैं: उन्हें फ़ाइल में निर्यात करें।</translation>
     </message>
@@ -3851,10 +3850,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
             <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
             <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export all rows shown</source>
-        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
@@ -4200,14 +4195,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>प्रोसेस</translation>
     </message>
     <message>
-        <source>More for this tree</source>
-        <translation>इस ट्री के और विकल्प</translation>
-    </message>
-    <message>
-        <source>Open, close, columns, copy, export</source>
-        <translation>खोलना, बंद करना, कॉलम, कॉपी, निर्यात</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
@@ -4223,40 +4210,12 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Close all</source>
         <translation>सब बंद करें</translation>
     </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>टेक्स्ट के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSV के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Export all rows shown…</source>
-        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>कॉलम</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>फ़िल्टर हटाएँ</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
             <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export all rows shown</source>
-        <translation>दिखाई गई सभी पंक्तियाँ निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
@@ -4668,6 +4627,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The scan has ended.</source>
         <translation>स्कैन समाप्त हुआ।</translation>
+    </message>
+    <message>
+        <source>Administrator rights were refused. Start without them, or type into a terminal that was started as administrator: {0}</source>
+        <translation>व्यवस्थापक अधिकार नहीं दिए गए। उनके बिना शुरू करें, या व्यवस्थापक के रूप में खोले गए टर्मिनल में टाइप करें: {0}</translation>
     </message>
     <message>
         <source>Administrator rights were refused. Start without them, or type: {0}</source>

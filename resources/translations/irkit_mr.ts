@@ -826,6 +826,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>एकूण {0} घटक: {1} तपासले, {2} तिथे काहीही लपू शकत नसल्याने सोडले, {3} तपासले नाहीत.</translation>
     </message>
     <message>
+        <source>The last scan was cut off: what it did not reach is not counted.</source>
+        <translation>शेवटचे स्कॅन मध्येच तुटले: ते जिथे पोहोचले नाही, ते मोजलेले नाही.</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>याचा अर्थ</translation>
     </message>
@@ -858,10 +862,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>These are what irkit asks of the system: a triage asks for them again.</source>
         <translation>या गोष्टी irkit सिस्टीमला विचारते: प्राथमिक तपासणीत त्या पुन्हा विचारल्या जातात.</translation>
-    </message>
-    <message>
-        <source>These names hold bytes that are no text: scan their folder instead.</source>
-        <translation>या नावांत मजकूर नसलेले बाइट आहेत: त्याऐवजी त्यांचे फोल्डर स्कॅन करा.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be scanned by the same command.</source>
@@ -1524,10 +1524,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>Inspection</name>
     <message>
-        <source>The window cannot name this file to the engine; use irkit inspect.</source>
-        <translation>ही विंडो इंजिनला या फाइलचे नाव देऊ शकत नाही; irkit inspect वापरा.</translation>
-    </message>
-    <message>
         <source>The engine ended without an answer.</source>
         <translation>इंजिन उत्तर न देता संपले.</translation>
     </message>
@@ -1610,6 +1606,45 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Found:</source>
         <translation>आढळले:</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>More for this list</source>
+        <translation>या यादीसाठी आणखी पर्याय</translation>
+    </message>
+    <message>
+        <source>Columns, copy, export</source>
+        <translation>स्तंभ, कॉपी, निर्यात</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>मजकूर म्हणून कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV म्हणून कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON म्हणून कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Export all rows shown…</source>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>फिल्टर काढा</translation>
+    </message>
+    <message>
+        <source>Export all rows shown</source>
+        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा</translation>
     </message>
 </context>
 <context>
@@ -2289,12 +2324,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सुरू करा</translation>
     </message>
     <message>
-        <source>The last scan did not come to its end.</source>
-        <translation>शेवटचे स्कॅन पूर्ण झाले नाही.</translation>
+        <source>Another irkit scans into this case ({0}); what it finds shows here.</source>
+        <translation>दुसरे irkit या केसमध्ये स्कॅन करत आहे ({0}); त्याला जे आढळेल ते इथे दिसेल.</translation>
     </message>
     <message>
-        <source>The last scan was interrupted, or another window is at it.</source>
-        <translation>मागील स्कॅन मध्येच थांबले, किंवा दुसरी विंडो ते करत आहे.</translation>
+        <source>See what it found</source>
+        <translation>त्याला काय आढळले ते पाहा</translation>
+    </message>
+    <message>
+        <source>The last scan did not come to its end.</source>
+        <translation>शेवटचे स्कॅन पूर्ण झाले नाही.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3608,10 +3647,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सर्व काही पाहण्यासाठी प्रशासक अधिकार मागा</translation>
     </message>
     <message>
-        <source>Start again as administrator</source>
-        <translation>प्रशासक म्हणून पुन्हा सुरू करा</translation>
-    </message>
-    <message>
         <source>Recent cases</source>
         <translation>अलीकडील केसेस</translation>
     </message>
@@ -3654,10 +3689,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Cases are kept in {0}</source>
         <translation>केसेस येथे ठेवल्या जातात: {0}</translation>
-    </message>
-    <message>
-        <source>Administrator rights were refused.</source>
-        <translation>प्रशासक अधिकार नाकारले गेले.</translation>
     </message>
     <message>
         <source>Open the folder of a case</source>
@@ -3795,14 +3826,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>नवीन असलेले दाखवा</translation>
     </message>
     <message>
-        <source>More for this list</source>
-        <translation>या यादीसाठी आणखी पर्याय</translation>
-    </message>
-    <message>
-        <source>Columns, copy, export</source>
-        <translation>स्तंभ, कॉपी, निर्यात</translation>
-    </message>
-    <message>
         <source>That row is not in the list any more.</source>
         <translation>ती ओळ आता यादीत नाही.</translation>
     </message>
@@ -3818,30 +3841,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         </translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>मजकूर म्हणून कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSV म्हणून कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON म्हणून कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Export all rows shown…</source>
-        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>स्तंभ</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>फिल्टर काढा</translation>
-    </message>
-    <message>
         <source>Too many rows to copy: export them into a file.</source>
         <translation>कॉपी करण्यासाठी ओळी खूप जास्त आहेत: त्या फाइलमध्ये निर्यात करा.</translation>
     </message>
@@ -3851,10 +3850,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
             <numerusform>%n ओळ कॉपी केली.</numerusform>
             <numerusform>%n ओळी कॉपी केल्या.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export all rows shown</source>
-        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
@@ -4200,14 +4195,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>प्रोसेसेस</translation>
     </message>
     <message>
-        <source>More for this tree</source>
-        <translation>या ट्रीसाठी आणखी पर्याय</translation>
-    </message>
-    <message>
-        <source>Open, close, columns, copy, export</source>
-        <translation>उघडा, बंद करा, स्तंभ, कॉपी, निर्यात</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{1} पैकी {0}</translation>
     </message>
@@ -4223,40 +4210,12 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Close all</source>
         <translation>सर्व बंद करा</translation>
     </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>मजकूर म्हणून कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSV म्हणून कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON म्हणून कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Export all rows shown…</source>
-        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>स्तंभ</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>फिल्टर काढा</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n ओळ कॉपी केली.</numerusform>
             <numerusform>%n ओळी कॉपी केल्या.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export all rows shown</source>
-        <translation>दिसणाऱ्या सर्व ओळी निर्यात करा</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {0}.</source>
@@ -4668,6 +4627,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The scan has ended.</source>
         <translation>स्कॅन संपले.</translation>
+    </message>
+    <message>
+        <source>Administrator rights were refused. Start without them, or type into a terminal that was started as administrator: {0}</source>
+        <translation>प्रशासक अधिकार नाकारले गेले. त्यांच्याविना सुरू करा, किंवा प्रशासक म्हणून उघडलेल्या टर्मिनलमध्ये टाइप करा: {0}</translation>
     </message>
     <message>
         <source>Administrator rights were refused. Start without them, or type: {0}</source>
