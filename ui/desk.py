@@ -74,6 +74,7 @@ class Desk(QObject):
         self.reader.failed.connect(self._failed)
         self.reader.fault.connect(self.fault)
         self.settings.opened(str(folder.absolute()))
+        self._look_for_news()  # what comes after this moment is news
         self._poll.start()
         self.case_opened.emit()
 

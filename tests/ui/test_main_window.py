@@ -319,7 +319,8 @@ def test_a_scan_of_another_irkit_is_not_called_interrupted(
     with Case.open(folder, write=True) as case:
         case.begin_scan(sample.scan(state=Ending.RUNNING))
         windows.window.open_case(folder)
-        overview = windows.window.show_page("overview")
+        windows.window.show_page("overview")
+        overview = windows.window.page
 
         def said() -> str:
             return " ".join(one.text() for one in overview.findChildren(QLabel))

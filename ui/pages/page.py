@@ -43,6 +43,6 @@ class Page(QWidget):
             "copy": lambda: pane.copy("text"),
             "copy_csv": lambda: pane.copy("csv"),
             "copy_json": lambda: pane.copy("json"),
-            "export": pane.export,
+            "export": pane.tools.export,
             "refresh": pane.look,
         }

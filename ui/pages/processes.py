@@ -71,7 +71,7 @@ class ProcessesPage(Page):
             "copy": lambda: self.tree.copy("text"),
             "copy_csv": lambda: self.tree.copy("csv"),
             "copy_json": lambda: self.tree.copy("json"),
-            "export": self.tree.export,
+            "export": self.tree.tools.export,
             "refresh": self._look,
             "open_all": self.tree.view.open_all,
             "close_all": self.tree.view.close_all,
