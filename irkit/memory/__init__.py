@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-MOST_AT_ONCE = 16 << 20  # bytes of one read
+MOST_AT_ONCE = 8 << 20  # bytes of one read
 
 
 class RegionKind(StrEnum):
@@ -100,6 +100,15 @@ class ProcessMemory(Protocol):
         changed. Of shared memory and unchanged files none: their content is that of the file.
         """
 
+    def present(self, region: Region) -> list[Run]:
+        """The pages of a region that are in memory, be they shared: reading them grows nothing."""
+
+    def open_file(self, region: Region) -> int | None:
+        """A descriptor of the very file behind a region, whose bytes stand there as in memory.
+
+        None where the file is out of reach, or is laid out otherwise in memory.
+        """
+
     def read(self, start: int, size: int) -> bytes:
         """Up to `size` bytes (MOST_AT_ONCE at most) from an address; fewer where they end."""
 
@@ -113,9 +122,7 @@ def opened(pid: int) -> ProcessMemory:
     Raises PermissionError, ProcessLookupError or another OSError.
     """
     if sys.platform == "win32":
-        from irkit.memory import windows
-
-        return windows.Memory(pid)
-    from irkit.memory import linux
-
-    return linux.Memory(pid)
+        from irkit.memory.windows import Memory
+    else:
+        from irkit.memory.linux import Memory
+    return Memory(pid)
