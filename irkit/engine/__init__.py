@@ -1,8 +1,8 @@
 """One matching interface over the YARA engines: compile sources to bytes, load them, match."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from irkit.errors import UsageError
 from irkit.records import Hit
@@ -11,6 +11,7 @@ Externals = Mapping[str, str | int]
 
 HITS = 100  # of one rule
 HITS_PER_STRING = 10
+PLACES_PER_STRING = 1_000
 HIT_BYTES = 64
 CONTEXT_BYTES = 32
 
@@ -25,6 +26,14 @@ class RuleMatch:
     meta: dict[str, str | int | bool]
     hits: tuple[Hit, ...]
     hit_count: int
+
+
+class Place(NamedTuple):
+    """Where a string of a rule stands."""
+
+    string: str  # namespace, rule and name: the same string is the same text
+    offset: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,13 @@ class Matcher(Protocol):
 
     def match_data(self, data: bytes, externals: Externals, seconds: int) -> list[RuleMatch]:
         """Match bytes. Raises ItemTimeout or EngineError."""
+
+    def places(self, data: bytes, seconds: int) -> list[Place]:
+        """Where the strings of the rules that match stand, which are probes.
+
+        A rule that has enough with one of its strings may be left with the first place of each.
+        Raises ItemTimeout or EngineError.
+        """
 
     def match_process(self, pid: int, externals: Externals, seconds: int) -> list[RuleMatch]:
         """Match a process's memory; hit offsets are addresses. Raises ItemTimeout, EngineError."""
@@ -87,6 +103,16 @@ def engine(name: str = "yara-python") -> Engine:
             ) from error
         return boreal.Boreal()
     raise UsageError(f"no engine called {name}; there are {', '.join(ENGINES)}")
+
+
+def places_of(matches: Iterable[Any]) -> list[Place]:
+    """The places in the match objects that yara-python and boreal both give."""
+    return [
+        Place(f"{match.namespace}:{match.rule}:{string.identifier}", one.offset, one.matched_length)
+        for match in matches
+        for string in match.strings
+        for one in string.instances[:PLACES_PER_STRING]
+    ]
 
 
 def rule_match(match: Any, meta: Mapping[str, str | int | bool], data: bytes) -> RuleMatch:

@@ -7,7 +7,7 @@ from typing import Any
 
 import boreal
 
-from irkit.engine import Compiled, Externals, RuleInfo, RuleMatch, rule_match
+from irkit.engine import Compiled, Externals, Place, RuleInfo, RuleMatch, places_of, rule_match
 from irkit.errors import EngineError, ItemTimeout, RuleSyntaxError
 
 _LINE = re.compile(r":(\d+):\d+: (.*)", re.S)
@@ -58,15 +58,18 @@ class _Matcher:
             rule_match(m, _meta(m.meta), data) for m in self._match(seconds, externals, data=data)
         ]
 
+    def places(self, data: bytes, seconds: int) -> list[Place]:
+        return places_of(self._match(seconds, {}, data=data, fast=True))
+
     def match_process(self, pid: int, externals: Externals, seconds: int) -> list[RuleMatch]:
         return [rule_match(m, _meta(m.meta), b"") for m in self._match(seconds, externals, pid=pid)]
 
     def _match(self, seconds: int, externals: Externals, **what: Any) -> list[Any]:
+        what.setdefault("fast", False)  # what it calls fast leaves out places
         try:
             matches: list[Any] = self._scanner.match(
                 externals=dict(externals),
                 timeout=seconds,
-                fast=False,
                 which_callbacks=boreal.CALLBACK_MATCHES,
                 warnings_callback=_carry_on,
                 console_callback=_carry_on,

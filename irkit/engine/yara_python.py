@@ -7,7 +7,16 @@ from typing import Any
 
 import yara
 
-from irkit.engine import HIT_BYTES, Compiled, Externals, RuleInfo, RuleMatch, rule_match
+from irkit.engine import (
+    HIT_BYTES,
+    Compiled,
+    Externals,
+    Place,
+    RuleInfo,
+    RuleMatch,
+    places_of,
+    rule_match,
+)
 from irkit.errors import EngineError, ItemTimeout, RuleSyntaxError
 
 _LINE = re.compile(r"^(?:.*?)\(?(?:line )?(\d+)\)?: (.*)$", re.S)
@@ -48,6 +57,9 @@ class _Matcher:
 
     def match_data(self, data: bytes, externals: Externals, seconds: int) -> list[RuleMatch]:
         return [rule_match(m, m.meta, data) for m in self._match(seconds, externals, data=data)]
+
+    def places(self, data: bytes, seconds: int) -> list[Place]:
+        return places_of(self._match(seconds, {}, data=data, fast=True))
 
     def match_process(self, pid: int, externals: Externals, seconds: int) -> list[RuleMatch]:
         return [rule_match(m, m.meta, b"") for m in self._match(seconds, externals, pid=pid)]

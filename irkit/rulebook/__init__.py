@@ -12,7 +12,7 @@ from irkit.errors import PackError, RulesError, RuleSyntaxError
 from irkit.records import Pack
 from irkit.rulebook import packs
 from irkit.rulebook.repair import Dropped, Piece, Whole, alone, included, usable, whole
-from irkit.rulebook.source import Part
+from irkit.rulebook.source import Part, Unit
 from irkit.rulebook.texts import Texts
 
 EXTERNALS: dict[str, str | int] = {
@@ -62,6 +62,7 @@ class Rulebook:
     named: bytes = field(repr=False)  # again the namespaces that use externals; may be empty
     named_spaces: frozenset[str]
     rules: tuple[RuleInfo, ...] = field(repr=False)
+    sources: dict[str, tuple[Unit, ...]] = field(repr=False)  # namespace → what was compiled
     texts: Texts = field(repr=False, compare=False)
     externals: frozenset[str]  # those that some rule uses
     dropped: tuple[Dropped, ...]
@@ -101,6 +102,7 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         own, refused = _files(number, source)
         files += own
         dropped += refused
+    cut = {file.space: tuple(piece.unit for piece in _parts(file)) for file in files}
     texts = {file.space: _text(file) for file in files}
     with ThreadPoolExecutor(1) as beside:
         compiling = beside.submit(engine.compile, texts, EXTERNALS)
@@ -112,7 +114,7 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         compiled = compiling.result()
     except RuleSyntaxError:
         for file in files:
-            texts[file.space], bad = _repaired(engine, file)
+            cut[file.space], texts[file.space], bad = _repaired(engine, file)
             dropped += bad
         compiled = engine.compile(texts, EXTERNALS)
     named = {space: texts[space] for space, externals in used.items() if externals}
@@ -125,6 +127,7 @@ def compile_packs(engine: Engine, sources: list[packs.Source]) -> Rulebook:
         named=engine.compile(named, EXTERNALS).data if named else b"",
         named_spaces=frozenset(named),
         rules=compiled.rules,
+        sources=cut,
         texts=kept,
         externals=frozenset[str]().union(*used.values()),
         dropped=tuple(dropped),
@@ -139,7 +142,7 @@ def sound_rules(engine: Engine, source: packs.Source) -> dict[tuple[str, str], s
     texts: dict[tuple[str, str], str] = {}
     for file in _files(0, source)[0]:
         parts: Sequence[Piece] = _parts(file)
-        if _repaired(engine, file)[1]:
+        if _repaired(engine, file)[2]:
             parts, _ = usable(engine, EXTERNALS, parts)
         others = _rule_files(file)
         for rule, text in alone(parts).items():
@@ -210,17 +213,18 @@ def _text(file: _File) -> str:
     return "\n".join(piece.unit.text for piece in file.whole.parts)
 
 
-def _repaired(engine: Engine, file: _File) -> tuple[str, list[Dropped]]:
-    """The text of a file without what does not compile."""
+def _repaired(engine: Engine, file: _File) -> tuple[tuple[Unit, ...], str, list[Dropped]]:
+    """The statements of a file without what does not compile, and their text."""
     text = _text(file)
     try:
         engine.compile({file.space: text}, EXTERNALS)
     except RuleSyntaxError as error:
         good, bad = usable(engine, EXTERNALS, _parts(file))
         bad = bad or [Dropped(file.name, error.line, "", error.reason)]
-        text = "\n".join(piece.unit.text for piece in good)
-        return text, [replace(one, pack=file.source.name) for one in bad]
-    return text, []
+        kept = tuple(piece.unit for piece in good)
+        text = "\n".join(unit.text for unit in kept)
+        return kept, text, [replace(one, pack=file.source.name) for one in bad]
+    return tuple(piece.unit for piece in _parts(file)), text, []
 
 
 def described(source: packs.Source) -> Pack:
