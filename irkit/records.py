@@ -142,6 +142,7 @@ class Hit:
     data: bytes  # the first bytes of the match
     before: bytes  # context
     after: bytes
+    region: str = ""  # of a process: what lies there, as "private rwxp" or "image r-xp /bin/sh"
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,8 +165,9 @@ def _from_json(kind: Any) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         hints = {name: _from_json(hint) for name, hint in typing.get_type_hints(kind).items()}
         make_record: Any = kind
+        # What an older irkit did not know of has the default that the record gives it.
         return lambda value: make_record(
-            **{name: make(value[name]) for name, make in hints.items()}
+            **{name: make(value[name]) for name, make in hints.items() if name in value}
         )
     return kind  # type: ignore[no-any-return]
 

@@ -41,7 +41,7 @@ def make_file(folder: Path, about: About) -> None:
             _fill(part, about)
         with _file_errors(folder):
             part.rename(folder / CASE_FILE)
-            _sync(folder)
+            sync(folder)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -154,7 +154,7 @@ def _file_errors(folder: Path) -> Iterator[None]:
         raise CaseUnwritable(f"cannot write to {visible(str(folder))}: {error.strerror}") from error
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Make the new name survive a power cut; Windows has no such call and keeps names itself."""
     if sys.platform != "win32":
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

@@ -15,6 +15,8 @@ MODULES = {
     "findings": "irkit.cli.reading",
     "coverage": "irkit.cli.reading",
     "inspect": "irkit.cli.inspect",
+    "memory": "irkit.cli.memory",
+    "dump": "irkit.cli.dump",
     "report": "irkit.cli.report",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",

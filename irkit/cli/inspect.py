@@ -4,7 +4,6 @@ import contextlib
 import os
 import stat
 import sys
-from typing import Any
 
 import click
 
@@ -28,30 +27,14 @@ _KINDS = {
 }
 
 
-class Number(click.ParamType[int]):
-    """A number, decimal or as 0x1f."""
-
-    name = "number"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Read a number. Fails as click does."""
-        if isinstance(value, int):
-            return value
-        try:
-            number = int(value, 16 if value[:2].lower() == "0x" else 10)
-        except ValueError:
-            number = -1
-        if not 0 <= number < 1 << 63:
-            self.fail(f"{value!r} is no number; write 4096 or 0x1000", param, ctx)
-        return number
-
-
 @click.command(short_help="Say what one file is.")
 @click.argument("path", type=options.Place(readable=False), metavar="PATH")
-@click.option("--offset", type=Number(), metavar="N", help="Dump bytes from here on instead.")
+@click.option(
+    "--offset", type=options.Number(), metavar="N", help="Dump bytes from here on instead."
+)
 @click.option(
     "--length",
-    type=Number(),
+    type=options.Number(),
     metavar="N",
     help=f"Dump so many bytes, up to {_MOST}.  [default: 256]",
 )

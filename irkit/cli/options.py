@@ -11,6 +11,7 @@ import click
 from irkit import workers
 from irkit.engine import ENGINES
 from irkit.file_uri import path_of
+from irkit.scan.request import DEPTHS
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -30,6 +31,24 @@ class Size(click.ParamType[int]):
         if not found or int(found[1]) == 0:
             self.fail(f"{value!r} is no size; write 500, 64K, 16M or 2G", param, ctx)
         return int(found[1]) * _UNITS[found[2].upper()]
+
+
+class Number(click.ParamType[int]):
+    """A number, decimal or as 0x1f."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a number. Fails as click does."""
+        if isinstance(value, int):
+            return value
+        try:
+            number = int(value, 16 if value[:2].lower() == "0x" else 10)
+        except ValueError:
+            number = -1
+        if not 0 <= number < 1 << 64:
+            self.fail(f"{value!r} is no number; write 4096 or 0x1000", param, ctx)
+        return number
 
 
 class Place(click.Path):
@@ -60,7 +79,15 @@ case_to_write = click.option(
     metavar="DIR",
     help="The case's folder, made where there is none.",
 )
+pid = click.argument("pid", type=click.IntRange(0), metavar="PID")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+depth = click.option(
+    "--depth",
+    type=click.Choice(DEPTHS),
+    default=DEPTHS[0],
+    show_default=True,
+    help="Memory: what each process has for itself and what they share once, or every byte.",
+)
 engine = click.option(
     "--engine",
     type=click.Choice(ENGINES),

@@ -24,12 +24,13 @@ from irkit.cli.running import run
 from irkit.cli.views import View, Words
 from irkit.cli.words import console, typed
 from irkit.collect import SUBJECTS
+from irkit.collect.rights import elevated
 from irkit.engine import engine as engine_called
 from irkit.errors import UsageError
 from irkit.records import Answer, Scan, State
 from irkit.report import write as write_report
 from irkit.rulebook import Rulebook, load
-from irkit.scan.request import Request
+from irkit.scan.request import DEPTHS, Request
 from irkit.targets import Scope
 from irkit.targets.files import Limits
 from irkit.workers import Crew, crew
@@ -69,6 +70,7 @@ _FREE = {"folder", "resume", "events", "count", "gentle"}
     show_default=True,
     help="; ".join(f"{name}: {profile.help}" for name, profile in PROFILES.items()) + ".",
 )
+@options.depth
 @options.scanning
 def triage(folder: Path | None, profile: str, **given: Any) -> None:
     """Triage this host: its facts, processes and files, the worst places first.
@@ -110,6 +112,7 @@ def scan_files(folder: Path, paths: tuple[str, ...], **given: Any) -> None:
     metavar="N",
     help="Only this process. May be repeated.",
 )
+@options.depth
 @options.case_to_write
 @options.scanning
 def scan_processes(folder: Path, pids: tuple[int, ...], **given: Any) -> None:
@@ -131,6 +134,7 @@ def _request(scope: Scope, depth: Profile, given: dict[str, Any]) -> Request:
         rules=tuple(os.path.abspath(path) for path in given["rules"]),
         engine=given["engine"],
         workers=given["count"],
+        depth=given.get("depth", DEPTHS[0]),
         seconds=given["timeout"] or depth.seconds,
         gentle=given["gentle"],
     )
@@ -234,19 +238,10 @@ def scan_record(request: Request, rulebook: Rulebook | None) -> Scan:
         finished=None,
         host=socket.gethostname(),
         user=user_name(),
-        elevated=_elevated(),
+        elevated=elevated(),
         rules_sha256=rulebook.sha256 if rulebook else "",
         packs=rulebook.packs if rulebook else (),
         engine=rulebook.engine if rulebook else "",
         irkit_version=__version__,
         clock_note=time.strftime("%Z %z"),
     )
-
-
-def _elevated() -> bool:
-    """Whether we are root or an administrator."""
-    if sys.platform == "win32":
-        from irkit.collect.windows.identity import is_elevated
-
-        return is_elevated()
-    return os.geteuid() == 0

@@ -6,9 +6,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from itertools import chain
+from typing import Any
 
 from irkit import targets, workers
 from irkit.collect import collect
+from irkit.engine import engine
 from irkit.records import (
     Collected,
     CommandTarget,
@@ -23,19 +25,29 @@ from irkit.records import (
     Reason,
     Target,
 )
-from irkit.rulebook import Rulebook, packs
+from irkit.rulebook import EXTERNALS, Rulebook, packs
+from irkit.rulebook.forms import Forms, forms
 from irkit.scan.examine import Setup, be_gentle
 from irkit.scan.request import Request
+from irkit.scan.shared import MemoryTarget, Shared, SharedTarget, SharedTraces
 from irkit.targets import Scope
 from irkit.targets.processes import name_of
 
 __all__ = ["Event", "Request", "nothing_known", "run"]
 
 Event = Collected | Examined | Progress
+Task = Target | SharedTarget | MemoryTarget  # what a worker is given
 Known = Callable[[Kind, str], bool]
 
 _PROGRESS_SECONDS = 0.2
 _PROCESS_WEIGHT = workers.BATCH_WEIGHT  # each alone in its batch
+
+
+_CAUSES = {
+    "deadline": (Outcome.TIMED_OUT, Reason.DEADLINE),
+    "memory": (Outcome.FAILED, Reason.MEMORY),
+    "crashed": (Outcome.FAILED, Reason.CRASHED),
+}
 
 
 def nothing_known(_: Kind, __: str) -> bool:
@@ -70,19 +82,32 @@ def run(
     meter = _Meter(request.scope)
     aside: deque[Item] = deque()
     found = _targets(request, aside, known, meter)
+    shared = Shared(request, gate, aside.append)
+    tasks = shared.tasks(found)
     yield meter.progress()
-    for answer in _pool(request, rulebook, gate, crew).run(found):
+    for answer in _pool(request, rulebook, gate, crew).run(tasks):
         while aside:
             yield meter.counted(Examined(aside.popleft()))
-        if isinstance(answer, workers.Done):
-            yield meter.counted(answer.result, answer.item)
+        if isinstance(answer, workers.Tick):
+            if meter.is_due():
+                yield meter.progress(paused=gate.paused)
+        elif isinstance(answer.item, SharedTarget):
+            shared.answer(answer.item, _traces(answer))
         elif isinstance(answer, workers.Lost):
             yield meter.counted(Examined(_lost(answer)), answer.item)
-        elif meter.is_due():
-            yield meter.progress(paused=gate.paused)
+        else:
+            yield meter.counted(answer.result, answer.item)
     while aside:
         yield meter.counted(Examined(aside.popleft()))
     yield meter.progress(ended=not gate.cancelled)
+
+
+def _traces(answer: workers.Done[Task, Any] | workers.Lost[Task]) -> SharedTraces:
+    """What was found in a file that processes share, or why it was not looked through."""
+    if isinstance(answer, workers.Lost):
+        return SharedTraces(fault=_CAUSES[answer.cause][1].value)
+    found: SharedTraces = answer.result
+    return found
 
 
 def _collecting(subject: str) -> Progress:
@@ -110,10 +135,11 @@ def _whole(subject: str, gate: workers.Gate) -> list[Collected]:
 
 def _pool(
     request: Request, rulebook: Rulebook, gate: workers.Gate, crew: workers.Crew
-) -> workers.Pool[Target, Examined]:
+) -> workers.Pool[Task, Any]:
     setup = Setup(
         engine=request.engine,
         compiled=rulebook.compiled,
+        forms=_forms(request, rulebook),
         named=rulebook.named,
         named_spaces=rulebook.named_spaces,
         origins=rulebook.origins,
@@ -133,6 +159,12 @@ def _pool(
         gate=gate,
         crew=crew,
     )
+
+
+def _forms(request: Request, rulebook: Rulebook) -> Forms | None:
+    if not request.looks_fast:
+        return None
+    return forms(engine(request.engine), rulebook.sources, EXTERNALS)
 
 
 def _targets(
@@ -157,9 +189,13 @@ def _commands() -> Iterator[CommandTarget]:
             yield CommandTarget(name, fact.command, fact.modified)
 
 
-def _name(one: Target | Item) -> tuple[Kind, str]:
+def _name(one: Task | Item) -> tuple[Kind, str]:
     if isinstance(one, Item):
         return one.kind, one.target
+    if isinstance(one, SharedTarget):
+        return Kind.FILE, one.extent.path
+    if isinstance(one, MemoryTarget):
+        one = one.process
     if isinstance(one, FileTarget):
         return Kind.FILE, one.path
     if isinstance(one, CommandTarget):
@@ -167,23 +203,21 @@ def _name(one: Target | Item) -> tuple[Kind, str]:
     return Kind.PROCESS, name_of(one)
 
 
-def _weight(target: Target) -> int:
-    if isinstance(target, ProcessTarget):
+def _weight(target: Task) -> int:
+    if isinstance(target, ProcessTarget | MemoryTarget):
         return _PROCESS_WEIGHT
+    if isinstance(target, SharedTarget):
+        return target.extent.size
     return min(target.size, target.allocated) if isinstance(target, FileTarget) else 0
 
 
-def _lane(target: Target) -> int:
+def _lane(target: Task) -> int:
     """Files of one size may be copies: the process that matched the first knows the others."""
     return target.size if isinstance(target, FileTarget) else 0
 
 
-def _lost(lost: workers.Lost[Target]) -> Item:
-    outcome, reason = {
-        "deadline": (Outcome.TIMED_OUT, Reason.DEADLINE),
-        "memory": (Outcome.FAILED, Reason.MEMORY),
-        "crashed": (Outcome.FAILED, Reason.CRASHED),
-    }[lost.cause]
+def _lost(lost: workers.Lost[Task]) -> Item:
+    outcome, reason = _CAUSES[lost.cause]
     kind, name = _name(lost.item)
     size = lost.item.size if isinstance(lost.item, FileTarget) else None
     return Item(kind, name, outcome, reason, lost.detail, size, "", None)
@@ -212,14 +246,14 @@ class _Meter:
         self._passed_items += one.count if isinstance(one, Item) else 1
         self._passed_bytes += one.allocated if isinstance(one, FileTarget) else 0
 
-    def counted(self, examined: Examined, target: Target | None = None) -> Examined:
+    def counted(self, examined: Examined, target: Task | None = None) -> Examined:
         self._items += examined.item.count
         self._findings += len(examined.findings)
         self._current = examined.item.target
         if isinstance(target, FileTarget):
             self._bytes += target.allocated  # the holes of a file cost nothing
             self._phase = target.place
-        elif isinstance(target, ProcessTarget):
+        elif isinstance(target, ProcessTarget | MemoryTarget):
             self._phase = "process memory"
         return examined
 

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
@@ -27,14 +27,21 @@ from irkit.records import (
     Target,
     utc,
 )
-from irkit.rulebook import Origin
+from irkit.rulebook import Origin, canary
+from irkit.rulebook.forms import Forms
+from irkit.scan import process
+from irkit.scan.memory import Matchers
+from irkit.scan.process import is_same
 from irkit.scan.reading import Content, read
+from irkit.scan.shared import MemoryTarget, SharedTarget, SharedTraces
 from irkit.targets.files import failed, left_out
-from irkit.targets.processes import living_thread, name_of, process_item, started
+from irkit.targets.processes import living_thread, name_of, process_item
 from irkit.text import storable
 
+Work = Callable[[Target | SharedTarget | MemoryTarget], Examined | SharedTraces]
+
+_MANY = 20  # findings on one process, where it may merely hold the rules
 _REMEMBERED = 100_000  # contents
-_SAME_START = 2.0  # seconds by which a corrected clock may shift a process's start
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ class Setup:
 
     engine: str
     compiled: bytes = field(repr=False)
+    forms: Forms | None = field(repr=False)  # to look at memory fast
     named: bytes = field(repr=False)
     named_spaces: frozenset[str]
     origins: dict[str, Origin] = field(repr=False)
@@ -52,22 +60,62 @@ class Setup:
     seconds: int
     gentle: bool  # low CPU and disk priority
 
-    def __call__(self) -> Callable[[Target], Examined]:
+    def __call__(self) -> "Work":
         """Load the rules in this process. Raises EngineError."""
         if self.gentle:
             be_gentle()
-        load = engine(self.engine).load
-        return _Examiner(
-            self, load(self.compiled), load(self.named) if self.named else None
-        ).examine
+        chosen = engine(self.engine)
+        rules = chosen.load(self.compiled)
+        by_name = chosen.load(self.named) if self.named else None
+        memory = Matchers(chosen, rules, self.forms) if self.forms else None
+        return _Examiner(self, rules, by_name, memory).work
 
 
 class _Examiner:
-    def __init__(self, setup: Setup, matcher: Matcher, by_name: Matcher | None) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        matcher: Matcher,
+        by_name: Matcher | None,
+        memory: Matchers | None,
+    ) -> None:
         self._setup = setup
         self._matcher = matcher
         self._by_name = by_name  # the rules whose answer is not in the content alone
+        self._memory = memory
         self._known: dict[bytes, list[RuleMatch]] = {}  # by SHA-256, of the other rules
+
+    def work(self, target: Target | SharedTarget | MemoryTarget) -> Examined | SharedTraces:
+        """What a target gives: traces of a shared file, of all else its item of coverage."""
+        if isinstance(target, MemoryTarget):
+            return self._memory_of(target)
+        if not isinstance(target, SharedTarget):
+            return self.examine(target)
+        if self._memory is None:
+            raise EngineError("this worker has no rules for memory")
+        return process.look_through(target, self._memory, self._setup.seconds)
+
+    def _memory_of(self, target: MemoryTarget) -> Examined:
+        """A process's memory, and what else is odd about it."""
+        odd = process.oddities(target)
+        if self._memory is None:
+            examined = self._process(target.process)
+            held = len(examined.findings) > _MANY and self._holds_rules(target.process)
+        else:
+            looked = process.examine(target, self._memory, self._setup.seconds)
+            examined = Examined(looked.item, self._found_in(target.process, looked.matches))
+            held = looked.holds_rules
+        found = process.held(target.process, examined.findings) if held else examined.findings
+        return replace(examined, findings=found + odd)
+
+    def _holds_rules(self, target: ProcessTarget) -> bool:
+        """Whether the mark of irkit's rules is in a process."""
+        chosen = engine(self._setup.engine)
+        mark = chosen.load(chosen.compile({canary.SPACE: canary.TEXT}, {}).data)
+        try:
+            return bool(mark.match_process(living_thread(target.pid), {}, self._setup.seconds))
+        except (EngineError, ItemTimeout, OSError):
+            return False
 
     def examine(self, target: Target) -> Examined:
         """The target's item of coverage with its findings. A target's fault is never raised."""
@@ -189,14 +237,17 @@ class _Examiner:
             return Examined(process_item(name, Outcome.TIMED_OUT, Reason.DEADLINE, str(error)))
         except (EngineError, OSError) as error:
             return Examined(process_item(name, Outcome.FAILED, _refusal(target, error), str(error)))
-        if _is_same(target):
+        if is_same(target):
             item = process_item(name, Outcome.SCANNED, Reason.MATCHED_CONTENT)
         else:
             item = process_item(name, Outcome.FAILED, Reason.VANISHED, "ended while it was read")
+        return Examined(item, self._found_in(target, found))
+
+    def _found_in(self, target: ProcessTarget, found: Iterable[RuleMatch]) -> tuple[Finding, ...]:
         suspect = detect.Suspect(
-            kind=Kind.PROCESS, target=name, pid=target.pid, started=utc(target.started)
+            Kind.PROCESS, name_of(target), pid=target.pid, started=utc(target.started)
         )
-        return Examined(item, self._findings(suspect, found, lambda address: address))
+        return self._findings(suspect, [*found], lambda address: address)
 
     def _findings(
         self, suspect: detect.Suspect, found: list[RuleMatch], where: Callable[[int], int]
@@ -215,16 +266,8 @@ def _file_item(
     return Item(Kind.FILE, target.path, outcome, reason, detail, target.size, sha256, modified)
 
 
-def _is_same(target: ProcessTarget) -> bool:
-    """Whether the process still runs and is not a later one with its number."""
-    try:
-        return abs(started(target.pid) - target.started) < _SAME_START
-    except (psutil.Error, OSError):
-        return False
-
-
 def _refusal(target: ProcessTarget, error: Exception) -> Reason:
-    if not _is_same(target):
+    if not is_same(target):
         return Reason.VANISHED
     return Reason.DENIED if "attach" in str(error) else Reason.ENGINE
 
@@ -232,7 +275,7 @@ def _refusal(target: ProcessTarget, error: Exception) -> Reason:
 def _out_of_reach(target: ProcessTarget) -> Item | None:
     """An item where a process must not or cannot be read."""
     name = name_of(target)
-    if not _is_same(target):
+    if not is_same(target):
         return process_item(name, Outcome.FAILED, Reason.VANISHED)
     if sys.platform != "linux":
         return None

@@ -9,6 +9,13 @@ from irkit import workers
 from irkit.errors import CaseDamaged
 from irkit.targets import Scope
 
+DEPTHS = ("fast", "exhaustive")
+"""How the memory of processes is looked at.
+
+fast: what each has for itself, and what several share once. exhaustive: every byte of each by the
+engine itself, which takes many times as long.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -19,9 +26,15 @@ class Request:
     rules: tuple[str, ...] = ()  # packs; the enabled ones where none is named
     engine: str = "yara-python"
     workers: int = field(default_factory=workers.default_count)
+    depth: str = DEPTHS[0]  # of the look at the memory of processes
     seconds: int = 60  # for one item
     memory: int = 2 << 30  # bytes resident in one worker
     gentle: bool = False  # low CPU and disk priority
+
+    @property
+    def looks_fast(self) -> bool:
+        """Whether it looks at processes, and at what they share once."""
+        return self.scope.pids is not None and self.depth == DEPTHS[0]
 
     def to_json(self) -> str:
         """Canonical JSON; lone surrogates of odd paths are kept as escapes."""
@@ -34,6 +47,8 @@ class Request:
             request: Request = _decoded(cls, json.loads(text))
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
             raise CaseDamaged(f"the case does not say what its scan was for: {error}") from error
+        if request.depth not in DEPTHS:
+            raise CaseDamaged(f"the case says that its scan had the depth {request.depth!r}")
         if not 0 < request.workers <= workers.MOST or request.seconds < 1:
             raise CaseDamaged("the case says that its scan had bounds that no scan can have")
         return request

@@ -13,8 +13,13 @@ _PF_KTHREAD = 0x00200000  # linux/sched.h
 _ENDED = (b"Z", b"X")  # states of threads (proc(5))
 
 
-def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | Item]:
-    """Every live process (or those of `pids`), and those left out: our own and the kernel's."""
+def processes(
+    pids: Collection[int] | None = None, *, own: bool = False
+) -> Iterator[ProcessTarget | Item]:
+    """Every live process (or those of `pids`), and those left out: the kernel's, and ours.
+
+    With `own` ours are like all others.
+    """
     listed = _listed()
     for pid in sorted(listed if pids is None else set(pids)):
         one = listed.get(pid)
@@ -30,7 +35,7 @@ def processes(pids: Collection[int] | None = None) -> Iterator[ProcessTarget | I
             detail = error.strerror or str(error)
             yield process_item(name, Outcome.FAILED, Reason.UNREADABLE, detail)
         else:
-            if reason is None:
+            if reason is None or (own and reason is Reason.OWN):
                 yield target
             else:
                 yield process_item(name_of(target), Outcome.SKIPPED, reason)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from irkit.engine import engine
 from irkit.records import CommandTarget, Examined, FileTarget, ProcessTarget
@@ -9,7 +10,7 @@ from irkit.rulebook import Rulebook, load, packs
 from irkit.scan.examine import Setup
 from irkit.targets.files import Limits, Walker
 
-Examine = Callable[[FileTarget | ProcessTarget | CommandTarget], Examined]
+Examine = Callable[[FileTarget | ProcessTarget | CommandTarget], Any]
 
 
 def book_of(folder: Path, rules: str) -> Rulebook:
@@ -21,6 +22,7 @@ def examiner(book: Rulebook, seconds: int = 10, max_size: int = 4 << 20) -> Exam
     return Setup(
         engine="yara-python",
         compiled=book.compiled,
+        forms=None,
         named=book.named,
         named_spaces=book.named_spaces,
         origins=book.origins,

@@ -270,7 +270,17 @@ def test_a_rule_that_never_ends(tmp_path: Path) -> None:
 def test_rules_that_do_not_load() -> None:
     with pytest.raises(EngineError):
         Setup(
-            "yara-python", b"noise", b"", frozenset(), {}, frozenset(), frozenset(), 1, 1, False
+            "yara-python",
+            b"noise",
+            None,
+            b"",
+            frozenset(),
+            {},
+            frozenset(),
+            frozenset(),
+            1,
+            1,
+            False,
         )()
 
 
@@ -291,7 +301,7 @@ def test_a_gentle_worker_has_a_low_priority(tmp_path: Path) -> None:
 import psutil, sys
 from irkit.scan.examine import Setup
 compiled = open({str(tmp_path / "compiled")!r}, "rb").read()
-Setup("yara-python", compiled, b"", frozenset(), {{}}, frozenset(), frozenset(), 1, 1, True)()
+Setup("yara-python", compiled, None, b"", frozenset(), {{}}, frozenset(), frozenset(), 1, 1, True)()
 print(int(psutil.Process().nice()))
 """
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}

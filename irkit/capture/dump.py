@@ -1,0 +1,168 @@
+"""The memory of a live process, or one region of it, copied into a case."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from irkit import __version__
+from irkit.capture import Living, check_same
+from irkit.capture.core import PAGE, Stretch, head, notes, table
+from irkit.capture.evidence import Kept, Sink, written
+from irkit.case import Case
+from irkit.errors import UsageError
+from irkit.memory import MOST_AT_ONCE, Region, Run
+from irkit.records import ProcessTarget
+from irkit.scan.process import described
+
+_Wanted = list[tuple[Region, Run]]
+_Writer = Callable[[Sink], Iterator[int]]  # gives how much of each stretch could be read
+
+
+@dataclass(frozen=True, slots=True)
+class Dumped:
+    """What was copied."""
+
+    file: Kept
+    ranges: int  # of addresses
+    left_out: int  # bytes in memory that are not in the file: beyond the limit, or gone meanwhile
+
+
+class _Plan(NamedTuple):
+    stem: str  # of the file's name
+    suffix: str
+    region: str  # the one that is copied, empty for all
+    wanted: int  # bytes
+    stretches: list[Stretch]  # of them, in the order of their addresses
+
+
+def dump_region(case: Case, process: Living, address: int, limit: int) -> Dumped:
+    """Copy the region that holds an address as it lies there; what is not in memory is zeros.
+
+    Raises UsageError, CaseUnwritable, and what `Case.log` raises.
+    """
+    region = process.region_at(address)
+    wanted = [(region, run) for run in process.present(region)]
+    end = region.start + limit // PAGE * PAGE
+    stretches = list(_stretches((region, cut) for _, run in wanted for cut in _until(run, end)))
+
+    def write(out: Sink) -> Iterator[int]:
+        for one in stretches:
+            data = process.read(one.start, one.size)
+            if data:
+                out.skip(one.start - region.start - out.size)
+                out.write(data)
+            yield len(data)
+
+    stem = f"memory-{process.target.pid}-{region.start:#x}"
+    plan = _Plan(stem, ".bin", described(region), _total(wanted), stretches)
+    size = stretches[-1].start + stretches[-1].size - region.start if stretches else 0
+    return _dumped(case, process, plan, size, write)
+
+
+def dump_process(case: Case, process: Living, limit: int, *, shared: bool) -> Dumped:
+    """Copy every own page, code first where not all may be taken; then what it shares, if asked.
+
+    Raises as `dump_region`.
+    """
+    wanted = _wanted(process, shared=shared)
+    stretches = sorted(_stretches(_first(wanted, limit)), key=lambda one: one.start)
+    said = notes(process.target, process.regions)
+    begin = head(said, stretches)
+
+    def write(out: Sink) -> Iterator[int]:
+        sizes = []
+        out.write(begin)
+        for one in stretches:
+            data = process.read(one.start, one.size)
+            out.write(data)
+            out.skip(one.size - len(data))
+            sizes.append(len(data))
+            yield len(data)
+        out.write(table(said, stretches, sizes))
+
+    plan = _Plan(f"memory-{process.target.pid}", ".core", "", _total(wanted), stretches)
+    room = sum(one.size for one in stretches)
+    size = len(begin) + room + len(table(said, stretches, [0] * len(stretches)))
+    return _dumped(case, process, plan, size, write)
+
+
+def _dumped(case: Case, process: Living, plan: _Plan, size: int, write: _Writer) -> Dumped:
+    if not plan.stretches:
+        check_same(process.target)
+        wanted = "is in memory" if not plan.wanted else "is within the limit"
+        raise UsageError(f"nothing of {plan.region or process.name} {wanted}")
+    sizes: list[int] = []
+    with written(case, size, lambda out: sizes.extend(write(out))) as draft:
+        check_same(process.target)
+        ranges, left_out = sum(map(bool, sizes)), plan.wanted - sum(sizes)
+        if not ranges:
+            raise UsageError(f"nothing of {process.name} could be read: it runs another program")
+        body = {
+            **_identity(process.target),
+            "region": plan.region,
+            "ranges": ranges,
+            "left_out": left_out,
+            "irkit": __version__,
+        }
+        kept = draft.keep(plan.stem, plan.suffix, "memory dumped", body)
+    return Dumped(kept, ranges, left_out)
+
+
+def _identity(target: ProcessTarget) -> dict[str, object]:
+    started = datetime.fromtimestamp(target.started, UTC)
+    return {"pid": target.pid, "name": target.name, "started": started}
+
+
+def _wanted(process: Living, *, shared: bool) -> _Wanted:
+    """Pages in memory, the most telling first: own code, other own pages, shared ones."""
+    own = [(region, process.own(region)) for region in process.regions]
+    own.sort(key=lambda one: not one[0].executable)
+    wanted = [(region, run) for region, runs in own for run in runs]
+    if shared:
+        for region, runs in own:
+            wanted += ((region, run) for run in _without(process.present(region), runs))
+    return wanted
+
+
+def _without(runs: Iterable[Run], others: Iterable[Run]) -> Iterator[Run]:
+    """What is left of runs when others are taken away; both in the order of their addresses."""
+    rest = iter(others)
+    other = next(rest, None)
+    for run in runs:
+        at, end = run.start, run.start + run.size
+        while other is not None and other.start < end:
+            if at < other.start:
+                yield Run(at, other.start - at)
+            at = max(at, other.start + other.size)
+            if at > end:  # it reaches into the next run
+                break
+            other = next(rest, None)
+        if at < end:
+            yield Run(at, end - at)
+
+
+def _first(wanted: _Wanted, limit: int) -> Iterator[tuple[Region, Run]]:
+    """As many of the pages as fit."""
+    left = limit // PAGE * PAGE
+    for region, run in wanted:
+        for cut in _until(run, run.start + left):
+            left -= cut.size
+            yield region, cut
+
+
+def _until(run: Run, end: int) -> Iterator[Run]:
+    """The part of a run below an address, if any."""
+    if run.start < end:
+        yield Run(run.start, min(run.size, end - run.start))
+
+
+def _stretches(wanted: Iterable[tuple[Region, Run]]) -> Iterator[Stretch]:
+    for region, run in wanted:
+        end = run.start + run.size
+        for start in range(run.start, end, MOST_AT_ONCE):
+            yield Stretch(region, start, min(MOST_AT_ONCE, end - start))
+
+
+def _total(wanted: _Wanted) -> int:
+    return sum(run.size for _, run in wanted)
