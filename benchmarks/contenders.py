@@ -49,6 +49,18 @@ def irkit_command(
     return [_IRKIT, "scan", "files", *map(str, roots), *where, "--engine", engine, *options]
 
 
+def process_command(wanted: Sequence[str], rules: Path, case: Path) -> list[str]:
+    """`irkit scan processes` into a new case."""
+    shutil.rmtree(case, ignore_errors=True)
+    where = ["--case", str(case), "--rules", str(rules), "--workers", str(PROCESSES)]
+    return [_IRKIT, "scan", "processes", *wanted, *where]
+
+
+def run(command: list[str], *, good: Sequence[int]) -> tuple[float, float]:
+    """Run a program, print nothing. Raises Failed."""
+    return _timed(command, good=good)
+
+
 def asked(what: str, case: Path) -> Any:
     """The answer of `irkit findings` or `irkit coverage` of a case."""
     command = [_IRKIT, what, "--case", str(case), "--json"]

@@ -6,6 +6,7 @@ from benchmarks.measures import (
     case_million,
     engines,
     file_sizes,
+    processes,
     recording,
     small_files,
     whole_scan,
@@ -20,6 +21,7 @@ MEASURES: dict[str, Callable[[Workbench], Table]] = {
     "recording": recording.measure,
     "small": small_files.measure,
     "engines": engines.measure,
+    "processes": processes.measure,
     "million": case_million.measure,
     "window": window.measure,
 }
