@@ -22,10 +22,18 @@ from ui.process_forest import Node, forest
 from ui.process_rows import ProcessClass, ProcessRow, class_of, is_engine, services_of
 
 _AT_ONCE = 500
-_SAME_START = timedelta(seconds=2)  # between two ways to ask when a process started
+SAME_START = timedelta(seconds=2)  # between two ways to ask when a process started
 _MOST_NAMES = 10_000  # targets in one question
 _LONGEST = 10_000  # characters of a command that are looked at
 _WORDS = re.compile(r"[\s\"';|&()<>=`]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One reason to suspect a process, with the thing whose finding it is."""
+
+    thing: ThingRow
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class Snapshot:
     accounts: tuple[Account, ...]
     connections: tuple[Connection, ...]
     persistence: tuple[Persistence, ...]
-    memory: dict[int, tuple[ThingRow, ...]]  # by place in `processes`
+    told: dict[int, tuple[Told, ...]]  # of live processes, by place in `processes`
     images: dict[str, ThingRow]  # by path
 
 
@@ -51,7 +59,7 @@ def read_snapshot(case: Case) -> Snapshot:
         tuple(case.facts(Account)),
         tuple(case.facts(Connection)),
         tuple(case.facts(Persistence)),
-        _memory(case, processes),
+        _told(case, processes),
         {one.target: one for one in things_of(case, names, Kind.FILE)},
     )
 
@@ -78,28 +86,27 @@ def rows_of(case: Case, query: Query) -> list[ThingRow]:
     return found
 
 
-def _memory(case: Case, processes: Sequence[Process]) -> dict[int, tuple[ThingRow, ...]]:
-    """What was found in the memory of each; not of another that had its number before."""
-    things: dict[int, list[tuple[ThingRow, tuple[Finding, ...]]]] = {}
+def _told(case: Case, processes: Sequence[Process]) -> dict[int, tuple[Told, ...]]:
+    """What was found on each; not on another that had its number before."""
+    things: dict[int, list[Told]] = {}
     pids = {one.pid for one in processes}
     named = Query(ThingRow, words='"pid "', only=(("kind", (Kind.PROCESS.value,)),))
     for row in rows_of(case, named):  # the words let the search index lead
         if row.pid in pids and (thing := case.thing(row.identifier)) is not None:
-            things.setdefault(row.pid, []).append((row, thing.findings))
+            things.setdefault(row.pid, []).extend(Told(row, why) for why in thing.findings)
     found = {}
     for place, process in enumerate(processes):
-        of_it = [row for row, why in things.get(process.pid, ()) if _is_of(process, why)]
+        of_it = [one for one in things.get(process.pid, ()) if _is_of(process, one.finding)]
         if of_it:
             found[place] = tuple(of_it)
     return found
 
 
-def _is_of(process: Process, findings: Iterable[Finding]) -> bool:
-    return any(
-        one.started is None
+def _is_of(process: Process, finding: Finding) -> bool:
+    return (
+        finding.started is None
         or process.started is None
-        or abs(one.started - process.started) <= _SAME_START
-        for one in findings
+        or abs(finding.started - process.started) <= SAME_START
     )
 
 
@@ -112,7 +119,8 @@ def joined(snapshot: Snapshot) -> list[Node]:
             connections[one.pid] = connections.get(one.pid, 0) + 1
     listed = []
     for place, process in enumerate(snapshot.processes):
-        things = [*snapshot.memory.get(place, ()), *image_things(snapshot, process)]
+        told = (one.thing for one in snapshot.told.get(place, ()))
+        things = [*told, *image_things(snapshot, process)]
         loudest = max(things, key=lambda one: (_LOUD[one.level], one.score), default=None)
         own = is_engine(process, snapshot.scan)
         sort = ProcessClass.OWN if own else class_of(process, services)
@@ -147,7 +155,7 @@ def _row(
         process.pid, process.name, loudest.level if loudest else None,
         loudest.score if loudest else None, sort, process.user, process.started, process.command,
         connections, process.image, process.parent, process.image_deleted, process.folder,
-        process.sha256,
+        process.sha256, loudest.reason if loudest else "",
     )  # fmt: skip
 
 

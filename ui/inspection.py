@@ -1,4 +1,4 @@
-"""Asks `irkit inspect` about a live file, in a process that can be ended at any time."""
+"""Asks about a live file or process, by a command that can be ended at any time."""
 
 import json
 from collections.abc import Callable
@@ -26,6 +26,7 @@ class Inspection(QObject):
         self._process: QProcess | None = None
         self._answer: Answer | None = None
         self._failure: Failure | None = None
+        self._too_late = ""  # what is said at the deadline
         self._late = QTimer(self, singleShot=True, interval=deadline)
         self._late.timeout.connect(self._give_up)
 
@@ -36,13 +37,22 @@ class Inspection(QObject):
 
     def ask(self, path: str, answer: Answer, failure: Failure, *options: str) -> None:
         """Ask about a file; one of the two functions is called, unless `stop` comes first."""
+        late = self.tr("It took too long; the file may lie on a disk that hangs.")
+        self._start(answer, failure, late, "inspect", "--json", *options, "--", sayable(path))
+
+    def ask_memory(self, pid: int, answer: Answer, failure: Failure, *options: str) -> None:
+        """Ask about the memory of a process in the same way."""
+        late = self.tr("It took too long; the process may be in the hands of a debugger.")
+        self._start(answer, failure, late, "memory", "--json", *options, str(pid))
+
+    def _start(self, answer: Answer, failure: Failure, late: str, *arguments: str) -> None:
         self.stop()
-        self._answer, self._failure = answer, failure
+        self._answer, self._failure, self._too_late = answer, failure, late
         process = QProcess(self)
         self._process = process
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
-        command = engine_command("inspect", "--json", *options, "--", sayable(path))
+        command = engine_command(*arguments)
         self._late.start()
         process.start(command[0], command[1:])
 
@@ -80,7 +90,7 @@ class Inspection(QObject):
     def _give_up(self) -> None:
         self.stop()
         if self._failure is not None:
-            self._failure(self.tr("It took too long; the file may lie on a disk that hangs."))
+            self._failure(self._too_late)
 
 
 def _document(out: bytes) -> dict[str, Any] | None:

@@ -55,6 +55,7 @@ class ProcessRow:
     image_deleted: bool
     folder: str
     sha256: str
+    reason: str = ""  # why the level is what it is, in a sentence
 
 
 def class_text(sort: str) -> str:

@@ -8,6 +8,7 @@ from irkit.templates import Template, shipped
 from ui.desk import Desk
 
 PROFILES = ("quick", "standard", "full")  # of irkit.cli.scanning; a test compares them
+DEPTHS = ("fast", "exhaustive")  # of irkit.scan.request; a test compares them, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Wish:
     timeout: int = 0  # seconds for one item; 0 for the profile's
     workers: int = 0  # 0 for one a core
     exclude: tuple[str, ...] = ()
+    depth: str = DEPTHS[0]  # of the look at the memory of processes
     network: bool = False
     gentle: bool = False
 
@@ -34,6 +36,11 @@ class Wish:
     def lacking(self) -> bool:
         """Whether something has to be named first."""
         return self.what == "files" and not self.paths
+
+    @property
+    def _is_deeper(self) -> bool:
+        """Whether memory is looked at in another way than usual; files have none."""
+        return self.what != "files" and self.depth != DEPTHS[0]
 
     def _subject(self) -> list[str]:
         match self.what:
@@ -51,6 +58,7 @@ class Wish:
             *((("--timeout", str(self.timeout)),) if self.timeout else ()),
             *((("--workers", str(self.workers)),) if self.workers else ()),
             *(("--exclude", one) for one in self.exclude),
+            *((("--depth", self.depth),) if self._is_deeper else ()),
             *((("--network",),) if self.network else ()),
             *((("--gentle",),) if self.gentle else ()),
         ]

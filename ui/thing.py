@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from irkit.case import Case
 from irkit.records import Finding, Hit, Review, ThingRow
 
+CHECKS = "process"  # the detector of irkit.detect.process; a test compares them
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -28,6 +30,11 @@ class Match:
 
     finding: Finding
     hit: Hit
+
+
+def is_check(finding: Finding) -> bool:
+    """Whether a check of irkit's own says so: no rule and no pack stand behind it."""
+    return not finding.pack and finding.detector == CHECKS
 
 
 def look_at(identifier: int, case: Case) -> Seen | None:

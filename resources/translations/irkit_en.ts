@@ -46,6 +46,33 @@
     </message>
 </context>
 <context>
+    <name>MemoryStrip</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryView</name>
+    <message numerus="yes">
+        <source>%n region(s), {0}: so it is now.</source>
+        <translation>
+            <numerusform>%n region, {0}: so it is now.</numerusform>
+            <numerusform>%n regions, {0}: so it is now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>◉ %n listening</source>

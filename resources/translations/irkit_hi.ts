@@ -549,6 +549,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Made</source>
         <translation>बनाई गई</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>अपनी</translation>
+    </message>
+    <message>
+        <source>File or name</source>
+        <translation>फ़ाइल या नाम</translation>
+    </message>
 </context>
 <context>
     <name>CommandPanel</name>
@@ -1524,12 +1544,27 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>Inspection</name>
     <message>
+        <source>It took too long; the process may be in the hands of a debugger.</source>
+        <translation>बहुत समय लगा; हो सकता है प्रोसेस किसी डीबगर के नियंत्रण में हो।</translation>
+    </message>
+    <message>
         <source>The engine ended without an answer.</source>
         <translation>इंजन बिना जवाब दिए समाप्त हो गया।</translation>
     </message>
     <message>
         <source>It took too long; the file may lie on a disk that hangs.</source>
         <translation>इसमें बहुत समय लगा; फ़ाइल शायद ऐसी डिस्क पर है जो हैंग हो रही है।</translation>
+    </message>
+</context>
+<context>
+    <name>KeepMemory</name>
+    <message>
+        <source>Keep this region</source>
+        <translation>यह क्षेत्र सहेजें</translation>
+    </message>
+    <message>
+        <source>Keep all its own memory</source>
+        <translation>इसकी पूरी अपनी मेमोरी सहेजें</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1683,29 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>LiveBytes</name>
+    <message>
+        <source>Comparing the file with what was found …</source>
+        <translation>फ़ाइल की तुलना मिली हुई फ़ाइल से हो रही है …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>The file could not be compared with what was found.</source>
+        <translation>फ़ाइल की तुलना मिली हुई फ़ाइल से नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was found any more: it changed.</source>
+        <translation>फ़ाइल अब वह नहीं जो मिली थी: वह बदल गई।</translation>
+    </message>
+    <message>
+        <source>The scan did not note which process it was</source>
+        <translation>स्कैन ने यह दर्ज नहीं किया कि वह कौन-सी प्रोसेस थी</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Language</source>
@@ -1676,6 +1734,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Let it go on</source>
         <translation>चलने दें</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Matches by address</source>
+        <translation>पते के अनुसार मिलान</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2024,115 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The host starts it by itself.</source>
         <translation>होस्ट इसे अपने-आप शुरू करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryLegend</name>
+    <message>
+        <source>found here</source>
+        <translation>यहाँ मिला</translation>
+    </message>
+    <message>
+        <source>code from no file</source>
+        <translation>कोड किसी फ़ाइल से नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryMap</name>
+    <message>
+        <source>The process has ended</source>
+        <translation>प्रोसेस समाप्त हो चुकी है</translation>
+    </message>
+    <message>
+        <source>Its memory can be read only with administrator rights</source>
+        <translation>इसकी मेमोरी केवल व्यवस्थापक अधिकारों से पढ़ी जा सकती है</translation>
+    </message>
+    <message>
+        <source>The system lets nobody read its memory</source>
+        <translation>सिस्टम किसी को भी इसकी मेमोरी पढ़ने नहीं देता</translation>
+    </message>
+    <message>
+        <source>Its memory at this address is not there any more</source>
+        <translation>इस पते पर इसकी मेमोरी अब नहीं है</translation>
+    </message>
+    <message>
+        <source>This page was never used or was moved to the disk</source>
+        <translation>यह पेज कभी उपयोग में नहीं आया या डिस्क पर चला गया</translation>
+    </message>
+    <message>
+        <source>It belongs to a device: reading it could hang the machine</source>
+        <translation>यह किसी डिवाइस का है: इसे पढ़ने से मशीन हैंग हो सकती है</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStrip</name>
+    <message>
+        <source>Memory map</source>
+        <translation>मेमोरी मानचित्र</translation>
+    </message>
+    <message>
+        <source>code may run here that came from no file</source>
+        <translation>यहाँ ऐसा कोड चल सकता है जो किसी फ़ाइल से नहीं आया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n मिलान</numerusform>
+            <numerusform>%n मिलान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n क्षेत्र</numerusform>
+            <numerusform>%n क्षेत्र</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryView</name>
+    <message>
+        <source>Read again</source>
+        <translation>फिर पढ़ें</translation>
+    </message>
+    <message>
+        <source>Choose a process to see its memory.</source>
+        <translation>कोई प्रोसेस चुनें और उसकी मेमोरी देखें।</translation>
+    </message>
+    <message>
+        <source>A thread of the kernel has no memory of its own.</source>
+        <translation>कर्नेल थ्रेड की अपनी कोई मेमोरी नहीं होती।</translation>
+    </message>
+    <message>
+        <source>When it started is not known: it cannot be told again.</source>
+        <translation>यह कब शुरू हुई, ज्ञात नहीं: इसे फिर पहचाना नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Reading the map of its memory …</source>
+        <translation>इसकी मेमोरी का मानचित्र पढ़ा जा रहा है …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s), {0}: so it is now.</source>
+        <translation>
+            <numerusform>%n क्षेत्र, {0}: अभी ऐसा है।</numerusform>
+            <numerusform>%n क्षेत्र, {0}: अभी ऐसा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}।</translation>
+    </message>
+    <message>
+        <source>{0}, or this is another computer. What the scan kept is in its findings.</source>
+        <translation>{0}, या यह दूसरा कंप्यूटर है। स्कैन ने जो रखा वह इसकी फ़ाइंडिंग में है।</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {2} में से {1}</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2826,34 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ProcessDetail</name>
+    <message>
+        <source>The chosen process</source>
+        <translation>चुनी गई प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Choose a process to see what is known.</source>
+        <translation>कोई प्रोसेस चुनें और देखें कि क्या ज्ञात है।</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>इसका क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>तथ्य</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFacts</name>
+    <message>
+        <source>Odd about it</source>
+        <translation>इसमें असामान्य</translation>
+    </message>
     <message>
         <source>Found in its memory</source>
         <translation>इसकी मेमोरी में मिला</translation>
@@ -2766,14 +2967,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>No processes in this case yet: a triage lists them, or Look again.</source>
         <translation>इस केस में अभी कोई प्रोसेस नहीं: ट्राइएज उन्हें सूचीबद्ध करता है, या “रीफ़्रेश करें”।</translation>
-    </message>
-    <message>
-        <source>The chosen process</source>
-        <translation>चुनी गई प्रोसेस</translation>
-    </message>
-    <message>
-        <source>Choose a process to see what is known.</source>
-        <translation>कोई प्रोसेस चुनें और देखें कि क्या ज्ञात है।</translation>
     </message>
     <message>
         <source>The latest list of processes has no PID {0}.</source>
@@ -3231,6 +3424,64 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>RegionKinds</name>
+    <message>
+        <source>image</source>
+        <translation>इमेज</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>मैप की गई</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>निजी</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>स्टैक</translation>
+    </message>
+    <message>
+        <source>heap</source>
+        <translation>हीप</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>विशेष</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>मौजूद</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>हटाई गई</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>बदली गई</translation>
+    </message>
+    <message>
+        <source>out of sight</source>
+        <translation>नज़र से बाहर</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPane</name>
+    <message>
+        <source>Regions of memory</source>
+        <translation>मेमोरी के क्षेत्र</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>No region matches the filter.</source>
+        <translation>कोई क्षेत्र फ़िल्टर से मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
     <name>RelationsView</name>
     <message>
         <source>What it has to do with others</source>
@@ -3583,6 +3834,77 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Check a pack</source>
         <translation>पैक जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLimits</name>
+    <message>
+        <source>Rules instead of the enabled packs</source>
+        <translation>सक्षम पैक के बदले नियम</translation>
+    </message>
+    <message>
+        <source>As the profile; or 64M, 1G</source>
+        <translation>प्रोफ़ाइल के अनुसार; या 64M, 1G</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>सबसे बड़ी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Seconds for one item</source>
+        <translation>एक आइटम के लिए सेकंड</translation>
+    </message>
+    <message>
+        <source>Processes that match</source>
+        <translation>मिलान करने वाली प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>बाहर रखें</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Exhaustive</source>
+        <translation>संपूर्ण</translation>
+    </message>
+    <message>
+        <source>What each process has for itself, and what they share once.</source>
+        <translation>हर प्रोसेस का जो अपना है, और जो साझा है वह एक बार।</translation>
+    </message>
+    <message>
+        <source>Every byte of every process: many times slower.</source>
+        <translation>हर प्रोसेस का हर बाइट: कई गुना धीमा।</translation>
+    </message>
+    <message>
+        <source>Enter network file systems, too</source>
+        <translation>नेटवर्क फ़ाइल सिस्टम में भी जाएँ</translation>
+    </message>
+    <message>
+        <source>Gentle: low processor and disk priority</source>
+        <translation>सौम्य: प्रोसेसर और डिस्क की कम प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>For one item</source>
+        <translation>एक आइटम के लिए</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Memory of processes</source>
+        <translation>प्रोसेस की मेमोरी</translation>
     </message>
 </context>
 <context>
@@ -4272,38 +4594,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>प्रोसेसों के PID</translation>
     </message>
     <message>
-        <source>Rules instead of the enabled packs</source>
-        <translation>सक्षम पैक के बदले नियम</translation>
-    </message>
-    <message>
-        <source>As the profile; or 64M, 1G</source>
-        <translation>प्रोफ़ाइल के अनुसार; या 64M, 1G</translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation>सबसे बड़ी फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Seconds for one item</source>
-        <translation>एक आइटम के लिए सेकंड</translation>
-    </message>
-    <message>
-        <source>Processes that match</source>
-        <translation>मिलान करने वाली प्रोसेस</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>बाहर रखें</translation>
-    </message>
-    <message>
-        <source>Enter network file systems, too</source>
-        <translation>नेटवर्क फ़ाइल सिस्टम में भी जाएँ</translation>
-    </message>
-    <message>
-        <source>Gentle: low processor and disk priority</source>
-        <translation>सौम्य: प्रोसेसर और डिस्क की कम प्राथमिकता</translation>
-    </message>
-    <message>
         <source>Ask for administrator rights, to see everything</source>
         <translation>सब कुछ देखने के लिए व्यवस्थापक अधिकार माँगें</translation>
     </message>
@@ -4320,28 +4610,12 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>शुरू करें</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>सामान्य</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>क्या जाँचना है</translation>
     </message>
     <message>
         <source>The command, as you could type it</source>
         <translation>कमांड, जैसा आप टाइप कर सकते हैं</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>नियम</translation>
-    </message>
-    <message>
-        <source>For one item</source>
-        <translation>एक आइटम के लिए</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Name at least one file or folder to look at.</source>
@@ -4448,12 +4722,24 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>अगला मिलान (])</translation>
     </message>
     <message>
+        <source>Read from the process</source>
+        <translation>प्रोसेस से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Shows what lies at this address now, if the process still runs.</source>
+        <translation>यदि प्रोसेस अब भी चल रही है, तो दिखाता है कि इस पते पर अभी क्या है।</translation>
+    </message>
+    <message>
         <source>Read from the file</source>
         <translation>फ़ाइल से पढ़ें</translation>
     </message>
     <message>
         <source>Shows what is around the match, if the file is still the one that was found.</source>
         <translation>मिलान के आसपास क्या है यह दिखाता है, यदि फ़ाइल अब भी वही है जो मिली थी।</translation>
+    </message>
+    <message>
+        <source>This is about the process as a whole, not about a place in its memory.</source>
+        <translation>यह पूरी प्रोसेस के बारे में है, उसकी मेमोरी की किसी जगह के बारे में नहीं।</translation>
     </message>
     <message>
         <source>No string matched: the rule decided by something else.</source>
@@ -4471,6 +4757,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         </translation>
     </message>
     <message>
+        <source>The case keeps no bytes of this place.</source>
+        <translation>केस में इस जगह के बाइट नहीं रखे हैं।</translation>
+    </message>
+    <message>
         <source>Only the beginning of the match is kept.</source>
         <translation>मिलान की केवल शुरुआत रखी गई है।</translation>
     </message>
@@ -4483,24 +4773,20 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>ये बाइट केस में रखे हैं।</translation>
     </message>
     <message>
+        <source>Read from the process, which still runs: so it is now.</source>
+        <translation>प्रोसेस से पढ़ा गया, जो अब भी चल रही है: अभी ऐसा है।</translation>
+    </message>
+    <message>
         <source>Read from the file, which is still the one that was found.</source>
         <translation>फ़ाइल से पढ़ा गया, जो अब भी वही है जो मिली थी।</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>पढ़ा जा रहा है …</translation>
+        <source>{0}: these bytes were kept by the scan.</source>
+        <translation>{0}: ये बाइट स्कैन ने रखे थे।</translation>
     </message>
     <message>
-        <source>Comparing the file with what was found …</source>
-        <translation>फ़ाइल की तुलना मिली हुई फ़ाइल से हो रही है …</translation>
-    </message>
-    <message>
-        <source>The file could not be compared with what was found.</source>
-        <translation>फ़ाइल की तुलना मिली हुई फ़ाइल से नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>The file is not the one that was found any more: it changed.</source>
-        <translation>फ़ाइल अब वह नहीं जो मिली थी: वह बदल गई।</translation>
+        <source>{0}, and the scan kept no bytes of this place.</source>
+        <translation>{0}, और स्कैन ने इस जगह के बाइट नहीं रखे।</translation>
     </message>
 </context>
 <context>
@@ -4514,8 +4800,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>नियम कहाँ से आया</translation>
     </message>
     <message>
+        <source>What the check says</source>
+        <translation>जाँच क्या कहती है</translation>
+    </message>
+    <message>
         <source>and {0} weaker ones</source>
         <translation>और {0} कम गंभीर</translation>
+    </message>
+    <message>
+        <source>A check of irkit&apos;s own: there is no rule to be shown.</source>
+        <translation>irkit की अपनी जाँच: दिखाने के लिए कोई नियम नहीं है।</translation>
     </message>
     <message>
         <source>The case does not hold the text of this rule.</source>
@@ -4532,6 +4826,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Rule</source>
         <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Pack and file</source>
@@ -4627,6 +4925,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The scan has ended.</source>
         <translation>स्कैन समाप्त हुआ।</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>पूरा हुआ: {0}</translation>
     </message>
     <message>
         <source>Administrator rights were refused. Start without them, or type into a terminal that was started as administrator: {0}</source>

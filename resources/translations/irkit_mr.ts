@@ -549,6 +549,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Made</source>
         <translation>तयार केले</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>परवानग्या</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>स्वतःचे</translation>
+    </message>
+    <message>
+        <source>File or name</source>
+        <translation>फाइल किंवा नाव</translation>
+    </message>
 </context>
 <context>
     <name>CommandPanel</name>
@@ -1524,12 +1544,27 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>Inspection</name>
     <message>
+        <source>It took too long; the process may be in the hands of a debugger.</source>
+        <translation>खूप वेळ लागला; प्रोसेस डीबगरच्या नियंत्रणात असू शकते.</translation>
+    </message>
+    <message>
         <source>The engine ended without an answer.</source>
         <translation>इंजिन उत्तर न देता संपले.</translation>
     </message>
     <message>
         <source>It took too long; the file may lie on a disk that hangs.</source>
         <translation>खूप वेळ लागला; फाइल हँग झालेल्या डिस्कवर असू शकते.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepMemory</name>
+    <message>
+        <source>Keep this region</source>
+        <translation>हे क्षेत्र जतन करा</translation>
+    </message>
+    <message>
+        <source>Keep all its own memory</source>
+        <translation>याची सर्व स्वतःची मेमरी जतन करा</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1683,29 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>LiveBytes</name>
+    <message>
+        <source>Comparing the file with what was found …</source>
+        <translation>फाइलची आढळलेल्या फाइलशी तुलना करत आहे …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>वाचत आहे …</translation>
+    </message>
+    <message>
+        <source>The file could not be compared with what was found.</source>
+        <translation>फाइलची आढळलेल्या फाइलशी तुलना करता आली नाही.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was found any more: it changed.</source>
+        <translation>फाइल आता आढळली ती राहिलेली नाही: ती बदलली आहे.</translation>
+    </message>
+    <message>
+        <source>The scan did not note which process it was</source>
+        <translation>ती कोणती प्रोसेस होती हे स्कॅनने नोंदवले नाही</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Language</source>
@@ -1676,6 +1734,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Let it go on</source>
         <translation>चालू राहू द्या</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Matches by address</source>
+        <translation>पत्त्यानुसार जुळण्या</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2024,115 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The host starts it by itself.</source>
         <translation>होस्ट हे आपोआप सुरू करतो.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryLegend</name>
+    <message>
+        <source>found here</source>
+        <translation>येथे आढळले</translation>
+    </message>
+    <message>
+        <source>code from no file</source>
+        <translation>कोड कोणत्याही फाइलमधून नाही</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryMap</name>
+    <message>
+        <source>The process has ended</source>
+        <translation>प्रोसेस संपली आहे</translation>
+    </message>
+    <message>
+        <source>Its memory can be read only with administrator rights</source>
+        <translation>याची मेमरी फक्त प्रशासक अधिकारांसह वाचता येते</translation>
+    </message>
+    <message>
+        <source>The system lets nobody read its memory</source>
+        <translation>सिस्टीम कोणालाही याची मेमरी वाचू देत नाही</translation>
+    </message>
+    <message>
+        <source>Its memory at this address is not there any more</source>
+        <translation>या पत्त्यावर याची मेमरी आता नाही</translation>
+    </message>
+    <message>
+        <source>This page was never used or was moved to the disk</source>
+        <translation>हे पान कधी वापरले गेले नाही किंवा डिस्कवर हलवले गेले</translation>
+    </message>
+    <message>
+        <source>It belongs to a device: reading it could hang the machine</source>
+        <translation>हे एखाद्या डिव्हाइसचे आहे: ते वाचल्याने मशीन हँग होऊ शकते</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStrip</name>
+    <message>
+        <source>Memory map</source>
+        <translation>मेमरी नकाशा</translation>
+    </message>
+    <message>
+        <source>code may run here that came from no file</source>
+        <translation>कोणत्याही फाइलमधून न आलेला कोड येथे चालू शकतो</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n जुळणी</numerusform>
+            <numerusform>%n जुळण्या</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n क्षेत्र</numerusform>
+            <numerusform>%n क्षेत्रे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryView</name>
+    <message>
+        <source>Read again</source>
+        <translation>पुन्हा वाचा</translation>
+    </message>
+    <message>
+        <source>Choose a process to see its memory.</source>
+        <translation>मेमरी पाहण्यासाठी प्रोसेस निवडा.</translation>
+    </message>
+    <message>
+        <source>A thread of the kernel has no memory of its own.</source>
+        <translation>कर्नल थ्रेडला स्वतःची मेमरी नसते.</translation>
+    </message>
+    <message>
+        <source>When it started is not known: it cannot be told again.</source>
+        <translation>ती कधी सुरू झाली हे माहीत नाही: ती पुन्हा ओळखता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Reading the map of its memory …</source>
+        <translation>याच्या मेमरीचा नकाशा वाचत आहे …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s), {0}: so it is now.</source>
+        <translation>
+            <numerusform>%n क्षेत्र, {0}: आत्ता असे आहे.</numerusform>
+            <numerusform>%n क्षेत्रे, {0}: आत्ता असे आहे.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}, or this is another computer. What the scan kept is in its findings.</source>
+        <translation>{0}, किंवा हा दुसरा संगणक आहे. स्कॅनने जे जतन केले ते याच्या आढळलेल्या बाबींत आहे.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {2} पैकी {1}</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2826,34 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ProcessDetail</name>
+    <message>
+        <source>The chosen process</source>
+        <translation>निवडलेली प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Choose a process to see what is known.</source>
+        <translation>काय माहीत आहे ते पाहण्यासाठी प्रोसेस निवडा.</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>याबद्दल काय दाखवायचे</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>तथ्ये</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमरी</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFacts</name>
+    <message>
+        <source>Odd about it</source>
+        <translation>यातील विचित्र गोष्टी</translation>
+    </message>
     <message>
         <source>Found in its memory</source>
         <translation>याच्या मेमरीत आढळले</translation>
@@ -2766,14 +2967,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>No processes in this case yet: a triage lists them, or Look again.</source>
         <translation>या केसमध्ये अजून प्रोसेसेस नाहीत: प्राथमिक तपासणीत किंवा “रिफ्रेश करा” दाबल्यावर त्यांची यादी होते.</translation>
-    </message>
-    <message>
-        <source>The chosen process</source>
-        <translation>निवडलेली प्रोसेस</translation>
-    </message>
-    <message>
-        <source>Choose a process to see what is known.</source>
-        <translation>काय माहीत आहे ते पाहण्यासाठी प्रोसेस निवडा.</translation>
     </message>
     <message>
         <source>The latest list of processes has no PID {0}.</source>
@@ -3231,6 +3424,64 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>RegionKinds</name>
+    <message>
+        <source>image</source>
+        <translation>इमेज</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>मॅप केलेली</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>खाजगी</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>स्टॅक</translation>
+    </message>
+    <message>
+        <source>heap</source>
+        <translation>हीप</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>विशेष</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>हटवलेली</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>बदललेली</translation>
+    </message>
+    <message>
+        <source>out of sight</source>
+        <translation>नजरेआड</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPane</name>
+    <message>
+        <source>Regions of memory</source>
+        <translation>मेमरीची क्षेत्रे</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+    <message>
+        <source>No region matches the filter.</source>
+        <translation>फिल्टरशी जुळणारे क्षेत्र नाही.</translation>
+    </message>
+</context>
+<context>
     <name>RelationsView</name>
     <message>
         <source>What it has to do with others</source>
@@ -3583,6 +3834,77 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Check a pack</source>
         <translation>नियम संच तपासा</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLimits</name>
+    <message>
+        <source>Rules instead of the enabled packs</source>
+        <translation>सक्रिय नियम संचांऐवजी वापरायचे नियम</translation>
+    </message>
+    <message>
+        <source>As the profile; or 64M, 1G</source>
+        <translation>प्रोफाइलनुसार; किंवा 64M, 1G</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>कमाल फाइल आकार</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>नेहमीप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Seconds for one item</source>
+        <translation>एका घटकासाठी सेकंद</translation>
+    </message>
+    <message>
+        <source>Processes that match</source>
+        <translation>पडताळणाऱ्या प्रोसेसेस</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>वगळा</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>जलद</translation>
+    </message>
+    <message>
+        <source>Exhaustive</source>
+        <translation>सखोल</translation>
+    </message>
+    <message>
+        <source>What each process has for itself, and what they share once.</source>
+        <translation>प्रत्येक प्रोसेसचे जे स्वतःचे आहे ते, आणि सामायिक असलेले एकदाच.</translation>
+    </message>
+    <message>
+        <source>Every byte of every process: many times slower.</source>
+        <translation>प्रत्येक प्रोसेसचा प्रत्येक बाइट: अनेक पट हळू.</translation>
+    </message>
+    <message>
+        <source>Enter network file systems, too</source>
+        <translation>नेटवर्क फाइल सिस्टीमही तपासा</translation>
+    </message>
+    <message>
+        <source>Gentle: low processor and disk priority</source>
+        <translation>हळुवार: प्रोसेसर आणि डिस्कचा प्राधान्यक्रम कमी</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>For one item</source>
+        <translation>एका घटकासाठी</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>प्रोसेसेस</translation>
+    </message>
+    <message>
+        <source>Memory of processes</source>
+        <translation>प्रोसेसेसची मेमरी</translation>
     </message>
 </context>
 <context>
@@ -4272,38 +4594,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>प्रोसेसेसचे क्रमांक</translation>
     </message>
     <message>
-        <source>Rules instead of the enabled packs</source>
-        <translation>सक्रिय नियम संचांऐवजी वापरायचे नियम</translation>
-    </message>
-    <message>
-        <source>As the profile; or 64M, 1G</source>
-        <translation>प्रोफाइलनुसार; किंवा 64M, 1G</translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation>कमाल फाइल आकार</translation>
-    </message>
-    <message>
-        <source>Seconds for one item</source>
-        <translation>एका घटकासाठी सेकंद</translation>
-    </message>
-    <message>
-        <source>Processes that match</source>
-        <translation>पडताळणाऱ्या प्रोसेसेस</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>वगळा</translation>
-    </message>
-    <message>
-        <source>Enter network file systems, too</source>
-        <translation>नेटवर्क फाइल सिस्टीमही तपासा</translation>
-    </message>
-    <message>
-        <source>Gentle: low processor and disk priority</source>
-        <translation>हळुवार: प्रोसेसर आणि डिस्कचा प्राधान्यक्रम कमी</translation>
-    </message>
-    <message>
         <source>Ask for administrator rights, to see everything</source>
         <translation>सर्व काही पाहण्यासाठी प्रशासक अधिकार मागा</translation>
     </message>
@@ -4320,28 +4610,12 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सुरू करा</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>नेहमीप्रमाणे</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>काय तपासायचे</translation>
     </message>
     <message>
         <source>The command, as you could type it</source>
         <translation>तुम्ही टाइप करू शकाल अशी कमांड</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>नियम</translation>
-    </message>
-    <message>
-        <source>For one item</source>
-        <translation>एका घटकासाठी</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>प्रोसेसेस</translation>
     </message>
     <message>
         <source>Name at least one file or folder to look at.</source>
@@ -4448,12 +4722,24 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पुढील जुळणी (])</translation>
     </message>
     <message>
+        <source>Read from the process</source>
+        <translation>प्रोसेसमधून वाचा</translation>
+    </message>
+    <message>
+        <source>Shows what lies at this address now, if the process still runs.</source>
+        <translation>प्रोसेस अजूनही चालू असेल, तर या पत्त्यावर आत्ता काय आहे ते दाखवते.</translation>
+    </message>
+    <message>
         <source>Read from the file</source>
         <translation>फाइलमधून वाचा</translation>
     </message>
     <message>
         <source>Shows what is around the match, if the file is still the one that was found.</source>
         <translation>फाइल अजूनही आढळली तीच असल्यास जुळणीच्या आसपास काय आहे ते दाखवते.</translation>
+    </message>
+    <message>
+        <source>This is about the process as a whole, not about a place in its memory.</source>
+        <translation>हे संपूर्ण प्रोसेसबद्दल आहे, तिच्या मेमरीतील एखाद्या जागेबद्दल नाही.</translation>
     </message>
     <message>
         <source>No string matched: the rule decided by something else.</source>
@@ -4471,6 +4757,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         </translation>
     </message>
     <message>
+        <source>The case keeps no bytes of this place.</source>
+        <translation>केसमध्ये या जागेचे बाइट जतन केलेले नाहीत.</translation>
+    </message>
+    <message>
         <source>Only the beginning of the match is kept.</source>
         <translation>जुळणीची फक्त सुरुवात जतन केली आहे.</translation>
     </message>
@@ -4483,24 +4773,20 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>हे बाइट केसमध्ये जतन केले आहेत.</translation>
     </message>
     <message>
+        <source>Read from the process, which still runs: so it is now.</source>
+        <translation>अजूनही चालू असलेल्या प्रोसेसमधून वाचले: आत्ता असे आहे.</translation>
+    </message>
+    <message>
         <source>Read from the file, which is still the one that was found.</source>
         <translation>फाइलमधून वाचले, जी अजूनही आढळली तीच आहे.</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>वाचत आहे …</translation>
+        <source>{0}: these bytes were kept by the scan.</source>
+        <translation>{0}: हे बाइट स्कॅनने जतन केले होते.</translation>
     </message>
     <message>
-        <source>Comparing the file with what was found …</source>
-        <translation>फाइलची आढळलेल्या फाइलशी तुलना करत आहे …</translation>
-    </message>
-    <message>
-        <source>The file could not be compared with what was found.</source>
-        <translation>फाइलची आढळलेल्या फाइलशी तुलना करता आली नाही.</translation>
-    </message>
-    <message>
-        <source>The file is not the one that was found any more: it changed.</source>
-        <translation>फाइल आता आढळली ती राहिलेली नाही: ती बदलली आहे.</translation>
+        <source>{0}, and the scan kept no bytes of this place.</source>
+        <translation>{0}, आणि स्कॅनने या जागेचे बाइट जतन केले नाहीत.</translation>
     </message>
 </context>
 <context>
@@ -4514,8 +4800,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>नियम कुठून आला</translation>
     </message>
     <message>
+        <source>What the check says</source>
+        <translation>तपासणी काय सांगते</translation>
+    </message>
+    <message>
         <source>and {0} weaker ones</source>
         <translation>आणि {0} कमी प्रबळ</translation>
+    </message>
+    <message>
+        <source>A check of irkit&apos;s own: there is no rule to be shown.</source>
+        <translation>irkit ची स्वतःची तपासणी: दाखवण्यासाठी नियम नाही.</translation>
     </message>
     <message>
         <source>The case does not hold the text of this rule.</source>
@@ -4532,6 +4826,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Rule</source>
         <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>तपासणी</translation>
     </message>
     <message>
         <source>Pack and file</source>
@@ -4627,6 +4925,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The scan has ended.</source>
         <translation>स्कॅन संपले.</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>पूर्ण झाले: {0}</translation>
     </message>
     <message>
         <source>Administrator rights were refused. Start without them, or type into a terminal that was started as administrator: {0}</source>

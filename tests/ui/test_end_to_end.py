@@ -43,7 +43,7 @@ def test_from_the_start_page_to_a_saved_report(
     page = window.page
     page.what.button(1).click()
     page.paths.add(str(tree))
-    page.rules.add(str(rules))
+    page.limits.rules.add(str(rules))
     command = page.command.toPlainText()
     assert command.startswith(f"irkit scan files {tree} --case")
     with qtbot.waitSignal(desk.work.ended, timeout=60_000) as ended:

@@ -113,11 +113,11 @@ def test_bytes_are_read_from_the_file_while_it_is_the_same(real, qtbot: QtBot) -
     where.step(1)
     assert where.hex.current == 1
     file.write_bytes(CONTENT.replace(b"weak", b"kaew"))
-    where.read_file()
+    where.read_live()
     qtbot.waitUntil(lambda: "changed" in where.note.text(), timeout=WAIT)
     assert b"kaew" not in where.hex.data
     file.unlink()
-    where.read_file()
+    where.read_live()
     qtbot.waitUntil(lambda: "cannot look at" in where.note.text(), timeout=WAIT)
     assert where.read.isEnabled()
 
@@ -287,7 +287,8 @@ def test_relations_of_a_process(windows: Windows, qtbot: QtBot, make_case: MakeC
     assert not page.detail.copy_folder.isVisible()
     page.detail.open_tab(page.detail.where)
     assert page.detail.where.hex.start == 0x7FFF_0000_1000
-    assert not page.detail.where.read.isVisible()
+    assert page.detail.where.read.text() == "Read from the process"
+    assert "private" not in page.detail.where.place.text()  # the scan did not tell
     page.detail.open_tab(page.detail.facts)
     assert values(page.detail.facts.tree)["PID"] == "7"
     assert not page.detail.facts.inspection.running

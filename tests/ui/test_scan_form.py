@@ -4,7 +4,8 @@ import pytest
 from click.testing import CliRunner
 
 from irkit.cli.commands import irkit
-from ui.scan_form import Wish, patterns
+from irkit.scan.request import DEPTHS as DEPTHS_OF_THE_ENGINE
+from ui.scan_form import DEPTHS, Wish, patterns
 
 WISHES = [
     (Wish(), ["triage", "--case", "/c"]),
@@ -23,6 +24,13 @@ WISHES = [
         ["scan", "processes", "--pid", "1", "--pid", "22", "--case", "/c", "--rules", "/r.yar",
          "--timeout", "5", "--workers", "2"],
     ),
+    (Wish(depth="exhaustive"), ["triage", "--case", "/c", "--depth", "exhaustive"]),
+    (
+        Wish(what="processes", depth="exhaustive"),
+        ["scan", "processes", "--case", "/c", "--depth", "exhaustive"],
+    ),
+    (Wish(what="files", paths=("/a",), depth="exhaustive"),
+     ["scan", "files", "/a", "--case", "/c"]),
 ]  # fmt: skip
 
 
@@ -33,6 +41,10 @@ def test_a_wish_is_a_command(wish: Wish, arguments: list[str]) -> None:
     # The command line takes every option; --help keeps it from beginning.
     result = CliRunner().invoke(irkit, [*arguments, "--help"])
     assert result.exit_code == 0
+
+
+def test_depths_are_those_of_the_engine() -> None:
+    assert DEPTHS == DEPTHS_OF_THE_ENGINE
 
 
 def test_files_have_to_be_named() -> None:

@@ -29,11 +29,28 @@ def test_the_command_follows_the_form(page: TriagePage) -> None:
     folder = page.desk.folder
     assert page.command.toPlainText() == f"irkit triage --case {folder}"
     page.profile.button(0).click()
-    page.gentle.click()
+    page.limits.gentle.click()
     assert page.command.toPlainText() == f"irkit triage --profile quick --case {folder} --gentle"
     page.what.button(2).click()
     page.pids.setText("12 x 7")
     assert "scan processes --pid 12 --pid 7" in page.command.toPlainText()
+
+
+def test_memory_is_looked_at_deeper_only_when_asked(page: TriagePage) -> None:
+    page.more.click()
+    fast, every = page.limits.depth.buttons()
+    assert fast.isChecked()
+    assert fast.isVisible()
+    assert "--depth" not in page.command.toPlainText()
+    every.click()
+    assert page.command.toPlainText().endswith("--depth exhaustive")
+    page.what.button(2).click()
+    assert page.command.toPlainText().endswith("--depth exhaustive")
+    page.what.button(1).click()  # files have no depth
+    assert "--depth" not in page.command.toPlainText()
+    page.what.button(0).click()
+    fast.click()
+    assert page.command.toPlainText() == f"irkit triage --case {page.desk.folder}"
 
 
 def test_nothing_is_started_without_anything_to_look_at(page: TriagePage, qtbot: QtBot) -> None:

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from irkit.records import Process
 from ui.desk import Desk
 from ui.host_snapshot import Snapshot, joined, read_snapshot
 from ui.pages.page import Handler, Page
 from ui.process_forest import Node, key_of
+from ui.tables.filter_bar import FilterBar
 from ui.tables.tree_pane import TreePane
-from ui.widgets.facts_card import FactsCard
-from ui.widgets.process_facts import ProcessFacts
+from ui.widgets.process_detail import ProcessDetail
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.snapshot_line import SnapshotLine
 
@@ -21,7 +21,7 @@ _REST = 2_000  # milliseconds between two readings while a scan writes
 
 
 class ProcessesPage(Page):
-    """The tree at the left, the card of the chosen process at the right."""
+    """The tree at the left, the chosen process at the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -30,9 +30,8 @@ class ProcessesPage(Page):
             desk, "processes",
             lambda: self.tr("No processes in this case yet: a triage lists them, or Look again."),
         )  # fmt: skip
-        self.card = FactsCard(
-            desk, self.tr("The chosen process"), self.tr("Choose a process to see what is known.")
-        )
+        self.detail = ProcessDetail(desk)
+        self.card, self.memory = self.detail.card, self.detail.memory
         self._snapshot: Snapshot | None = None
         self._read = False
         self._target: Mapping[str, Any] = {}
@@ -40,14 +39,14 @@ class ProcessesPage(Page):
         self._rest.timeout.connect(self._look)
         self._lay_out()
         self.tree.chosen.connect(self._show_card)
-        self.tree.view.opened.connect(lambda _: self.card.setFocus())
-        self.card.wanted.connect(self._follow)
-        self.card.left.connect(self.tree.view.setFocus)
+        self.tree.view.opened.connect(lambda _: self.detail.setFocus())
+        self.detail.wanted.connect(self._follow)
+        self.detail.left.connect(self.tree.view.setFocus)
         desk.case_changed.connect(self._changed)
         desk.clock.changed.connect(self._show_current)
 
     def _lay_out(self) -> None:
-        self.parts = SideBySide(self.desk.settings, "processes", self.tree, self.card)
+        self.parts = SideBySide(self.desk.settings, "processes", self.tree, self.detail)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 0, 12)
         column.setSpacing(8)
@@ -66,20 +65,31 @@ class ProcessesPage(Page):
 
     def handlers(self) -> Mapping[str, Handler]:
         found: dict[str, Handler] = {
-            "filter": self.tree.filter.words.setFocus,
-            "filter_clear": self.tree.filter.clear,
-            "copy": lambda: self.tree.copy("text"),
-            "copy_csv": lambda: self.tree.copy("csv"),
-            "copy_json": lambda: self.tree.copy("json"),
+            "filter": lambda: self._filter().words.setFocus(),
+            "filter_clear": lambda: self._filter().clear(),
+            "copy": lambda: self._copy("text"),
+            "copy_csv": lambda: self._copy("csv"),
+            "copy_json": lambda: self._copy("json"),
             "export": self.tree.tools.export,
             "refresh": self._look,
             "open_all": self.tree.view.open_all,
             "close_all": self.tree.view.close_all,
-            "preview": lambda: self.card.setVisible(self.card.isHidden()),
+            "preview": lambda: self.detail.setVisible(self.detail.isHidden()),
         }
         if not self.desk.work.running:
             found["scan_processes"] = self.line.look_again
         return found
+
+    @property
+    def _in_memory(self) -> bool:
+        """Whether the keyboard is at the memory of a process, not at the tree."""
+        return self.memory.isAncestorOf(QApplication.focusWidget() or self)
+
+    def _filter(self) -> FilterBar:
+        return self.memory.pane.filter if self._in_memory else self.tree.filter
+
+    def _copy(self, form: str) -> None:
+        (self.memory.pane.view if self._in_memory else self.tree).copy(form)
 
     # Reading
 
@@ -137,10 +147,7 @@ class ProcessesPage(Page):
         self._show_card(self.tree.view.current_node())
 
     def _show_card(self, node: Node | None) -> None:
-        if node is None or self._snapshot is None:
-            self.card.show_facts(None)
-        else:
-            self.card.show_facts(ProcessFacts(self._snapshot, self.desk.clock).of(node))
+        self.detail.show_node(node, self._snapshot)
 
 
 def _read(case):  # type: ignore[no-untyped-def]

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,18 +25,18 @@ from ui.elevation import can_ask
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.pages.page import Page
-from ui.scan_form import PROFILES, Wish, is_pid, patterns, pid_words, template_of
+from ui.scan_form import PROFILES, Wish, is_pid, pid_words, template_of
 from ui.tables.cell_delegate import mono_font
 from ui.tables.filter_bar import OUTCOMES
 from ui.tables.pane import TablePane
-from ui.widgets.choices import choices, indented, number_box
+from ui.widgets.choices import choices, indented
 from ui.widgets.path_list import PathList
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.rights_note import rights_note
+from ui.widgets.scan_limits import ScanLimits
 
 _MISSED = ("failed", "timed_out", "skipped")
 _GAPS = tuple(one.value for one in Reason if one.value not in HARMLESS_SKIPS)
-_MOST_SECONDS, _MOST_WORKERS = 86_400, 64
 
 
 class TriagePage(Page):
@@ -90,16 +89,8 @@ class TriagePage(Page):
         self.paths = PathList(self.tr("Files and folders to look at"), drives=True)
         self.pids = QLineEdit(placeholderText=self.tr("Every process; or numbers such as 412 733"))
         self.pids.setAccessibleName(self.tr("Numbers of processes"))
-        self.rules = PathList(self.tr("Rules instead of the enabled packs"))
-        self.max_size = QLineEdit(placeholderText=self.tr("As the profile; or 64M, 1G"))
-        self.max_size.setAccessibleName(self.tr("Largest file"))
-        usual = self.tr("As usual")
-        self.timeout = number_box(0, _MOST_SECONDS, usual, self.tr("Seconds for one item"), " s")
-        self.workers = number_box(0, _MOST_WORKERS, usual, self.tr("Processes that match"))
-        self.exclude = QLineEdit(placeholderText="/srv/backup/* …")
-        self.exclude.setAccessibleName(self.tr("Leave out"))
-        self.network = QCheckBox(self.tr("Enter network file systems, too"))
-        self.gentle = QCheckBox(self.tr("Gentle: low processor and disk priority"))
+        self.limits = ScanLimits()
+        self.limits.hide()
         self.rights = QCheckBox(self.tr("Ask for administrator rights, to see everything"))
         self.rights.setChecked(True)
         self.rights.setVisible(can_ask())
@@ -109,13 +100,12 @@ class TriagePage(Page):
         self.more = QToolButton(text=self.tr("Rules and limits"), checkable=True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.toggled.connect(self._paint)
+        self.more.toggled.connect(self.limits.setVisible)
         self.start = QPushButton(self.tr("Start"), objectName="primary")
         self.start.clicked.connect(self.begin)
         for signal in (
-            self.what.idToggled, self.profile.idToggled, self.paths.changed, self.rules.changed,
-            self.pids.textChanged, self.max_size.textChanged, self.timeout.valueChanged,
-            self.workers.valueChanged, self.exclude.textChanged, self.network.toggled,
-            self.gentle.toggled,
+            self.what.idToggled, self.profile.idToggled, self.paths.changed,
+            self.pids.textChanged, self.limits.changed,
         ):  # fmt: skip
             signal.connect(self._show)
 
@@ -129,7 +119,7 @@ class TriagePage(Page):
             form.addWidget(button)
             form.addWidget(subject)
         form.addWidget(self.more)
-        form.addWidget(self._more())
+        form.addWidget(self.limits)
         form.addWidget(QLabel(rights_note(), wordWrap=True, objectName="quiet"))
         form.addWidget(self.rights)
         form.addWidget(QLabel(self.tr("The command, as you could type it"), objectName="quiet"))
@@ -142,7 +132,7 @@ class TriagePage(Page):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("What to look at"))
         area.setWidget(inside)
-        area.setFixedWidth(440)
+        area.setFixedWidth(464)
         right = QVBoxLayout()
         right.setContentsMargins(16, 16, 16, 16)
         right.setSpacing(12)
@@ -155,42 +145,15 @@ class TriagePage(Page):
         row.addWidget(area)
         row.addLayout(right, 1)
 
-    def _more(self) -> QWidget:
-        form = QFormLayout()
-        form.setSpacing(8)
-        for label, widget in (
-            (self.tr("Rules"), self.rules), (self.tr("Largest file"), self.max_size),
-            (self.tr("For one item"), self.timeout), (self.tr("Processes"), self.workers),
-            (self.tr("Leave out"), self.exclude),
-        ):  # fmt: skip
-            form.addRow(label, widget)
-        form.addRow(self.network)
-        form.addRow(self.gentle)
-        inside = QWidget()
-        inside.setLayout(form)
-        inside.hide()
-        self.more.toggled.connect(inside.setVisible)
-        return inside
-
     @property
     def wish(self) -> Wish:
         """What the form asks for."""
-        what = self.what.checkedButton().property("value")
-        subject: dict[str, Any] = {
-            "what": what,
-            "profile": self.profile.checkedButton().property("value"),
-            "paths": self.paths.paths,
-            "pids": tuple(map(int, filter(is_pid, pid_words(self.pids.text())))),
-        }
         return Wish(
-            **subject,
-            rules=self.rules.paths,
-            max_size=self.max_size.text().strip(),
-            timeout=self.timeout.value(),
-            workers=self.workers.value(),
-            exclude=patterns(self.exclude.text()),
-            network=self.network.isChecked(),
-            gentle=self.gentle.isChecked(),
+            what=self.what.checkedButton().property("value"),
+            profile=self.profile.checkedButton().property("value"),
+            paths=self.paths.paths,
+            pids=tuple(map(int, filter(is_pid, pid_words(self.pids.text())))),
+            **self.limits.chosen,
         )
 
     # What is done
@@ -253,8 +216,8 @@ class TriagePage(Page):
         elif target.get("pids"):
             self.what.button(2).setChecked(True)
             self.pids.setText(" ".join(map(str, target["pids"])))
-        self.max_size.setText(target.get("max_size", ""))
-        self.timeout.setValue(target.get("timeout", 0))
+        self.limits.max_size.setText(target.get("max_size", ""))
+        self.limits.timeout.setValue(target.get("timeout", 0))
         if target.get("max_size") or target.get("timeout"):
             self.more.setChecked(True)  # what is not as usual has to be seen
         if target.get("rights"):
@@ -269,8 +232,8 @@ class TriagePage(Page):
             self.what.button(1).setChecked(True)
             self.paths.add(*template.roots)
         self.profile.button(PROFILES.index(template.profile)).setChecked(True)
-        self.gentle.setChecked(template.gentle)
-        self.exclude.setText(" ".join(template.excludes))
+        self.limits.gentle.setChecked(template.gentle)
+        self.limits.exclude.setText(" ".join(template.excludes))
         self.more.setChecked(template.gentle or bool(template.excludes))
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from irkit.records import (
     Connection,
     Entry,
     Event,
+    Finding,
     Item,
     Persistence,
     Process,
@@ -80,7 +81,7 @@ def _yes_or_no(value: bool) -> str:
     return QCoreApplication.translate("Columns", "no")
 
 
-def level_text(row: ThingRow | ProcessRow) -> str:
+def level_text(row: ThingRow | ProcessRow | Finding) -> str:
     """As "● 96 alert": shape, score and level, so that colour is never alone."""
     if row.level is None:
         return ""
@@ -176,6 +177,7 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("user", QT_TRANSLATE_NOOP("Columns", "User"), 80),
         Column("command", QT_TRANSLATE_NOOP("Columns", "Command line"), 300, _command, mono=True),
         Column("started", QT_TRANSLATE_NOOP("Columns", "Started"), 150),
+        Column("reason", QT_TRANSLATE_NOOP("Columns", "Why"), 300, hidden=True),
         Column("connections", QT_TRANSLATE_NOOP("Columns", "Connections"), 100, hidden=True),
         Column("image", QT_TRANSLATE_NOOP("Columns", "Image"), 260, mono=True, hidden=True),
         Column("parent", QT_TRANSLATE_NOOP("Columns", "Parent"), 80, hidden=True),

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from irkit.text import visible
 from ui.desk import Desk
 from ui.process_forest import Node
 from ui.process_rows import ProcessRow
@@ -176,6 +177,8 @@ class TreeModel(Cells, QAbstractItemModel):
             font = QFont()
             font.setBold(True)  # what the filter found, among what only belongs to it
             return font
+        if role == _Role.ToolTipRole and self.columns[index.column()].key == "level":
+            return visible(line.node.row.reason)
         return self.cell_data(index.column(), line.node.row, role)
 
     # Rows

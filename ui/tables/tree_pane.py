@@ -123,5 +123,5 @@ def _wanted(words: str, only: Only) -> Callable[[ProcessRow], bool] | None:
 
 
 def _text(row: ProcessRow) -> str:
-    known = (str(row.pid), row.name, row.image, row.user, row.folder, row.sha256, *row.command)
-    return "\n".join(known).lower()
+    known = (str(row.pid), row.name, row.image, row.user, row.folder, row.sha256, row.reason)
+    return "\n".join((*known, *row.command)).lower()

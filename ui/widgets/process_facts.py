@@ -1,15 +1,18 @@
 """What the process card says: image, parents and children, connections, and what was found."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject
 
-from irkit.records import Connection, Persistence, Process, ThingRow
+from irkit.records import Connection, Persistence, Process
 from ui.addresses import reach_text, status_text
 from ui.clock import Clock
-from ui.host_snapshot import Snapshot, image_things, started_by
+from ui.host_snapshot import Snapshot, Told, image_things, started_by
 from ui.process_forest import Node
 from ui.process_rows import class_text
-from ui.tables.columns import address
+from ui.tables.columns import address, level_text
 from ui.tables.words_of_filter import quoted
+from ui.thing import is_check
 from ui.widgets.facts_card import Facts, Line, Section, thing_line
 
 _MOST_PARENTS = 12  # a longer way up is cut in its middle
@@ -25,12 +28,15 @@ class ProcessFacts(QObject):
     def of(self, node: Node) -> Facts:
         """What the card shows of it."""
         process, snapshot = node.process, self._snapshot
-        memory = tuple(map(thing_line, self._memory(node)))
+        told = self.told(node)
+        odd = tuple(line for one in told if is_check(one.finding) for line in _odd(one))
+        memory = tuple(_told(one) for one in told if not is_check(one.finding))
         images = tuple(map(thing_line, image_things(snapshot, process)))
         starters = tuple(map(_persistence, started_by(snapshot, process)))
         return Facts(
             f"{process.name} · PID {process.pid}",
             (
+                Section(self.tr("Odd about it"), odd),
                 Section(self.tr("Found in its memory"), memory),
                 Section(self.tr("Found in its image"), images),
                 Section(self.tr("Image"), self._image(process), self._no_image(process)),
@@ -47,10 +53,11 @@ class ProcessFacts(QObject):
             ),
         )  # fmt: skip
 
-    def _memory(self, node: Node) -> tuple[ThingRow, ...]:
+    def told(self, node: Node) -> tuple[Told, ...]:
+        """All that was found on it while it ran."""
         listed = self._snapshot.processes
         place = next((n for n, one in enumerate(listed) if one is node.process), -1)
-        return self._snapshot.memory.get(place, ())
+        return self._snapshot.told.get(place, ())
 
     def _image(self, process: Process) -> tuple[Line, ...]:
         if not process.image:
@@ -97,6 +104,23 @@ class ProcessFacts(QObject):
 def _quoted(argument: str) -> str:
     """An argument as it can be told from its neighbours."""
     return f'"{argument}"' if not argument or " " in argument else argument
+
+
+def _told(one: Told) -> Line:
+    """What a rule found in its memory, as a link to it."""
+    said = f"{level_text(one.finding)} — {one.finding.reason or one.finding.rule}"
+    return _to(one, said)
+
+
+def _odd(one: Told) -> Iterator[Line]:
+    """What a check found odd: a link by its name, and the whole sentence below."""
+    yield _to(one, f"{level_text(one.finding)} · {one.finding.rule}")
+    yield Line(one.finding.reason)
+
+
+def _to(one: Told, text: str) -> Line:
+    target = {"id": one.thing.identifier}
+    return Line(text, level=one.finding.level.value, page="findings", target=target)
 
 
 def _link(node: Node) -> Line:

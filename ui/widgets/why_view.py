@@ -9,9 +9,10 @@ from irkit import attack
 from irkit.case import Case
 from irkit.detect.score import shares
 from irkit.records import Finding
+from irkit.text import visible
 from ui.desk import Desk
 from ui.theme import SHAPES
-from ui.thing import Seen
+from ui.thing import Seen, is_check
 from ui.widgets.fact_tree import FactTree, Group, Row
 from ui.widgets.rule_text import RuleText
 from ui.words import number
@@ -32,15 +33,21 @@ class WhyView(QWidget):
         self.reasons = FactTree(desk, self.tr("Reasons, strongest first"), mono=False)
         self.meta = FactTree(desk, self.tr("Where the rule comes from"), mono=False)
         self.missing = QLabel(objectName="empty", wordWrap=True)
+        self.missing.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = QLabel(wordWrap=True)  # what a check says, whole: no rule stands behind it
+        self.said.setAccessibleName(self.tr("What the check says"))
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = RuleText(desk.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        for widget in (self.sum, self.reasons, self.meta, self.missing):
+        for widget in (self.sum, self.reasons, self.said, self.meta, self.missing):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         column.addStretch()
         self.missing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.hide()
         self.missing.hide()  # until the case has been asked
         self.reasons.chosen.connect(self._choose)
 
@@ -65,9 +72,22 @@ class WhyView(QWidget):
         self._finding = finding
         self.meta.fill((Group("", tuple(meta_rows(finding))),))
         self.meta.fit(_META)
+        check = is_check(finding)
+        self.said.setVisible(check)
+        if check:
+            self.said.setText(visible(finding.reason))
+            self._show_check()
+            return
+        self.missing.hide()
         reader = self._desk.reader
         if reader is not None:
             reader.ask(self, "rule", lambda case: _text(case, finding), self._show_rule)
+
+    def _show_check(self) -> None:
+        """The explanation stands in place of a rule's text."""
+        self.text.hide()
+        self.missing.setText(self.tr("A check of irkit's own: there is no rule to be shown."))
+        self.missing.show()
 
     def _show_rule(self, answer: tuple[Finding, str | None]) -> None:
         finding, text = answer
@@ -104,8 +124,11 @@ def meta_rows(finding: Finding) -> Iterator[Row]:
     """Who says so, with what right, and what intruders do with it."""
     pack = f"{finding.pack} {finding.pack_version}".strip()
     by = finding.author, finding.licence
+    name = QCoreApplication.translate("WhyView", "Rule")
+    if is_check(finding):
+        name = QCoreApplication.translate("WhyView", "Check")
     for label, value in (
-        (QCoreApplication.translate("WhyView", "Rule"), finding.rule),
+        (name, finding.rule),
         (QCoreApplication.translate("WhyView", "Pack and file"),
          ": ".join(filter(None, (pack, finding.rule_file)))),
         (QCoreApplication.translate("WhyView", "Author, licence"), ", ".join(filter(None, by))),

@@ -168,8 +168,10 @@ class WorkBar(QFrame):
         work = self._desk.work
         if work.refused:
             self.complain(self._refused())
-        elif status in (0, 1) or work.state.verdict:
+        elif work.state.verdict:
             self.say(self.tr("The scan has ended."))
+        elif status in (0, 1):  # of a command that is no scan
+            self.say(self.tr("Done: {0}").format(work.state.command))
         else:
             said = next((one for one in reversed(self._desk.work.log) if one[:1] != "$"), "")
             text = self.tr("The engine could not finish; what it found is kept in the case.")
