@@ -7,7 +7,8 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parent
 
 CASE_FILE = "case.db"
-CASE_FOLDERS = ("evidence", "reports", "exports")
+EVIDENCE = "evidence"  # what was taken of the host
+CASE_FOLDERS = (EVIDENCE, "reports", "exports")
 CASE_CONTENT = frozenset(
     {CASE_FILE, f"{CASE_FILE}-journal", f"{CASE_FILE}-wal", f"{CASE_FILE}-shm", "case.lock"}
 ).union(CASE_FOLDERS)

@@ -63,7 +63,16 @@ def test_a_scan_with_a_finding(programs: Path, bare: dict[str, str], tmp_path: P
 def screen() -> Iterator[str]:
     """The name of an X display that only this test draws on."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        "1280x800x24",
+        "-nolisten",
+        "tcp",
+    ]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with open(reading) as said:
