@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from irkit.detect.process import Oddity, Subject, oddities, read
+from irkit.memory import opened
 from irkit.records import Connection
-from tests.detect.proc_memory import ProcMemory
 
 SLEEP = shutil.which("sleep") or "/bin/sleep"
 CAT = shutil.which("cat") or "/bin/cat"
@@ -65,7 +65,7 @@ def cat(**options: Any) -> Iterator[int]:
 
 def look(pid: int, connections: tuple[Connection, ...] = ()) -> Subject:
     """All there is to know of a process."""
-    memory = ProcMemory(pid)
+    memory = opened(pid)
     try:
         return read(pid, memory, connections)
     finally:

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from irkit.detect.process import mapped
+from irkit.memory import opened
 from tests.detect.live import cat, look, odd, python
-from tests.detect.proc_memory import ProcMemory
 
 ELF = b"\x7fELF\x02\x01\x01" + bytes(57)
 PE = b"MZ" + bytes(58) + struct.pack("<I", 64) + b"PE\0\0"
@@ -98,7 +98,7 @@ def test_code_that_was_overwritten() -> None:
 
 def test_text_relocations_are_read_from_the_image() -> None:
     with cat() as pid:
-        memory = ProcMemory(pid)
+        memory = opened(pid)
         first = next(region for region in memory.regions() if region.backing)
         assert mapped.text_relocations(memory, first.start) is False
         assert mapped.text_relocations(memory, first.start + 64) is None
