@@ -4,6 +4,7 @@ from typing import Any
 
 from irkit.case.codec import plain
 from irkit.records import Finding, Hit, Thing
+from irkit.text import visible
 
 __all__ = ["finding_object", "match_text", "plain"]
 
@@ -29,8 +30,9 @@ def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
 
 
 def match_text(hit: Hit) -> str:
-    """Such as ``$a at 0x1f: eval($_REQUEST``."""
-    return f"{plain(hit.identifier)} at {hit.offset:#x}: {shown(hit.data)}"
+    """Such as ``$a at 0x1f: eval($_REQUEST``, in a process ``$a at 0x7f01 (heap rw-p): …``."""
+    region = f" ({visible(hit.region)})" if hit.region else ""
+    return f"{plain(hit.identifier)} at {hit.offset:#x}{region}: {shown(hit.data)}"
 
 
 def shown(data: bytes) -> str:

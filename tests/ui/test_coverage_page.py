@@ -180,7 +180,7 @@ def test_a_scan_that_was_cut_off_is_not_the_whole(
         page = opened(windows, folder)
         qtbot.waitUntil(lambda: "1 looked at" in page.summary.text())
         assert "cut off" not in page.summary.text()  # it is still at it
-    qtbot.waitUntil(lambda: "cut off" in page.summary.text())
+    qtbot.waitUntil(lambda: "cut off" in page.summary.text(), timeout=60_000)
 
 
 def test_what_a_scan_adds_appears(page: CoveragePage, qtbot: QtBot) -> None:

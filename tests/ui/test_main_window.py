@@ -326,11 +326,12 @@ def test_a_scan_of_another_irkit_is_not_called_interrupted(
             return " ".join(one.text() for one in overview.findChildren(QLabel))
 
         qtbot.waitUntil(
-            lambda: f"Another irkit scans into this case (process {os.getpid()}" in said()
+            lambda: f"Another irkit scans into this case (process {os.getpid()}" in said(),
+            timeout=60_000,
         )
     # It ended without a word: the window sees that by itself.
-    qtbot.waitUntil(lambda: "did not come to its end" in said())
-    assert "Another irkit" not in said()
+    qtbot.waitUntil(lambda: "did not come to its end" in said(), timeout=60_000)
+    qtbot.waitUntil(lambda: "Another irkit" not in said())
 
 
 def test_a_scan_that_could_not_begin_promises_nothing(
