@@ -59,17 +59,17 @@ class _Matcher:
         ]
 
     def places(self, data: bytes, seconds: int) -> list[Place]:
-        return places_of(self._match(seconds, {}, data=data, fast=True))
+        return places_of(self._match(seconds, {}, data=data))
 
     def match_process(self, pid: int, externals: Externals, seconds: int) -> list[RuleMatch]:
         return [rule_match(m, _meta(m.meta), b"") for m in self._match(seconds, externals, pid=pid)]
 
     def _match(self, seconds: int, externals: Externals, **what: Any) -> list[Any]:
-        what.setdefault("fast", False)  # what it calls fast leaves out places
         try:
             matches: list[Any] = self._scanner.match(
                 externals=dict(externals),
                 timeout=seconds,
+                fast=False,  # what it calls fast leaves out places that conditions ask for
                 which_callbacks=boreal.CALLBACK_MATCHES,
                 warnings_callback=_carry_on,
                 console_callback=_carry_on,

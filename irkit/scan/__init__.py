@@ -4,7 +4,8 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from itertools import chain
 from typing import Any
 
@@ -82,24 +83,34 @@ def run(
     meter = _Meter(request.scope)
     aside: deque[Item] = deque()
     found = _targets(request, aside, known, meter)
-    shared = Shared(request, gate, aside.append)
-    tasks = shared.tasks(found)
     yield meter.progress()
-    for answer in _pool(request, rulebook, gate, crew).run(tasks):
-        while aside:
-            yield meter.counted(Examined(aside.popleft()))
+    with closing(Shared(request, gate, aside.append)) as shared:
+        answers = _pool(request, rulebook, gate, crew).run(shared.tasks(found))
+        for event in _events(answers, shared, meter):
+            while aside:
+                yield meter.counted(Examined(aside.popleft()))
+            yield event or meter.progress(paused=gate.paused)
+    while aside:
+        yield meter.counted(Examined(aside.popleft()))
+    yield meter.progress(ended=not gate.cancelled)
+
+
+def _events(
+    answers: Iterable[workers.Done[Task, Any] | workers.Lost[Task] | workers.Tick],
+    shared: Shared,
+    meter: "_Meter",
+) -> Iterator[Examined | None]:
+    """What workers found, target by target; None where it is time to tell how far things are."""
+    for answer in answers:
         if isinstance(answer, workers.Tick):
             if meter.is_due():
-                yield meter.progress(paused=gate.paused)
+                yield None
         elif isinstance(answer.item, SharedTarget):
             shared.answer(answer.item, _traces(answer))
         elif isinstance(answer, workers.Lost):
             yield meter.counted(Examined(_lost(answer)), answer.item)
         else:
             yield meter.counted(answer.result, answer.item)
-    while aside:
-        yield meter.counted(Examined(aside.popleft()))
-    yield meter.progress(ended=not gate.cancelled)
 
 
 def _traces(answer: workers.Done[Task, Any] | workers.Lost[Task]) -> SharedTraces:

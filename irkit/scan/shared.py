@@ -55,6 +55,13 @@ class Shared:
         self._open: set[Extent] = set()
         self._found: dict[Extent, SharedTraces] = {}
         self._answered = threading.Condition()
+        self._closed = False
+
+    def close(self) -> None:
+        """Nothing is answered any more."""
+        with self._answered:
+            self._closed = True
+            self._answered.notify_all()
 
     def tasks(self, targets: Iterable[Target]) -> Iterator[Target | SharedTarget | MemoryTarget]:
         """The targets, but in the place of processes what they share and then each of them."""
@@ -117,7 +124,7 @@ class Shared:
 
     def _wait(self) -> None:
         with self._answered:
-            while self._open and not self._gate.cancelled:
+            while self._open and not (self._gate.cancelled or self._closed):
                 self._answered.wait(_LOOK)
 
 

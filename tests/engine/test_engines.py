@@ -197,6 +197,20 @@ def test_the_memory_of_a_process(either: Engine, planted: int) -> None:
     assert {hit.before for hit in match.hits} == {b""}
 
 
+def test_places_of_strings(either: Engine) -> None:
+    rules = 'rule One { strings: $a = "one" $b = "two" condition: any of them }'
+    probes = either.load(either.compile({"s": rules}, {}).data)
+    places = probes.places(b"one two one", 10)
+    assert {(one.string, one.offset, one.length) for one in places} == {
+        ("s:One:$a", 0, 3),
+        ("s:One:$a", 8, 3),
+        ("s:One:$b", 4, 3),
+    }
+    few = 'rule One { strings: $a = "one" $b = "two" condition: $a or $b }'
+    some = either.load(either.compile({"s": few}, {}).data).places(b"one two one", 10)
+    assert {one.string for one in some} == {"s:One:$a", "s:One:$b"}  # one place of each at least
+
+
 def test_a_process_that_is_gone(either: Engine) -> None:
     with subprocess.Popen([sys.executable, "-c", ""]) as child:
         child.wait()
