@@ -49,10 +49,10 @@ def irkit_command(
     return [_IRKIT, "scan", "files", *map(str, roots), *where, "--engine", engine, *options]
 
 
-def process_command(wanted: Sequence[str], rules: Path, case: Path) -> list[str]:
+def process_command(wanted: Sequence[str], rules: Path, case: Path, workers: int = 1) -> list[str]:
     """`irkit scan processes` into a new case."""
     shutil.rmtree(case, ignore_errors=True)
-    where = ["--case", str(case), "--rules", str(rules), "--workers", str(PROCESSES)]
+    where = ["--case", str(case), "--rules", str(rules), "--workers", str(workers)]
     return [_IRKIT, "scan", "processes", *wanted, *where]
 
 

@@ -60,7 +60,7 @@ class Matcher(Protocol):
     def match_data(self, data: bytes, externals: Externals, seconds: int) -> list[RuleMatch]:
         """Match bytes. Raises ItemTimeout or EngineError."""
 
-    def places(self, data: bytes, seconds: int) -> list[Place]:
+    def places(self, data: bytearray, seconds: int) -> list[Place]:
         """Where the strings of the rules that match stand, which are probes.
 
         A rule that has enough with one of its strings may be left with the first place of each.
@@ -108,11 +108,16 @@ def engine(name: str = "yara-python") -> Engine:
 def places_of(matches: Iterable[Any]) -> list[Place]:
     """The places in the match objects that yara-python and boreal both give."""
     return [
-        Place(f"{match.namespace}:{match.rule}:{string.identifier}", one.offset, one.matched_length)
+        Place(f"{match.namespace}:{match.rule}:{_name(string)}", one.offset, one.matched_length)
         for match in matches
         for string in match.strings
         for one in string.instances[:PLACES_PER_STRING]
     ]
+
+
+def _name(string: Any) -> str:
+    """Boreal leaves out the dollar."""
+    return f"${string.identifier.lstrip('$')}"
 
 
 def rule_match(match: Any, meta: Mapping[str, str | int | bool], data: bytes) -> RuleMatch:
@@ -122,7 +127,7 @@ def rule_match(match: Any, meta: Mapping[str, str | int | bool], data: bytes) ->
     """
     hits = [
         Hit(
-            identifier=f"${string.identifier.lstrip('$')}",
+            identifier=_name(string),
             offset=one.offset,
             length=one.matched_length,
             data=bytes(one.matched_data[:HIT_BYTES]),

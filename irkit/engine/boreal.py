@@ -58,8 +58,8 @@ class _Matcher:
             rule_match(m, _meta(m.meta), data) for m in self._match(seconds, externals, data=data)
         ]
 
-    def places(self, data: bytes, seconds: int) -> list[Place]:
-        return places_of(self._match(seconds, {}, data=data))
+    def places(self, data: bytearray, seconds: int) -> list[Place]:
+        return places_of(self._match(seconds, {}, data=bytes(data)))
 
     def match_process(self, pid: int, externals: Externals, seconds: int) -> list[RuleMatch]:
         return [rule_match(m, _meta(m.meta), b"") for m in self._match(seconds, externals, pid=pid)]

@@ -58,7 +58,7 @@ class _Matcher:
     def match_data(self, data: bytes, externals: Externals, seconds: int) -> list[RuleMatch]:
         return [rule_match(m, m.meta, data) for m in self._match(seconds, externals, data=data)]
 
-    def places(self, data: bytes, seconds: int) -> list[Place]:
+    def places(self, data: bytearray, seconds: int) -> list[Place]:
         return places_of(self._match(seconds, {}, data=data, fast=True))
 
     def match_process(self, pid: int, externals: Externals, seconds: int) -> list[RuleMatch]:

@@ -33,6 +33,12 @@ class Trace(NamedTuple):
     start: int  # the address of the first byte, or its offset in a file
     data: bytes
 
+    @property
+    def rule(self) -> tuple[str, str]:
+        """Namespace and name of the rule."""
+        space, rule, _ = self.string.rsplit(":", 2)
+        return space, rule
+
 
 class Extent(NamedTuple):
     """A stretch of a file that processes map: what it holds is the same for all of them."""
@@ -102,7 +108,7 @@ class Clock:
 def traces(probes: Matcher, found: Iterable[tuple[int, bytes]], clock: Clock) -> Iterator[Trace]:
     """What probes find in bytes with their addresses. Raises ItemTimeout or EngineError."""
     for part in parts(found):
-        for place in probes.places(bytes(part.data), clock.left()):
+        for place in probes.places(part.data, clock.left()):
             yield Trace(place.string, *part.around(place.offset, place.length, _AROUND))
 
 

@@ -104,6 +104,7 @@ class _Look:
         self._name = name_of(target.process)
         self._regions: list[Region] = memory.regions()
         self._found: list[Trace] = []
+        self._in_own: set[tuple[str, str]] = set()  # rules with strings in its own memory
         self._faults: list[str] = []
 
     def outcome(self) -> Looked:
@@ -123,7 +124,9 @@ class _Look:
     def _traces(self) -> Iterator[Trace]:
         """Of its own memory, then of the files that it maps."""
         own = of_its_own(self._memory, self._regions)
-        yield from traces(self._matchers.probes, own, self._clock)
+        for trace in traces(self._matchers.probes, own, self._clock):
+            self._in_own.add(trace.rule)
+            yield trace
         for region in self._regions:
             extent = extent_of(region)
             if extent is None:
@@ -141,7 +144,8 @@ class _Look:
         """What holds over all of it, and over each program that lies in private memory."""
         externals = {"filename": storable(self._target.process.name)}
         matches = judged(self._matchers, self._found, externals, clock)
-        if everywhere := self._matchers.everywhere(matches):
+        told = (one for one in matches if (one.namespace, one.rule) in self._in_own)
+        if everywhere := self._matchers.everywhere(told):
             # Probes stop at the first place of a string; people want to know of all.
             own = of_its_own(self._memory, self._regions)
             more = [*traces(everywhere, own, clock)]

@@ -200,14 +200,14 @@ def test_the_memory_of_a_process(either: Engine, planted: int) -> None:
 def test_places_of_strings(either: Engine) -> None:
     rules = 'rule One { strings: $a = "one" $b = "two" condition: any of them }'
     probes = either.load(either.compile({"s": rules}, {}).data)
-    places = probes.places(b"one two one", 10)
+    places = probes.places(bytearray(b"one two one"), 10)
     assert {(one.string, one.offset, one.length) for one in places} == {
         ("s:One:$a", 0, 3),
         ("s:One:$a", 8, 3),
         ("s:One:$b", 4, 3),
     }
     few = 'rule One { strings: $a = "one" $b = "two" condition: $a or $b }'
-    some = either.load(either.compile({"s": few}, {}).data).places(b"one two one", 10)
+    some = either.load(either.compile({"s": few}, {}).data).places(bytearray(b"one two one"), 10)
     assert {one.string for one in some} == {"s:One:$a", "s:One:$b"}  # one place of each at least
 
 

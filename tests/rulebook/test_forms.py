@@ -29,7 +29,7 @@ rule Bare { condition: Odd and filesize != 3 }
 def found(data: bytes, text: str = TEXT) -> dict[str, list[tuple[int, int]]]:
     made = forms(YARA, {"s": tuple(units(text))}, EXTERNALS)
     places: dict[str, list[tuple[int, int]]] = {}
-    for place in YARA.load(made.probes).places(data, 10):
+    for place in YARA.load(made.probes).places(bytearray(data), 10):
         places.setdefault(place.string.split(":")[1], []).append((place.offset, place.length))
     return places
 
@@ -56,7 +56,7 @@ def test_one_place_is_enough_unless_the_rule_counts() -> None:
 def test_every_place_is_told_of_some_rules() -> None:
     texts = every_place({"s": TEXT}, [("s", "Unequal"), ("s", "Bare")])
     probes = YARA.load(YARA.compile(texts, EXTERNALS).data)
-    assert len(probes.places(b"unequal counted " * 9, 10)) == 9
+    assert len(probes.places(bytearray(b"unequal counted " * 9), 10)) == 9
     assert every_place({"s": TEXT}, [("s", "Bare")]) == {}
 
 
@@ -72,7 +72,7 @@ def test_a_size_is_unknown_in_conditions_alone() -> None:
 def test_the_mark_is_in_every_set() -> None:
     made = forms(YARA, {}, EXTERNALS)
     mark = canary.TEXT.split('"')[1].encode()
-    (place,) = YARA.load(made.probes).places(b".." + mark, 10)
+    (place,) = YARA.load(made.probes).places(bytearray(b".." + mark), 10)
     assert place == (canary.STRING, 2, len(mark))
 
 
