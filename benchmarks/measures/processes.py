@@ -3,11 +3,11 @@
 Sixty real processes that share libraries: Python programs of which three in four have loaded Qt, as
 the programs of a desktop have. In each tenth one an inert sample is planted, by turns in private
 memory and in a file that is mapped. Both programs use the pack of the other measures; Debian's
-yara gets it compiled (which is not counted) and looks at one process after the other, as responders
-do it with a loop; irkit compiles it, twice, in the time that is measured, and matches in one process,
-too: two at once on the halves of one core would cost each of them more. Compared is the processor
-time of all processes that each of them needs. Resident memory is that of the processes that are
-looked at, before and after; that of irkit, with two processes that match, is the sum of its
+yara gets it compiled (which is not counted) and looks at one process after the other, as
+responders do it with a loop. irkit compiles it, twice, in the time that is measured, and matches in
+one process, too: two at once on the halves of one core would cost each of them more. Compared is
+the processor time of all that each of them starts. Resident memory is that of the processes that
+are looked at, before and after; that of irkit, with two processes that match, is the sum of its
 processes' shares (Pss of Linux).
 
 One more process has reserved 30 GiB and touched 300 MiB, as browsers do.
