@@ -528,6 +528,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file in the folder evidence/ of a case."""
+
+    entry: int  # of the ledger
+    file: str  # its name in the folder
+    action: str  # "file copied" or "memory dumped"
+    source: str  # the path that it had, or the process
+    sha256: str
+    size: int
+    time: datetime
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """Something in a case that does not hold."""
 

@@ -89,6 +89,7 @@ COMMANDS = (
     Command("reason", "finding", QT_TRANSLATE_NOOP("Commands", "Reason of the verdict…"), "R"),
     Command("note", "finding", QT_TRANSLATE_NOOP("Commands", "Note…"), "N", "note"),
     Command("tag", "finding", QT_TRANSLATE_NOOP("Commands", "Tag…"), "T", "tag"),
+    Command("keep", "finding", QT_TRANSLATE_NOOP("Commands", "Keep as evidence"), "K", "evidence"),
     Command("undo", "finding", QT_TRANSLATE_NOOP("Commands", "Undo the last verdict"), "Ctrl+Z",
             "undo"),
     Command("preview", "finding", QT_TRANSLATE_NOOP("Commands", "Show or hide the details"),

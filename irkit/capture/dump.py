@@ -10,6 +10,7 @@ from irkit.capture import Living, check_same
 from irkit.capture.core import PAGE, Stretch, head, notes, table
 from irkit.capture.evidence import Kept, Sink, written
 from irkit.case import Case
+from irkit.case.evidence import DUMPED
 from irkit.errors import UsageError
 from irkit.memory import MOST_AT_ONCE, Region, Run
 from irkit.records import ProcessTarget
@@ -105,7 +106,7 @@ def _dumped(case: Case, process: Living, plan: _Plan, size: int, write: _Writer)
             "left_out": left_out,
             "irkit": __version__,
         }
-        kept = draft.keep(plan.stem, plan.suffix, "memory dumped", body)
+        kept = draft.keep(plan.stem, plan.suffix, DUMPED, body)
     return Dumped(kept, ranges, left_out)
 
 

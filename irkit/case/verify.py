@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from irkit.case import ledger, schema, things
+from irkit.case import evidence, ledger, schema, things
 from irkit.case.codec import Cell
 from irkit.case.database import check_header, connect, edge
 from irkit.case.schema import RECORD_TABLES, REVIEWS
@@ -34,9 +34,17 @@ def verify(folder: Path) -> list[Fault]:
         with edge(path), contextlib.closing(connect(path, write=False)) as connection:
             if schema.version(connection) > len(schema.MIGRATIONS):
                 raise CaseTooNew(f"{visible(str(path))} was made by a newer irkit: use that one")
-            return faults(connection)
+            return faults(connection) or evidence_faults(folder, connection)
     except CaseDamaged as error:
         return [Fault(CASE_FILE, None, str(error))]
+
+
+def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]:
+    """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
+    marks = ", ".join("?" * len(evidence.ACTIONS))
+    wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"
+    entries = map(ledger.entry_of, connection.execute(wanted, evidence.ACTIONS))
+    return [*evidence.faults(folder, evidence.kept(entries))]
 
 
 def faults(connection: sqlite3.Connection) -> list[Fault]:

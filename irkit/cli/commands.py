@@ -17,6 +17,7 @@ MODULES = {
     "inspect": "irkit.cli.inspect",
     "memory": "irkit.cli.memory",
     "dump": "irkit.cli.dump",
+    "evidence": "irkit.cli.evidence",
     "report": "irkit.cli.report",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",

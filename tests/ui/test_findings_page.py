@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
-from irkit.records import Kind, Opinion
+from irkit.records import Kind, Level, Opinion, ThingRow
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
 from tests.ui.findings import choose, opinions, page_on
@@ -387,3 +387,32 @@ def test_another_case_has_nothing_to_take_back(
     with Case.open(first) as case:
         assert case.reviews_of(Kind.FILE, "/srv/0")[0].value == "malicious"
     assert opinions(page, qtbot) == [None] * 5
+
+
+def test_a_key_keeps_what_was_found(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    file = tmp_path / "found.sh"
+    file.write_bytes(b"inert")
+    folder = make_case(examined(str(file), 90))
+    page_on(windows, qtbot, folder)
+    with qtbot.waitSignal(windows.desk.work.ended, timeout=60_000) as ended:
+        press(windows, qtbot, Qt.Key.Key_K)
+    assert ended.args == [0]
+    (copy,) = (folder / "evidence").iterdir()
+    assert copy.read_bytes() == b"inert"
+    assert "Done: irkit evidence add" in windows.window.bar.message.toolTip()
+
+
+def test_what_there_is_to_keep() -> None:
+    def row(kind: Kind, target: str, pid: int | None = None) -> ThingRow:
+        first = (0, kind, target, Level.ALERT, 90, 1, "Rule", "why", (), pid, "", None)
+        return ThingRow(*first, None, None, None, 0, ())
+
+    file, process = row(Kind.FILE, "/srv/a"), row(Kind.PROCESS, "pid 7 (sh)", 7)
+    odd = row(Kind.FILE, "/srv/\udcff")
+    keep = findings.arguments_to_keep
+    assert keep([process, file], "c") == ["evidence", "add", "/srv/a", "--case", "c"]
+    assert keep([odd], "c")[2] == "file:///srv/%FF"
+    assert keep([process], "c") == ["dump", "7", "--case", "c"]
+    assert keep([row(Kind.PERSISTENCE, "Run key")], "c") == []

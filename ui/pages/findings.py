@@ -1,6 +1,6 @@
 """The findings: the worst first at the left, one thing with all about it at the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineE
 
 from irkit.case import Query
 from irkit.case.review import Reviewer
-from irkit.records import Opinion, ThingRow
+from irkit.file_uri import sayable
+from irkit.records import Kind, Opinion, ThingRow
 from ui.desk import Desk
+from ui.elevation import can_ask
 from ui.pages.page import Handler, Page
 from ui.tables.filter_bar import KINDS, LEVELS, OPINIONS
 from ui.tables.pane import TablePane
@@ -19,6 +21,7 @@ from ui.widgets.verdict_row import JUDGED
 from ui.words import number
 
 _MOST_JUDGED = 10_000  # things at once: one transaction, which an engine has to wait for
+_MOST_KEPT = 100  # files copied by one command
 _FACETS = (LEVELS, OPINIONS, KINDS)
 _SPLITTER, _SHOWN, _GO_ON = "findings/splitter", "findings/detail", "findings/go_on"
 
@@ -156,6 +159,7 @@ class FindingsPage(Page):
                 "reason": partial(self._ask_in, self.detail.verdict.reason),
                 "note": partial(self._ask_in, self.detail.notes.note),
                 "tag": partial(self._ask_in, self.detail.notes.tag),
+                "keep": self.keep,
                 "next_match": partial(self._step_match, 1),
                 "previous_match": partial(self._step_match, -1),
             }
@@ -171,6 +175,21 @@ class FindingsPage(Page):
         self.desk.judge(things, lambda reviewer: reviewer.judge(things, opinion, sure, reason))
         if self.detail.verdict.go_on.isChecked():
             self.list.view.step_on()
+
+    def keep(self) -> None:
+        """Copy the selected files, else the memory of a selected process, into the case."""
+        some = self._selected()[:_MOST_KEPT]
+        if some and self.desk.reader is not None:
+            self.desk.reader.ask(self, "keep", lambda case: case.rows(ThingRow, some), self._keep)
+
+    def _keep(self, found: Mapping[int, ThingRow]) -> None:
+        wanted = arguments_to_keep(found.values(), str(self.desk.folder))
+        if self.desk.work.running:
+            self.desk.trouble.emit(self.tr("A scan is under way: keep it when that has ended."))
+        elif not wanted:
+            self.desk.trouble.emit(self.tr("What stands in no file cannot be copied."))
+        else:
+            self.desk.work.start(wanted, raised=can_ask(), events=False)
 
     def _review(self, act: Callable[[Reviewer, list[int]], int]) -> None:
         things = self._selected()
@@ -198,3 +217,13 @@ class FindingsPage(Page):
         if not self.detail.isVisible():
             self.toggle_detail()
         self.detail.step_match(by)
+
+
+def arguments_to_keep(things: Iterable[ThingRow], case: str) -> list[str]:
+    """What `irkit` is asked for to keep things: all files of them, else the first process."""
+    kept = [*things]
+    files = [sayable(one.target) for one in kept if one.kind is Kind.FILE]
+    if files:
+        return ["evidence", "add", *files, "--case", case]
+    pids = [str(one.pid) for one in kept if one.kind is Kind.PROCESS and one.pid is not None]
+    return ["dump", pids[0], "--case", case] if pids else []

@@ -1,0 +1,138 @@
+"""`irkit evidence`: copies that are whole and as they were, and what became of them."""
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import Irkit
+
+CONTENT = b"inert evidence\n" * 1000
+
+
+@pytest.fixture
+def case(irkit: Irkit) -> Path:
+    irkit("case", "new", "case", status=0)
+    return irkit.folder / "case"
+
+
+def stored(case: Path) -> list[Path]:
+    return sorted((case / "evidence").iterdir())
+
+
+def test_a_file_is_copied_as_it_is(irkit: Irkit, case: Path) -> None:
+    file = irkit.folder / "odd\u202ename.sh"
+    file.write_bytes(CONTENT)
+    os.utime(file, ns=(10**18, 10**18 + 5000))
+    ran = irkit("evidence", "add", file, "--case", "case", status=0)
+    (copy,) = stored(case)
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    assert copy.name == f"file-{digest[:12]}.bin"
+    assert copy.read_bytes() == CONTENT
+    assert digest in ran.out
+    assert "\u202e" not in ran.out
+    (one,) = irkit("evidence", "list", "--case", "case", "--json", status=0).json
+    assert (one["source"], one["sha256"], one["size"]) == (str(file), digest, len(CONTENT))
+    assert one["action"] == "file copied"
+    entry = json.loads(_ledger(case)[-1])
+    assert entry["status"]["modified"] == "2001-09-09T01:46:40.000005Z"
+    assert entry["sha256"] == entry["sha256_after"] == digest
+    listed = irkit("evidence", "list", "--case", "case", status=0).out
+    assert "odd\\u202ename.sh" in listed
+    assert (
+        irkit("evidence", "verify", "--case", "case", status=0).out == "1 file as the ledger says\n"
+    )
+    irkit("case", "verify", "case", status=0)
+
+
+def _ledger(case: Path) -> list[str]:
+    from irkit.case import Case
+
+    with Case.open(case) as one:
+        return [entry.body for entry in one.ledger()]
+
+
+def test_the_same_content_is_stored_once(irkit: Irkit, case: Path) -> None:
+    for name in ("one", "two"):
+        (irkit.folder / name).write_bytes(CONTENT)
+    irkit("evidence", "add", "one", "two", "--case", "case", status=0)
+    assert len(stored(case)) == 1
+    assert irkit("evidence", "verify", "--case", "case", "--json", status=0).json == {
+        "files": 1,
+        "faults": [],
+    }
+
+
+def test_what_cannot_be_copied_is_said_and_the_rest_is(irkit: Irkit, case: Path) -> None:
+    (irkit.folder / "there").write_bytes(CONTENT)
+    (irkit.folder / "folder").mkdir()
+    ran = irkit("evidence", "add", "gone", "folder", "there", "--case", "case", status=2)
+    assert len(stored(case)) == 1
+    assert len(ran.err.splitlines()) == 2
+    assert "gone" in ran.err
+
+
+@pytest.mark.linux
+def test_links_and_pipes_are_no_files(irkit: Irkit, case: Path) -> None:
+    (irkit.folder / "link").symlink_to("/etc/passwd")
+    os.mkfifo(irkit.folder / "pipe")
+    irkit("evidence", "add", "link", "pipe", "--case", "case", status=2)
+    assert stored(case) == []
+
+
+@pytest.mark.linux
+def test_the_access_time_stays(irkit: Irkit, case: Path) -> None:
+    file = irkit.folder / "f"
+    file.write_bytes(CONTENT)
+    os.utime(file, ns=(10**18, 10**18))
+    irkit("evidence", "add", "f", "--case", "case", status=0)
+    assert file.stat().st_atime_ns == 10**18
+
+
+def edit(copy: Path) -> None:
+    copy.write_bytes(CONTENT[:-1] + b"X")
+
+
+def delete(copy: Path) -> None:
+    copy.unlink()
+
+
+def replace(copy: Path) -> None:
+    copy.unlink()
+    copy.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("change", "word"), [(edit, "edited"), (delete, "deleted"), (replace, "cannot be read")]
+)
+def test_what_was_changed_since_is_told(
+    irkit: Irkit, case: Path, change: Callable[[Path], None], word: str
+) -> None:
+    (irkit.folder / "f").write_bytes(CONTENT)
+    irkit("evidence", "add", "f", "--case", "case", status=0)
+    (copy,) = stored(case)
+    change(copy)
+    (fault,) = irkit("evidence", "verify", "--case", "case", "--json", status=1).json["faults"]
+    assert fault["table"] == "evidence"
+    assert fault["reason"].startswith(word)
+    assert copy.name in fault["reason"]
+    whole = irkit("case", "verify", "case", "--json", status=1).json
+    assert whole == {"ok": False, "faults": [fault]}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other ways to grow a file")
+def test_a_file_that_grows_is_kept_as_long_as_it_was(irkit: Irkit, case: Path) -> None:
+    log = irkit.folder / "log"
+    log.write_bytes(CONTENT)
+    irkit("evidence", "add", "log", "--case", "case", status=0)
+    with log.open("ab") as file:
+        file.write(b"more")
+    irkit("evidence", "add", "log", "--case", "case", status=0)
+    assert [one.stat().st_size for one in sorted(stored(case), key=lambda f: f.stat().st_size)] == [
+        len(CONTENT),
+        len(CONTENT) + 4,
+    ]
