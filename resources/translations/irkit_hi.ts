@@ -728,6 +728,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>टैग…</translation>
     </message>
     <message>
+        <source>Keep as evidence</source>
+        <translation>साक्ष्य के रूप में सहेजें</translation>
+    </message>
+    <message>
         <source>Undo the last verdict</source>
         <translation>पिछला निर्णय पूर्ववत करें</translation>
     </message>
@@ -1444,6 +1448,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The case has no such finding any more.</source>
         <translation>केस में अब ऐसी कोई फ़ाइंडिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कैन चल रहा है: उसके पूरा होने पर सहेजें।</translation>
+    </message>
+    <message>
+        <source>What stands in no file cannot be copied.</source>
+        <translation>जो किसी फ़ाइल में नहीं है, उसकी प्रति नहीं बन सकती।</translation>
     </message>
     <message>
         <source>At most {0} things are judged at once: narrow the list first.</source>

@@ -728,6 +728,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>टॅग…</translation>
     </message>
     <message>
+        <source>Keep as evidence</source>
+        <translation>पुरावा म्हणून जतन करा</translation>
+    </message>
+    <message>
         <source>Undo the last verdict</source>
         <translation>शेवटचा निर्णय पूर्ववत करा</translation>
     </message>
@@ -1444,6 +1448,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The case has no such finding any more.</source>
         <translation>केसमध्ये अशी बाब आता नाही.</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कॅन चालू आहे: ते पूर्ण झाल्यावर जतन करा.</translation>
+    </message>
+    <message>
+        <source>What stands in no file cannot be copied.</source>
+        <translation>जे कोणत्याही फाइलमध्ये नाही, त्याची प्रत बनवता येत नाही.</translation>
     </message>
     <message>
         <source>At most {0} things are judged at once: narrow the list first.</source>
