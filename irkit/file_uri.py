@@ -2,8 +2,7 @@
 
 import os
 import sys
-from pathlib import Path
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote, unquote_to_bytes
 
 _SCHEME = "file://"
 
@@ -29,9 +28,14 @@ def path_of(text: str) -> str:
 
 
 def sayable(path: str) -> str:
-    """An absolute path itself where it is text, else the file URI that names it (PEP 383)."""
+    """A path itself where it is text, else the file URI that names it (PEP 383).
+
+    A path of a case may be that of another system; it has a URI, too, if one of no use here.
+    """
     try:
         path.encode()
     except UnicodeEncodeError:
-        return Path(path).as_uri()
+        path = path.replace("\\", "/") if sys.platform == "win32" else path
+        share = sys.platform == "win32" and path.startswith("//")
+        return ("file://" if share else "file:///") + quote(os.fsencode(path.lstrip("/")), "/:")
     return path

@@ -21,6 +21,12 @@ def test_there_and_back(name: str) -> None:
     sayable(path).encode()
 
 
+@pytest.mark.parametrize("path", ["/srv/\udcff", "C:\\\udcff", "\\\\host\\share\\\udcff", "\udcff"])
+def test_every_path_can_be_said(path: str) -> None:
+    assert sayable(path).startswith("file://")
+    assert sayable(path).isascii()
+
+
 @pytest.mark.parametrize("text", ["a", "file:a", "file:/a", "C:\\a", "./file:///a", ""])
 def test_what_is_no_uri_is_a_path(text: str) -> None:
     assert path_of(text) == text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
+from irkit.file_uri import sayable
 from irkit.records import Kind, Level, Opinion, ThingRow
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
@@ -413,6 +414,6 @@ def test_what_there_is_to_keep() -> None:
     odd = row(Kind.FILE, "/srv/\udcff")
     keep = findings.arguments_to_keep
     assert keep([process, file], "c") == ["evidence", "add", "/srv/a", "--case", "c"]
-    assert keep([odd], "c")[2] == "file:///srv/%FF"
+    assert keep([odd], "c")[2] == sayable(odd.target)
     assert keep([process], "c") == ["dump", "7", "--case", "c"]
     assert keep([row(Kind.PERSISTENCE, "Run key")], "c") == []
