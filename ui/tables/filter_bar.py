@@ -14,7 +14,7 @@ from ui.theme import Theme
 from ui.words import number, word
 
 _MOST_VALUES = 60  # of a facet; a longer menu does not fit a screen
-_TYPING = 30  # milliseconds of rest that end a burst of typing
+_TYPING = 15  # milliseconds of rest that end a burst of typing
 
 Only = tuple[tuple[str, tuple[str, ...]], ...]
 
