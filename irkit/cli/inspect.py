@@ -17,7 +17,6 @@ from irkit.inspection import inspect as inspected
 from irkit.inspection.subject import Subject
 from irkit.report.plain import plain
 
-_MOST = 1 << 20  # bytes of a dump
 _KINDS = {
     stat.S_IFDIR: "a folder",
     stat.S_IFIFO: "a FIFO",
@@ -32,12 +31,7 @@ _KINDS = {
 @click.option(
     "--offset", type=options.Number(), metavar="N", help="Dump bytes from here on instead."
 )
-@click.option(
-    "--length",
-    type=options.Number(),
-    metavar="N",
-    help=f"Dump so many bytes, up to {_MOST}.  [default: 256]",
-)
+@options.length
 @options.as_json
 def inspect(path: str, offset: int | None, length: int | None, *, as_json: bool) -> None:
     """Say what one file is: type, hashes, times, strings, and what its headers tell.
@@ -45,8 +39,6 @@ def inspect(path: str, offset: int | None, length: int | None, *, as_json: bool)
     Nothing of it is run or unpacked, no link is followed, and its access time stays. With --json
     an object; with --offset or --length a hex dump, or with --json an object that holds it.
     """
-    if length is not None and length > _MOST:
-        raise UsageError(f"at most {_MOST} bytes are dumped at once")
     with contextlib.closing(_opened(path)) as subject:
         if offset is not None or length is not None:
             _dump(subject, offset or 0, 256 if length is None else length, as_json=as_json)

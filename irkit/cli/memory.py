@@ -15,19 +15,13 @@ from irkit.report.plain import plain
 from irkit.scan.process import described
 from irkit.text import visible
 
-_MOST = 1 << 20  # bytes of a hex dump
 _GONE = (FileState.DELETED, FileState.REPLACED)
 
 
 @click.command(short_help="List what a live process has in memory.")
 @options.pid
 @click.option("--address", type=options.Number(), metavar="N", help="Dump bytes from here instead.")
-@click.option(
-    "--length",
-    type=options.Number(),
-    metavar="N",
-    help=f"Dump so many bytes, up to {_MOST}.  [default: 256]",
-)
+@options.length
 @options.as_json
 def memory(pid: int, address: int | None, length: int | None, *, as_json: bool) -> None:
     """List the regions of a live process: address, size, permissions, kind, own bytes, file.
@@ -37,8 +31,6 @@ def memory(pid: int, address: int | None, length: int | None, *, as_json: bool) 
     """
     if length is not None and address is None:
         raise UsageError("--length needs the address where to begin: --address N")
-    if length is not None and length > _MOST:
-        raise UsageError(f"at most {_MOST} bytes are dumped at once")
     with living(pid) as process:
         if address is not None:
             _dump(process, address, 256 if length is None else length, as_json=as_json)

@@ -10,6 +10,7 @@ import click
 
 from irkit import workers
 from irkit.engine import ENGINES
+from irkit.errors import UsageError
 from irkit.file_uri import path_of
 from irkit.scan.request import DEPTHS
 
@@ -94,6 +95,24 @@ engine = click.option(
     default=ENGINES[0],
     show_default=True,
     help="What matches the rules; boreal needs irkit[boreal].",
+)
+
+
+MOST_DUMPED = 1 << 20  # bytes of a hex dump
+
+
+def _length(context: click.Context, parameter: click.Parameter, value: int | None) -> int | None:
+    if value is not None and value > MOST_DUMPED:
+        raise UsageError(f"at most {MOST_DUMPED} bytes are dumped at once")
+    return value
+
+
+length = click.option(
+    "--length",
+    type=Number(),
+    metavar="N",
+    callback=_length,
+    help=f"Dump so many bytes, up to {MOST_DUMPED}.  [default: 256]",
 )
 
 

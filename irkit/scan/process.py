@@ -30,6 +30,8 @@ from irkit.text import storable
 
 _SAME_START = 2.0  # seconds by which a corrected clock may shift a process's start
 _NAMED = 3  # of what could not be looked at
+_HELD_SCORE = 45  # of a process that holds irkit's rules
+_LATE = 1  # seconds to judge what was found before the deadline
 
 
 def is_same(target: ProcessTarget) -> bool:
@@ -220,10 +222,6 @@ def held(target: ProcessTarget, found: tuple[Finding, ...]) -> tuple[Finding, ..
     )
     oddity = odd.Oddity(canary.RULE, _HELD_SCORE, sentence, count=len(found))
     return (odd.finding(oddity, name_of(target), target.pid, utc(target.started)),)
-
-
-_HELD_SCORE = 45
-_LATE = 1  # seconds to judge what was found before the deadline
 
 
 def described(region: Region) -> str:

@@ -16,7 +16,7 @@ from irkit.windows.api import checked, function, last_error
 
 _READ, _WRITE_ATTRIBUTES = 0x80000000, 0x100  # GENERIC_READ, FILE_WRITE_ATTRIBUTES
 _SHARE_ALL = 7  # FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE
-_OPEN_EXISTING = 3
+OPEN_EXISTING = 3
 # FILE_FLAG_SEQUENTIAL_SCAN, and FILE_FLAG_BACKUP_SEMANTICS: a folder opens, and is told from a file
 _FLAGS = 0x08000000 | 0x02000000
 _NOT_FOLLOWED = 0x00200000  # FILE_FLAG_OPEN_REPARSE_POINT
@@ -26,7 +26,7 @@ _STREAM_ROOM = 64 << 10  # bytes: what NTFS allows
 _END_OF_FILE = 38  # ERROR_HANDLE_EOF
 _REPARSE_POINT = 0x400
 _KEEP_TIME = ctypes.c_uint64(0xFFFFFFFF_FFFFFFFF)  # for SetFileTime: no more changes by this handle
-_INVALID_HANDLE = ctypes.c_void_p(-1).value
+INVALID_HANDLE = ctypes.c_void_p(-1).value
 
 _ACCESS_DENIED, _WRITE_PROTECT = 5, 19
 _REFUSALS = {
@@ -43,7 +43,7 @@ class _AttributeTag(ctypes.Structure):
     _fields_ = (("attributes", wintypes.DWORD), ("tag", wintypes.DWORD))
 
 
-_create_file = function(
+create_file = function(
     "kernel32",
     "CreateFileW",
     wintypes.HANDLE,
@@ -174,8 +174,8 @@ def _handle(path: str, flags: int) -> int:
 
 
 def _created(path: str, access: int, flags: int) -> int:
-    handle = _create_file(path, access, _SHARE_ALL, None, _OPEN_EXISTING, _FLAGS | flags, None)
-    if handle != _INVALID_HANDLE:
+    handle = create_file(path, access, _SHARE_ALL, None, OPEN_EXISTING, _FLAGS | flags, None)
+    if handle != INVALID_HANDLE:
         return int(handle)
     error = last_error()
     said = _REFUSALS.get(getattr(error, "winerror", 0))
