@@ -155,7 +155,9 @@ def _relative(path: str, top: str) -> str:
 
 def _read(path: str, limit: int) -> bytes:
     with os.fdopen(opening.open_file(path), "rb") as file:
-        return file.read(limit)
+        size = os.fstat(file.fileno()).st_size
+        content = file.read(min(limit, size + 1))  # to ask for `limit` at once makes room for it
+        return content + file.read(limit - len(content)) if len(content) > size else content
 
 
 def _inside(name: str) -> str:
