@@ -65,7 +65,6 @@ class EvidencePage(Page):
         self.folder = QPushButton(self.tr("Open the folder"))
         self.rights = QCheckBox(self.tr("With administrator rights"))
         self.rights.setToolTip(self.tr("For files that only the system's master may read."))
-        self.rights.setVisible(can_ask())
 
     def _lay_out(self) -> None:
         head = row(
@@ -81,6 +80,7 @@ class EvidencePage(Page):
         column.addWidget(self.summary)
         column.addWidget(self.panel)
         column.addWidget(SideBySide(self.desk.settings, "evidence", self.list, self.detail), 1)
+        self.rights.setVisible(can_ask())
         self.setFocusProxy(self.list.view)
 
     def _connect(self) -> None:
