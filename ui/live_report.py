@@ -4,7 +4,8 @@ import io
 
 from irkit.case import Case
 from irkit.records import ReportTexts
-from irkit.report.html import write_html
+from irkit.report.content import of_case
+from irkit.report.html import draw
 from irkit.report.templates import ReportTemplate
 from ui.widgets.report_text import ReportText, of_html
 
@@ -12,5 +13,5 @@ from ui.widgets.report_text import ReportText, of_html
 def live(texts: ReportTexts, template: ReportTemplate, case: Case) -> ReportText:
     """The beginning of the report with texts that may not be saved yet. Raises IrkitError."""
     out = io.StringIO()
-    write_html(case, out)
+    draw(of_case(case, template, texts=texts), out)
     return of_html(None, out.getvalue())

@@ -18,7 +18,7 @@ from irkit.report import FORMATS as KINDS
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.report import ReportPage
 from ui.widgets import report_text
-from ui.widgets.report_form import FORMATS
+from ui.widgets.report_form import OFFERED
 from ui.widgets.report_list import (
     CHANGED,
     CHECKING,
@@ -86,7 +86,7 @@ def test_a_report_is_made_seen_and_listed(
         ]
 
 
-@pytest.mark.parametrize("kind", FORMATS[1:])
+@pytest.mark.parametrize("kind", OFFERED[1:])
 def test_other_formats_show_as_text(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, kind: str
 ) -> None:
@@ -111,7 +111,7 @@ def test_a_name_of_ones_own_keeps_its_format(
     assert page.form.panel.line.text().endswith("mine.txt --format csv")
     page.enter()
     assert page.form.path.text() == str(tmp_path / "mine.txt")
-    assert set(FORMATS) == set(KINDS)
+    assert set(OFFERED) == set(KINDS)
 
 
 def test_files_are_compared_with_the_ledger(

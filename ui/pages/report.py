@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.case import Case
+from irkit.errors import IrkitError
 from irkit.records import ReportTexts
 from irkit.report.templates import default
 from irkit.text import middle, visible
@@ -32,6 +33,14 @@ from ui.widgets.report_text import ReportText
 from ui.widgets.row import row
 
 
+# Where in the report each field stands.
+_PLACES = {
+    "summary": "summary", "severity": "verdict", "recommendations": "recommendations",
+    "scope": "summary", "limitations": "limits", "zone": "verdict", "people": "people",
+    "aware_at": "clocks", "material_at": "clocks",
+}  # fmt: skip
+
+
 class ReportPage(Page):
     """Making and writing at the left; at the right how it reads now, or one made before."""
 
@@ -42,11 +51,13 @@ class ReportPage(Page):
         self.made = report_table(desk)
         self._shown: Path | None = None
         self._live = False  # whether the preview is of what would be made now
-        self._texts = ReportTexts()  # of the live preview
+        self._texts, self._template = ReportTexts(), default()  # of the live preview
         self._build()
         self._lay_out()
         self.form.made.connect(self._made)
+        self.form.looks.connect(self._look_chosen)
         self.editor.drafted.connect(self._drafted)
+        self.editor.entered.connect(self._show_place)
         self.made.chosen.connect(self._choose)
         self.made.opened.connect(lambda _: self.open())
         desk.case_changed.connect(self.look)
@@ -120,7 +131,7 @@ class ReportPage(Page):
         self.form.suggest()
         self.look()
         if self._shown is None:
-            self.show_live()
+            self._look_chosen()
 
     def handlers(self) -> dict[str, Handler]:
         found: dict[str, Handler] = {
@@ -155,9 +166,25 @@ class ReportPage(Page):
             self._texts = texts
             self.show_live()
 
+    def _look_chosen(self) -> None:
+        """Another template or language: the preview and the clocks are as it says."""
+        try:
+            self._template = self.form.look()
+        except IrkitError as error:
+            self.form.panel.say(str(error), trouble=True)
+            return
+        self.form.panel.say("")
+        self.editor.use(self._template)
+        self.show_live()
+
+    def _show_place(self, field: str) -> None:
+        """Bring what is written into sight."""
+        if self._live:
+            self.preview.rich.scrollToAnchor(_PLACES[field])
+
     def _ask_live(self) -> None:
         if self.isVisible() and self.desk.reader is not None:
-            question = partial(live, self._texts, default())
+            question = partial(live, self._texts, self._template)
             self.desk.reader.ask(self, "live", question, self._take_live, sums=True)
 
     def _take_live(self, read: ReportText) -> None:

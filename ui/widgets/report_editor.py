@@ -25,6 +25,7 @@ class ReportEditor(QObject):
     """
 
     drafted = Signal(object)  # ReportTexts, as they are being written
+    entered = Signal(str)  # the field that somebody goes to
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class ReportEditor(QObject):
         for field in self.fields.values():
             field.changed.connect(self._rest.start)
             field.left.connect(partial(self.save, field.field))
+            field.entered.connect(partial(self.entered.emit, field.field))
         self.clocks.sent.connect(self._write)
         desk.case_closing.connect(self.save_all)
 

@@ -25,6 +25,7 @@ class Field(QWidget):
     """A name, whatever is written into, a hint, and a trouble; an heir has the value."""
 
     changed = Signal()  # with every key
+    entered = Signal()
     left = Signal()  # somebody is done with it: time to save
 
     def __init__(self, field: str, title: str, hint: str) -> None:
@@ -64,6 +65,8 @@ class Field(QWidget):
         raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         gone = event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
         if gone and event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()

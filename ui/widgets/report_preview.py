@@ -52,10 +52,7 @@ class ReportPreview(QStackedWidget):
         self.plain = QPlainTextEdit(readOnly=True)
         self.plain.setAccessibleName(self.tr("Preview of the report"))
         self.plain.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.cut = QLabel(
-            self.tr("This is the beginning. Open the report to see all of it."),
-            wordWrap=True, objectName="quiet",
-        )  # fmt: skip
+        self.cut = QLabel(wordWrap=True, objectName="quiet")
         self.note = QLabel(
             self.tr("Words and tables only: figures, colours and pages are in the file."),
             wordWrap=True, objectName="quiet",
@@ -96,6 +93,10 @@ class ReportPreview(QStackedWidget):
         self.rich.setVisible(read.rich)
         self.plain.setVisible(not read.rich)
         self.cut.setVisible(read.cut)
+        begins = self.tr("This is the beginning. Open the report to see all of it.")
+        if read.path is None:
+            begins = self.tr("This is the beginning. Make the report to see all of it.")
+        self.cut.setText(begins)
         self.note.setVisible(read.rich)
         if read.rich:
             self.rich.document().setDefaultStyleSheet(_sheet(self._desk.theme.colours))
