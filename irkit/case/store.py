@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording, timeline
+from irkit.case import labels, ledger, recording, report_texts, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
@@ -37,6 +37,7 @@ from irkit.records import (
     Outcome,
     Reason,
     Record,
+    ReportTexts,
     Review,
     Scan,
     State,
@@ -164,6 +165,14 @@ class Case:
         with self._writing():
             labels.put(self._connection, chosen)
 
+    def set_report_text(self, field: str, value: object) -> None:
+        """Write something into the report (`irkit.case.report_texts` has the fields).
+
+        Raises UsageError for a field that no report has, and for what it cannot hold.
+        """
+        with self._writing():
+            report_texts.put(self._connection, field, value)
+
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         if not self.writable:
@@ -211,6 +220,10 @@ class Case:
     def labels(self) -> Labels:
         """How the case may be passed on and used."""
         return self._ask(lambda: labels.of_case(self._connection))
+
+    def report_texts(self) -> ReportTexts:
+        """What people wrote into the report."""
+        return self._ask(lambda: report_texts.of_case(self._connection))
 
     def newest(self) -> int:
         """The number of the newest ledger entry: it grows with every change of the case."""

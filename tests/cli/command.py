@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 PROGRAM = (sys.executable, "-m", "irkit")
-NOT_STARTED = 0xC0000142  # STATUS_DLL_INIT_FAILED: Wine under load gives up before irkit's first line
+NOT_STARTED = 0xC0000142  # STATUS_DLL_INIT_FAILED: Wine under load gives up before irkit runs
 HANG = 120.0  # seconds after which a command is taken to hang; none of the tests waits for it
 
 Word = str | bytes | Path
