@@ -41,10 +41,12 @@ def verify(folder: Path) -> list[Fault]:
 
 def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]:
     """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
+    # Listed first: a file that another irkit keeps meanwhile has its entry before its name.
+    present = evidence.present(folder)
     marks = ", ".join("?" * len(evidence.ACTIONS))
     wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"
     entries = map(ledger.entry_of, connection.execute(wanted, evidence.ACTIONS))
-    return [*evidence.faults(folder, evidence.kept(entries))]
+    return [*evidence.faults(folder, evidence.kept(entries), present)]
 
 
 def faults(connection: sqlite3.Connection) -> list[Fault]:
