@@ -11,7 +11,7 @@
     │   ├── CaseDamaged          SQLite cannot read it, or its schema is not what its version says
     │   ├── CaseInUse            another irkit writes to it
     │   └── CaseUnwritable       the disk is full, the folder is read-only or gone
-    ├── BundleError              what somebody sent is damaged, forged or unsafe: nothing is unpacked
+    ├── BundleError              what somebody sent is damaged or forged: nothing is unpacked
     │   └── NotForYou            it is encrypted to other keys
     ├── KeyUnusable              the responder's key cannot be read, or an agent refuses to sign
     └── ScanError                the scan as a whole cannot go on

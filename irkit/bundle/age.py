@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Protocol
 
 import pyrage
 
@@ -23,7 +23,14 @@ CHUNK = 64 << 10
 _HEADER = 64 << 10  # bytes that are read of a header: some hundred recipients
 _BUFFER = 1 << 20
 
-Read = Callable[[int], bytes]
+Read = Callable[[int], bytes]  # gives exactly so many bytes
+
+
+class Readable(Protocol):
+    """What gives at most so many bytes, and none at its end."""
+
+    def read(self, size: int, /) -> bytes:
+        """As of a file."""
 
 
 def most(size: int, recipients: int) -> int:
@@ -103,7 +110,7 @@ def header(file: BinaryIO) -> Header | None:
 
 
 @contextmanager
-def decrypted(file: BinaryIO, head: Header, identities: Sequence[Identity]) -> Iterator[Read]:
+def decrypted(file: Readable, head: Header, identities: Sequence[Identity]) -> Iterator[Read]:
     """What gives exactly so many bytes of the content; nothing may follow at the end of the block.
 
     Raises NotForYou, and BundleError where the file is cut off, changed or longer.
@@ -154,7 +161,9 @@ def _named(failure: Sequence[BaseException], head: Header) -> BundleError:
             f"it is not encrypted to you, but to {head.text}: ask for a bundle to your contact "
             "card (irkit contacts card)"
         )
-    return BundleError(f"the file is cut off or was changed ({visible(str(error))}): ask for it again")
+    return BundleError(
+        f"the file is cut off or was changed ({visible(str(error))}): ask for it again"
+    )
 
 
 def size_of(path: Path) -> int:

@@ -1,7 +1,7 @@
 """The tag files of a bundle: a bag of BagIt 1.0 (RFC 8493) with a signature that holds all of it.
 
 The manifest holds the payload, the tag manifest the tag files, minisign's signature the tag
-manifest. In the tar they come in the order of `TAGS`, then the payload in the order of the manifest.
+manifest. In the tar they come in the order of `TAGS`, then the payload in that of the manifest.
 """
 
 import hashlib
@@ -230,5 +230,3 @@ def _number(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,18}", text):
         raise ValueError("a number in it is none")
     return int(text)
-
-

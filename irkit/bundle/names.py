@@ -1,4 +1,4 @@
-"""What a file in a bundle may be called: so that it means the same, and no harm, on every system."""
+"""What a file in a bundle may be called: what means the same, and no harm, on every system."""
 
 import re
 import unicodedata

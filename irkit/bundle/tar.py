@@ -5,7 +5,7 @@ tar, bsdtar and Python have it. A header that is not byte for byte what irkit wr
 name and size is refused: so there are no links, devices, sparse files or extended headers.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from irkit.errors import BundleError
@@ -55,7 +55,7 @@ def padding(size: int) -> bytes:
     return bytes(-size % BLOCK)
 
 
-def total(sizes: Iterator[int]) -> int:
+def total(sizes: Iterable[int]) -> int:
     """Bytes of a tar with files of these sizes."""
     return sum(BLOCK + size + len(padding(size)) for size in sizes) + len(END)
 
@@ -80,7 +80,9 @@ class Reader:
             member = _parsed(block)
             as_written = header(member)
         except ValueError as error:
-            raise BundleError(f"the tar holds something that irkit never writes: {error}") from error
+            raise BundleError(
+                f"the tar holds something that irkit never writes: {error}"
+            ) from error
         if block != as_written:
             raise BundleError("the tar holds something that irkit never writes: no plain file")
         return member

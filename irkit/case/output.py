@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from irkit.saving import sync
 from irkit.errors import UsageError
+from irkit.saving import sync
 from irkit.text import visible
 
 if sys.platform != "win32":

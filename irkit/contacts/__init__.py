@@ -1,4 +1,4 @@
-"""People of other organisations: their keys, how they were checked, and the card to hand to them."""
+"""People of other organisations: their keys, how they were checked, the card to hand to them."""
 
 from irkit.contacts.book import Checked, Contact
 from irkit.contacts.card import Card

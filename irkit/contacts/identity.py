@@ -1,7 +1,7 @@
 """The responder's age identity, which opens what others encrypt to them; beside their signing key.
 
-Two files in irkit's home: ``keys/age.pub``, one line to encrypt to, and ``keys/age.key``, an identity
-file as age has it, itself encrypted by age with a passphrase unless there is none: so
+Two files in irkit's home: ``keys/age.pub``, one line to encrypt to, and ``keys/age.key``, an
+identity file as age has it, itself encrypted by age with a passphrase unless there is none: so
 ``age -d -i age.key`` opens a bundle without irkit.
 """
 
@@ -9,6 +9,7 @@ import base64
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import pyrage
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -23,7 +24,7 @@ from irkit.keys import Ask
 from irkit.saving import save
 from irkit.text import visible
 
-Identity = pyrage.x25519.Identity | pyrage.ssh.Identity
+Identity: TypeAlias = "pyrage.x25519.Identity | pyrage.ssh.Identity"
 
 MAGIC = b"age-encryption.org/v1"
 _LARGEST = 64 << 10  # bytes of a file with an identity

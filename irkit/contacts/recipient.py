@@ -1,11 +1,13 @@
 """Whom age encrypts to: the texts that name a key, and the keys themselves."""
 
+from typing import TypeAlias
+
 import pyrage
 
 from irkit.errors import UsageError
 from irkit.text import middle, visible
 
-Recipient = pyrage.x25519.Recipient | pyrage.ssh.Recipient
+Recipient: TypeAlias = "pyrage.x25519.Recipient | pyrage.ssh.Recipient"
 
 _LONGEST = 2_000  # characters
 
