@@ -14,6 +14,7 @@
     ├── BundleError              what somebody sent is damaged or forged: nothing is unpacked
     │   └── NotForYou            it is encrypted to other keys
     ├── KeyUnusable              the responder's key cannot be read, or an agent refuses to sign
+    ├── StampRefused             a time stamp authority cannot be reached, or gives no good stamp
     └── ScanError                the scan as a whole cannot go on
         ├── WorkersGone          worker processes die before they do any work
         ├── ItemTimeout          one item took longer than its deadline (inside a worker)
@@ -84,6 +85,10 @@ class NotForYou(BundleError):
 
 class KeyUnusable(IrkitError):
     """The responder's key cannot be read, its passphrase is wrong, or an agent refuses to sign."""
+
+
+class StampRefused(IrkitError):
+    """A time stamp authority cannot be reached, or gives no good stamp."""
 
 
 class ScanError(IrkitError):

@@ -1,5 +1,6 @@
 """A small file saved whole or not at all: under another name first, which it loses at the end."""
 
+import errno
 import os
 import secrets
 import sys
@@ -47,7 +48,7 @@ def _name(part: Path, path: Path) -> None:
         raise
     except OSError:  # a file system without hard links, as on many USB sticks
         if os.path.lexists(path):
-            raise FileExistsError(path) from None
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
         part.rename(path)
 
 
