@@ -15,7 +15,7 @@ from irkit.bundle.policy import check_may_go
 from irkit.case import Case
 from irkit.case.output import file_errors, written
 from irkit.errors import CaseDamaged, UsageError
-from irkit.keys import Signer
+from irkit.keys import PublicKey, Signer
 from irkit.text import visible
 
 MADE = "bundle made"
@@ -27,7 +27,7 @@ class Addressee:
 
     name: str  # empty where only the key is known
     recipient: str  # of age
-    fingerprint: str = ""  # of their signing key
+    signing: PublicKey | None = None
     checked: bool = False  # whether somebody made sure whose keys these are
 
     @property
@@ -76,6 +76,7 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
     """
     check_may_go(case.labels(), [one.name for one in request.addressees])
     _check_holds(case)
+    _seal(case, request, signer)
     case = case_to_pack(case)
     with content(case, request.part, request.evidence) as packed, written(case.folder, path) as out:
         info = _info(case, request, packed)
@@ -105,6 +106,15 @@ def _check_holds(case: Case) -> None:
         raise CaseDamaged(
             f"the case does not hold ({fault.table}: {visible(fault.reason)}): irkit case verify"
         )
+
+
+def _seal(case: Case, request: Request, signer: Signer) -> None:
+    """Seal the case; who gets its database may seal it from now on, too."""
+    keys = {one.signing for one in request.addressees if one.signing} - {signer.public}
+    if request.part is Part.REPORTS or not keys:
+        case.seal(signer)
+    for key in sorted(keys, key=lambda one: one.raw):
+        case.seal(signer, to=key)
 
 
 def _info(case: Case, request: Request, packed: Content) -> Info:
@@ -161,7 +171,15 @@ def _noted(request: Request, info: Info, sha256: str, size: int) -> dict[str, ob
         "files": info.files,
         "octets": info.octets,
         "left_out": info.left_out,
-        "recipients": request.addressees,
+        "recipients": [
+            {
+                "name": one.name,
+                "recipient": one.recipient,
+                "fingerprint": one.signing.fingerprint if one.signing else "",
+                "checked": one.checked,
+            }
+            for one in request.addressees
+        ],
         "tlp": info.tlp,
         "pap": info.pap,
         "sha256": sha256,

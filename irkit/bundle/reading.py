@@ -66,6 +66,12 @@ class Bundle:
         incoming.holds = digest.hexdigest() == sha256
 
 
+def is_encrypted(path: Path) -> bool:
+    """Whether a key is needed to read it. Raises UsageError, BundleError."""
+    with _file(path) as file:
+        return age.header(file) is not None
+
+
 @contextmanager
 def opened(path: Path, identities: Sequence[Identity], tell: Tell) -> Iterator[Bundle]:
     """A bundle whose tag files were read; `bag.faults` says whether they hold.
