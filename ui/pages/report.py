@@ -32,7 +32,6 @@ from ui.widgets.report_preview import ReportPreview
 from ui.widgets.report_text import ReportText
 from ui.widgets.row import row
 
-
 # Where in the report each field stands.
 _PLACES = {
     "summary": "summary", "severity": "verdict", "recommendations": "recommendations",
