@@ -43,7 +43,8 @@ class ExportPane(QFrame):
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose where to write the zip"))
         self.which = choices(self, {
-            "all": self.tr("All that is kept"), "chosen": self.tr("Only what is chosen in the list"),
+            "all": self.tr("All that is kept"),
+            "chosen": self.tr("Only what is chosen in the list"),
         })  # fmt: skip
         self.kinds = choices(self, {
             "aes": self.tr("AES-256: for people with 7-Zip and the like"),
