@@ -9,6 +9,7 @@ from irkit import json_file
 from irkit.case import Case, Reviewer
 from irkit.case.report_texts import FIELDS, SENT
 from irkit.cli import options, output
+from irkit.cli.sealing import sealing
 from irkit.errors import CaseInUse, CaseUnwritable, UsageError
 from irkit.report import FORMATS, templates, write
 from irkit.report.plain import plain
@@ -74,7 +75,7 @@ def write_report(
     chosen = templates.read(template) if template else None
     if language:
         chosen = templates.in_language(chosen or templates.default(), language)
-    with _opened(folder) as case:
+    with sealing(_opened(folder)) as case:
         write(case, output, kind, chosen)
     print(visible(str(output)))
 
