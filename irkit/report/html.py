@@ -21,6 +21,7 @@ from irkit.case import Case
 from irkit.records import Answer, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
+from irkit.report.head import head_qr_svg, head_words
 from irkit.report.plain import shown
 from irkit.report.templates import ReportTemplate
 from irkit.report.verdict_words import missed, sentence
@@ -83,15 +84,14 @@ def _template(content: Content, said: Words) -> Template:
     return environment.get_template("report.html.j2")
 
 
-def _fonts(said: Words) -> list[tuple[int, Markup]]:
+def _fonts(said: Words) -> list[tuple[int, str]]:
     """Fonts to carry, by weight: Devanagari is not on every machine that a report is read on."""
     if said.language == "en":
         return []
     folder = places.resources() / "fonts"
     names = {400: "NotoSansDevanagari-Regular.ttf", 700: "NotoSansDevanagari-Bold.ttf"}
     return [
-        # Base64 needs no escaping, and as markup it is not cut.
-        (weight, Markup(base64.b64encode((folder / name).read_bytes()).decode()))  # noqa: S704
+        (weight, base64.b64encode((folder / name).read_bytes()).decode())
         for weight, name in names.items()
     ]
 
@@ -109,6 +109,8 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
         "lines": _lines,
         "both": partial(_both, zone=zone),
         "drawn": svg.drawn,
+        "head_words": head_words,
+        "head_qr": lambda entry: Markup(head_qr_svg(entry)),  # noqa: S704 - made of two numbers
     }
 
 
