@@ -32,6 +32,7 @@ from irkit.records import (
     SystemFact,
     Thing,
 )
+from irkit.report.head import head_qr_svg, head_words
 from irkit.report.plain import shown
 from irkit.text import middle, visible
 
@@ -101,6 +102,8 @@ def _content(case: Case) -> dict[str, Any]:
         "about": case.about,
         "labels": case.labels(),
         "head": case.head(),
+        "head_words": head_words,
+        "head_qr": lambda entry: Markup(head_qr_svg(entry)),  # noqa: S704 - made of two numbers
         "limits": {"findings": FINDINGS, "hits": HITS, "examples": EXAMPLES},
         **_found(case, worst),
         **_host(case, _suspects(worst)),
