@@ -83,7 +83,7 @@ def write(case: Case, path: Path, format_name: str | None = None) -> None:
     _note(case, form, str(path), sha256)
 
 
-def write_to(case: Case, out: BinaryIO, format_name: str | None) -> None:
+def write_to(case: Case, out: BinaryIO, format_name: str) -> None:
     """Write a report to a stream as it comes; a case open for writing notes it at the end.
 
     Raises UsageError where there is no such format, and what the stream raises.
@@ -145,17 +145,20 @@ def _check_place(case: Case, path: Path) -> None:
         raise UsageError(f"{visible(str(path))} is among the case's own files; use its reports/")
 
 
-def _format(path: Path, named: str | None) -> Format:
-    """The format that was named, or whose files are called like this one."""
+def format_of(path: Path) -> Format | None:
+    """The format whose files are called like this one: by the longest end that fits."""
     ends = {**{one.suffix: one.name for one in FORMATS.values()}, **_ALSO}
     fitting = [end for end in ends if path.name.lower().endswith(end)]
-    name = named or ends.get(max(fitting, key=len, default=""), "")
-    if name not in FORMATS:
+    return FORMATS[ends[max(fitting, key=len)]] if fitting else None
+
+
+def _format(path: Path, named: str | None) -> Format:
+    form = FORMATS.get(named) if named else format_of(path)
+    if form is None:
         raise UsageError(
-            f"{visible(named or path.name) or 'nothing'} names no format of a report: "
-            + ", ".join(FORMATS)
+            f"{visible(named or path.name)} names no format of a report: {', '.join(FORMATS)}"
         )
-    return FORMATS[name]
+    return form
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The custody of a case as CASE 1.4 / UCO 1.4 linked data (JSON-LD).
+"""The custody of a case as CASE 1.5 / UCO 1.5 linked data (JSON-LD).
 
 The investigation; who did what with which tool and when, from the ledger, each with the number and
 hash of its entry; and every file of evidence with a provenance record, its hash, and the source
@@ -26,7 +26,6 @@ _CONTEXT = {
     "uco-observable": "https://ontology.unifiedcyberontology.org/uco/observable/",
     "uco-tool": "https://ontology.unifiedcyberontology.org/uco/tool/",
     "uco-types": "https://ontology.unifiedcyberontology.org/uco/types/",
-    "uco-vocabulary": "https://ontology.unifiedcyberontology.org/uco/vocabulary/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _BOOKKEEPING = "recorded"  # how records were kept: the scan that they belong to says it
@@ -199,10 +198,7 @@ class _Graph:
             content["uco-observable:hash"] = {
                 "@id": self._id("Hash", part, entry.seq),
                 "@type": "uco-types:Hash",
-                "uco-types:hashMethod": {
-                    "@type": "uco-vocabulary:HashNameVocab",
-                    "@value": "SHA256",
-                },
+                "uco-types:hashMethod": "SHA256",
                 "uco-types:hashValue": _typed("hexBinary", digest),
             }
         facet: Node = {

@@ -12,7 +12,7 @@ from irkit.records import HARMLESS, Connection, Finding, Kind, Level, Opinion, P
 from irkit.report.exchange import Host, as_of, base, hashes, key_of, lasting, write_lines
 from irkit.report.plain import match_text
 
-SCHEMA = "1.8.0"  # of OCSF; all that is written has been there since 1.4
+SCHEMA = "1.8.0"  # of OCSF; all that is written is valid from 1.5 on
 
 _SEVERITY = {Level.ALERT: (4, "High"), Level.WARNING: (3, "Medium"), Level.NOTICE: (2, "Low")}
 _INFORMATIONAL = (1, "Informational")
@@ -108,7 +108,7 @@ def _metadata(case: Case, uid: str, marks: list[str]) -> Part:
         "version": SCHEMA,
         "uid": uid,
         "correlation_uid": case.about.identifier,
-        "profiles": ["host"],
+        "profiles": ["host", "incident"],
         "labels": marks,
         "product": {"name": "irkit", "vendor_name": "irkit", "version": __version__},
     }

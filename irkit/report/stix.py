@@ -2,8 +2,8 @@
 
 Every object is marked with the case's TLP and PAP. Ids follow from the case and the content, times
 from the last change of the case, so that the same case always gives the same bundle, and a later
-one newer versions of the same objects. What people judged harmless is left out: most receivers would
-take it for a threat. Rules whose licence does not let others have them are named, not quoted.
+one newer versions of the same objects. What people judged harmless is left out: most receivers
+would take it for a threat. Rules whose licence does not let others have them are named, not quoted.
 """
 
 from collections.abc import Iterator
