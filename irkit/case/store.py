@@ -320,6 +320,10 @@ class Case:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
 
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+        return self._each(self._reader.files())
+
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""
         return self._each(self._reader.facts(fact))

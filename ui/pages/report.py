@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.report import FORMATS, Format, format_of
 from irkit.text import middle, visible
 from ui.desk import Desk
 from ui.icons import icon
@@ -32,7 +33,6 @@ from ui.widgets.report_list import ReportRow, report_table, reports
 from ui.widgets.report_preview import ReportPreview
 from ui.widgets.report_text import ReportText
 
-FORMATS = ("html", "csv", "jsonl")  # of irkit.report; a test compares them
 _LONGEST = 60  # characters of a file's name
 
 
@@ -65,12 +65,20 @@ class ReportPage(Page):
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("Format"))
         self.format.view().setAccessibleName(self.tr("Format"))
-        for name, text in zip(FORMATS, (
-            self.tr("HTML: for people, on a screen or on paper"),
-            self.tr("CSV: for spreadsheets, every finding a row"),
-            self.tr("JSON lines: for programs"),
-        ), strict=True):  # fmt: skip
-            self.format.addItem(text, name)
+        texts = {
+            "html": self.tr("HTML: for people, on a screen or on paper"),
+            "csv": self.tr("CSV: for spreadsheets, every finding a row"),
+            "jsonl": self.tr("JSON lines: for programs"),
+            "stix": self.tr("STIX 2.1: for threat intelligence platforms"),
+            "misp": self.tr("MISP: an event to import"),
+            "navigator": self.tr("ATT&CK Navigator: a layer"),
+            "timesketch": self.tr("Timesketch: events with their times"),
+            "ocsf": self.tr("OCSF: for SIEMs and data lakes"),
+            "bodyfile": self.tr("Body file: the times of all files, for mactime"),
+            "case-uco": self.tr("CASE/UCO: custody, for courts and labs"),
+        }
+        for name, form in FORMATS.items():
+            self.format.addItem(texts.get(name, f"{name}: {form.description}"), name)
         self.path = QLineEdit()
         self.path.setAccessibleName(self.tr("Where to"))
         self.choose = QPushButton(self.tr("Choose…"))
@@ -156,22 +164,27 @@ class ReportPage(Page):
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         names = chain((stamp,), (f"{stamp}-{number}" for number in count(2)))
         paths = (
-            str(self.desk.folder / "reports" / f"report-{name}.{self.format.currentData()}")
+            str(self.desk.folder / "reports" / f"report-{name}{self._form().suffix}")
             for name in names
         )
         self._suggested = next(path for path in paths if path not in self._written)
         self.path.setText(self._suggested)
 
+    def _form(self) -> Format:
+        return FORMATS[self.format.currentData()]
+
     def _format_chosen(self) -> None:
         self._suggest()
         path = Path(self.path.text())
-        if self.path.text() and path.suffix.lower() != f".{self.format.currentData()}":
-            self.path.setText(str(path.with_suffix(f".{self.format.currentData()}")))
+        before = format_of(path)
+        if self.path.text() and before is not self._form():
+            stem = path.name[: -len(before.suffix)] if before else path.stem
+            self.path.setText(str(path.with_name(stem + self._form().suffix)))
 
     def _arguments(self) -> list[str]:
         path = self.path.text().strip()
-        kind = self.format.currentData()
-        named = [] if path.lower().endswith(f".{kind}") else ["--format", kind]
+        fits = format_of(Path(path)) is self._form()
+        named = [] if fits else ["--format", self._form().name]
         return ["report", "--case", str(self.desk.folder), "-o", path, *named]
 
     def _show_command(self) -> None:
