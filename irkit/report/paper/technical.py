@@ -19,6 +19,7 @@ from irkit.text import middle
 FINDINGS = 12  # of one thing
 HITS = 4  # of one finding
 BYTES = 96  # of one match
+REVIEWS = 20  # of one thing, the newest
 
 
 def findings(content: Content, words: Words) -> Iterator[Block]:
@@ -49,10 +50,12 @@ def _told(one: Told, words: Words) -> Iterator[Block]:
     thing, first = one.thing, one.thing.findings[0]
     badge = f"{words.of(thing.level.value, 'level')} {thing.score}"
     yield Thing(TONES[thing.level], badge, f"F{one.number} {thing.target}")
-    for review in one.reviews:
+    for review in one.reviews[-REVIEWS:]:
         value = words.of(review.value, "opinion") if review.aspect == "opinion" else review.value
         said = f"{value} – {review.reason}" if review.reason else value
         yield Paragraph(f"{words.time(review.time)}, {review.author}: {said}", Style.QUIET)
+    if (older := len(one.reviews) - REVIEWS) > 0:
+        yield Paragraph(words("remainder_in_case", count=older), Style.QUIET)
     yield from pairs(
         words,
         (
