@@ -3,6 +3,7 @@
 The templates in `resources/report/html` draw `irkit.report.content`, a file for each section.
 """
 
+import base64
 import shlex
 import subprocess  # for its quoting only
 import sys
@@ -30,6 +31,7 @@ LIMITS = {
     "open": 20,  # things told at once; those after them open with a click
     "findings": 12,  # of one thing
     "hits": 4,  # of one finding
+    "first": 25,  # rows of a table before a click opens the others
     "page": 500,  # rows that open with one click
     "examples": 50,
     "rows": 500,
@@ -63,6 +65,7 @@ def draw(content: Content, out: TextIO) -> None:
         sentence=sentence(said, content.summary.verdict, content.integrity.coverage),
         missed=missed(content.integrity.coverage),
         limits=LIMITS,
+        fonts=_fonts(said),
     ):
         out.write(text)
 
@@ -78,6 +81,18 @@ def _template(content: Content, said: Words) -> Template:
     )
     environment.filters |= _filters(said, content.texts.zone)
     return environment.get_template("report.html.j2")
+
+
+def _fonts(said: Words) -> list[tuple[int, Markup]]:
+    """Fonts to carry, by weight: Devanagari is not on every machine that a report is read on."""
+    if said.language == "en":
+        return []
+    folder = places.resources() / "fonts"
+    names = {400: "NotoSansDevanagari-Regular.ttf", 700: "NotoSansDevanagari-Bold.ttf"}
+    return [
+        (weight, Markup(base64.b64encode((folder / name).read_bytes()).decode()))
+        for weight, name in names.items()
+    ]
 
 
 def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:

@@ -13,6 +13,7 @@ from irkit.report.words import Words
 from irkit.text import middle, visible
 
 WIDTH = 480  # units; a figure grows with its place
+_WIDEST = 48  # units of a bar
 _LABEL = 16  # characters of a label under a bar
 
 
@@ -26,11 +27,12 @@ def _bars(figure: Figure, words: Words) -> Markup:
     height, foot, head = 120, 34, 16
     most = max(bar.value for bar in figure.bars) or 1
     step = WIDTH / len(figure.bars)
+    wide = min(step * 0.76, _WIDEST)
     parts: list[Markup] = []
     for place, bar in enumerate(figure.bars):
         tall = max(round(height * bar.value / most), 2 if bar.value else 0)
-        left, middle_of = step * place, step * (place + 0.5)
-        parts.append(_rect(left + step * 0.12, head + height - tall, step * 0.76, tall, bar.tone))
+        middle_of = step * (place + 0.5)
+        parts.append(_rect(middle_of - wide / 2, head + height - tall, wide, tall, bar.tone))
         if bar.value:
             top = head + height - tall - 4
             parts.append(_text(middle_of, top, str(words.shown(bar.value)), "value"))
