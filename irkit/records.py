@@ -587,6 +587,33 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """A seal that holds: a responder signed all entries of the ledger up to one."""
+
+    entry: int  # of the ledger: the seal itself
+    action: str  # "sealed" or "handed over"
+    until: int  # the newest entry that it holds
+    time: datetime  # by the signer's clock
+    name: str  # which proves nothing
+    fingerprint: str
+    to: str  # the fingerprint of the key that may seal from then on, too; else empty
+    stamped: datetime | None  # by the clock of an outside authority
+    authority: str
+    stamp_checked: bool  # whether its signature leads to a certificate that is known
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What became of verifying a case."""
+
+    faults: tuple[Fault, ...]
+    entries: int  # of the ledger
+    unsealed: int  # entries after the last seal that holds
+    seals: tuple[Seal, ...]
+    unproven: tuple[str, ...]  # what nothing that was looked at can tell, a sentence each
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a scan is; totals are None until they are counted."""
 

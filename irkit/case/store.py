@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording, report_texts, timeline
+from irkit.case import labels, ledger, recording, report_texts, seals, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
@@ -18,10 +18,12 @@ from irkit.case.files import make_file, make_folder, open_file
 from irkit.case.lock import CaseLock, holder
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
+from irkit.case.seals import Signed, Stamped
 from irkit.case.standing import COUNTS_AS
 from irkit.case.verdict import verdict
 from irkit.case.verify import faults
 from irkit.errors import UsageError
+from irkit.keys import PublicKey, Signer, sshsig
 from irkit.places import CASE_FILE
 from irkit.records import (
     About,
@@ -159,6 +161,31 @@ class Case:
         """Note any other action, such as "report written" of a path, in the ledger."""
         with self._writing():
             ledger.append(self._connection, action, subject, body)
+
+    def seal(
+        self,
+        signer: Signer,
+        *,
+        to: PublicKey | None = None,
+        stamp: Callable[[bytes], Stamped] | None = None,
+    ) -> Entry:
+        """Sign all that the case holds; hand it over where `to` may seal from now on, too.
+
+        `stamp` gets a time stamp of the signature. Raises UsageError where others sealed the case
+        and did not hand it over, KeyUnusable, and what `stamp` raises.
+        """
+        case, key = self.about.identifier, signer.public
+        said = self._ask(lambda: seals.statement(self._connection, case, key, to))
+        # Not in a transaction: an agent may ask its owner, an authority may be slow.
+        signature = sshsig.sign(signer, seals.NAMESPACE, said.text.encode())
+        stamped = stamp(signature.encode()) if stamp else None
+        signed = Signed(said, said.text, signature, stamped)
+        with self._writing():
+            return ledger.append(self._connection, said.action, key.fingerprint, signed.body)
+
+    def is_sealed(self) -> bool:
+        """Whether nothing was added since the last seal."""
+        return self._ask(lambda: seals.is_sealed(self._connection))
 
     def label(self, chosen: Labels) -> None:
         """Say how the case may be passed on and used."""
