@@ -1,4 +1,4 @@
-"""A case as a document: HTML for people, CSV for spreadsheets, JSON lines for programs."""
+"""A case as a document: HTML, PDF and DOCX for people, CSV for spreadsheets, JSON lines."""
 
 import hashlib
 import os
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import IO, Any, Protocol, TextIO
 
 from irkit.case import Case
 from irkit.errors import UsageError
@@ -17,13 +17,13 @@ from irkit.report.jsonl import write_jsonl
 from irkit.report.templates import ReportTemplate
 from irkit.text import visible
 
-Writer = Callable[[Case, TextIO], None]
+Writer = Callable[[Case, Any], None]  # to a TextIO; to a BinaryIO for those in BINARY
 
 
 class Templated(Protocol):
     """Writes what looks as the template of an organisation says."""
 
-    def __call__(self, case: Case, out: TextIO, template: ReportTemplate | None = None) -> None:
+    def __call__(self, case: Case, out: Any, template: ReportTemplate | None = None) -> None:
         """Write a case as the template says, or as irkit's own does."""
 
 
@@ -33,9 +33,22 @@ def _write_html(case: Case, out: TextIO, template: ReportTemplate | None = None)
     write_html(case, out, template)
 
 
-TEMPLATED: dict[str, Templated] = {"html": _write_html}
+def _write_pdf(case: Case, out: Any, template: ReportTemplate | None = None) -> None:
+    from irkit.report.pdf import write_pdf  # not above: it loads 80 MB of typesetter
+
+    write_pdf(case, out, template)
+
+
+def _write_docx(case: Case, out: Any, template: ReportTemplate | None = None) -> None:
+    from irkit.report.docx import write_docx  # not above: only this needs Word's format
+
+    write_docx(case, out, template)
+
+
+TEMPLATED: dict[str, Templated] = {"html": _write_html, "pdf": _write_pdf, "docx": _write_docx}
+BINARY = frozenset({"pdf", "docx"})
 FORMATS: dict[str, Writer] = {**TEMPLATED, "csv": write_csv, "jsonl": write_jsonl}
-_SUFFIXES = {".html": "html", ".htm": "html", ".csv": "csv", ".jsonl": "jsonl"}
+_SUFFIXES = {**{f".{name}": name for name in FORMATS}, ".htm": "html"}
 
 
 def write(
@@ -57,7 +70,7 @@ def write(
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
     with _file_errors(path):
         try:
-            with part.open("x", encoding="utf-8", newline="") as out:
+            with _new(part, name) as out:
                 writer(case, out)
                 out.flush()
                 os.fsync(out.fileno())
@@ -68,6 +81,10 @@ def write(
             part.unlink(missing_ok=True)
     if case.writable:
         case.log("report written", str(path), {"format": name, "sha256": sha256})
+
+
+def _new(path: Path, name: str) -> IO[Any]:
+    return path.open("xb") if name in BINARY else path.open("x", encoding="utf-8", newline="")
 
 
 def _with_template(name: str, template: ReportTemplate | None) -> Writer:

@@ -65,7 +65,7 @@ def write_docx(case: Case, out: BinaryIO, template: ReportTemplate | None = None
     _front(word, document)
     for part in document.parts:
         word.add_heading(part.title, 1).paragraph_format.page_break_before = True
-        word.add_paragraph(part.reader, "Quiet")
+        ooxml.paragraph(word, part.reader, "Quiet")
         for block in part.blocks:
             _DRAWN[type(block)](word, block)
     out.write(_packed(word, document.made))
@@ -89,13 +89,13 @@ def _front(word: Word, document: Document) -> None:
     if document.logo:
         _logo(word, document.logo)
     for line in document.house:
-        word.add_paragraph(line, "Quiet")
-    word.add_paragraph(document.kind, "Subtitle")
-    word.add_paragraph(document.title, "Title")
+        ooxml.paragraph(word, line, "Quiet")
+    ooxml.paragraph(word, document.kind, "Subtitle")
+    ooxml.paragraph(word, document.title, "Title")
     _banner(word, document.banner)
     _pairs(word, document.about)
-    word.add_paragraph(document.note, "Quiet")
-    word.add_paragraph(document.contents, "TOC Heading")
+    ooxml.paragraph(word, document.note, "Quiet")
+    ooxml.paragraph(word, document.contents, "TOC Heading")
     ooxml.contents(word, [*_titles(document)])
 
 
@@ -138,7 +138,7 @@ def _heading(word: Word, block: Heading) -> None:
 def _thing(word: Word, block: Thing) -> None:
     line = word.add_heading("", 3)
     _toned(line, block.tone, block.badge)
-    line.add_run(f"  {block.text}", "Code text")
+    ooxml.run(line, f"  {block.text}", "Code text")
 
 
 def _status(word: Word, block: Status) -> None:
@@ -148,31 +148,31 @@ def _status(word: Word, block: Status) -> None:
 
 
 def _paragraph(word: Word, block: Paragraph) -> None:
-    word.add_paragraph(block.text, _STYLES[block.style])
+    ooxml.paragraph(word, block.text, _STYLES[block.style])
 
 
 def _points(word: Word, block: Points) -> None:
     for number, (point, below) in enumerate(block.items, 1):
         if block.numbered:
-            line = word.add_paragraph(f"{number}. {point}", "List Paragraph")
+            line = ooxml.paragraph(word, f"{number}. {point}", "List Paragraph")
         else:
-            line = word.add_paragraph(point, "List Bullet")
+            line = ooxml.paragraph(word, point, "List Bullet")
         if below:
             line.add_run("\n")
-            line.add_run(below, "Quiet text")
+            ooxml.run(line, below, "Quiet text")
 
 
 def _pairs(word: Word, block: Pairs) -> None:
     column = Column("", block.face)
     grid = ooxml.table(word, len(block.rows), 2, "", (1, 3))
     for row, (name, value) in zip(grid, block.rows, strict=True):
-        row[0].add_run(name, "Quiet text")
+        ooxml.run(row[0], name, "Quiet text")
         _cell(row[1], column, Cell(value))
     word.add_paragraph()
 
 
 def _table(word: Word, block: Table) -> None:
-    word.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
+    ooxml.paragraph(word, block.title, "Caption").paragraph_format.keep_with_next = True
     shares = tuple(column.share for column in block.columns)
     grid = ooxml.table(word, len(block.rows) + 1, len(block.columns), block.title, shares, header=True)
     for line, column in zip(grid[0], block.columns, strict=True):
@@ -184,22 +184,22 @@ def _table(word: Word, block: Table) -> None:
 
 
 def _cell(line: Line, column: Column, cell: Cell) -> None:
-    style = "Code text" if column.face is Face.CODE else None
+    style = "Code text" if column.face is Face.CODE else ""
     if column.face is Face.TONE and cell.tone is not Tone.QUIET:
         _toned(line, cell.tone, cell.text)
     elif column.face is Face.NUMBER:
         ooxml.to_the_right(line)
         line.add_run(cell.text)
     else:
-        line.add_run(cell.text, style)
+        ooxml.run(line, cell.text, style)
     for below in filter(None, cell.below):
         line.add_run("\n")
-        line.add_run(below, "Quiet text")
+        ooxml.run(line, below, "Quiet text")
 
 
 def _chart(word: Word, block: Chart) -> None:
     """Bars of letters: whoever edits the numbers can edit them, too."""
-    word.add_paragraph(block.title, "Caption").paragraph_format.keep_with_next = True
+    ooxml.paragraph(word, block.title, "Caption").paragraph_format.keep_with_next = True
     most = max(1, *(mark.value for mark in block.marks))
     grid = ooxml.table(word, len(block.marks), 3, block.told, (2, 1, 4))
     for (label, number, bar), mark in zip(grid, block.marks, strict=True):

@@ -38,6 +38,21 @@ _PARAGRAPHS = (  # name, size in points, face, colour
 _CHARACTERS = (("Code text", 8.5, "Consolas", _INK), ("Quiet text", 8.5, "Calibri", _QUIET))
 
 
+def paragraph(word: Word, text: str, style: str = "Normal") -> Line:
+    """A paragraph in a style, set by its identifier: to look one up by name is slow."""
+    line = word.add_paragraph(text)
+    line._p.style = style.replace(" ", "")
+    return line
+
+
+def run(line: Line, text: str, style: str = "") -> Run:
+    """A run in a style of characters."""
+    made = line.add_run(text)
+    if style:
+        made._r.style = style.replace(" ", "")
+    return made
+
+
 def set_up(word: Word, document: Document) -> None:
     """Page, styles, language, properties, and the label of TLP in header and footer."""
     section = word.sections[0]
@@ -47,9 +62,9 @@ def set_up(word: Word, document: Document) -> None:
     _styles(word, document)
     _properties(word, document)
     header, footer = section.header.paragraphs[0], section.footer.paragraphs[0]
-    header.add_run(f"{document.kind} · {document.number}\t", "Quiet text")
+    run(header, f"{document.kind} · {document.number}\t", "Quiet text")
     if document.footer:
-        footer.add_run(f"{document.footer} · ", "Quiet text")
+        run(footer, f"{document.footer} · ", "Quiet text")
     _page(footer, document.page)
     footer.add_run("\t")
     for line in (header, footer):
@@ -97,27 +112,27 @@ def _properties(word: Word, document: Document) -> None:
 
 
 def _label(line: Line, tlp: Tlp) -> None:
-    run = line.add_run(f" TLP:{tlp.value} ")
-    run.bold, run.font.size = True, Pt(12)
-    colour(run, _TLP[tlp])
+    label = line.add_run(f" TLP:{tlp.value} ")
+    label.bold, label.font.size = True, Pt(12)
+    colour(label, _TLP[tlp])
     shading = _element("w:shd", val="clear", color="auto", fill="000000")
-    run._r.get_or_add_rPr().append(shading)
+    label._r.get_or_add_rPr().append(shading)
 
 
 def _page(line: Line, text: str) -> None:
     """Such as "Page 3 of 8", the numbers as fields."""
     before, _, rest = text.partition("{page}")
     between, _, after = rest.partition("{pages}")
-    line.add_run(before, "Quiet text")
+    run(line, before, "Quiet text")
     _field(line, "PAGE", "1")
-    line.add_run(between, "Quiet text")
+    run(line, between, "Quiet text")
     _field(line, "NUMPAGES", "1")
-    line.add_run(after, "Quiet text")
+    run(line, after, "Quiet text")
 
 
 def _field(line: Line, code: str, result: str) -> None:
     _begin(line, code)
-    line.add_run(result, "Quiet text")
+    run(line, result, "Quiet text")
     line.add_run()._r.append(_element("w:fldChar", fldCharType="end"))
 
 
@@ -132,7 +147,7 @@ def _begin(line: Line, code: str) -> None:
 def contents(word: Word, titles: Sequence[str]) -> None:
     """A table of contents; Word puts in the page numbers when somebody updates the field."""
     lines = [word.add_paragraph() for _ in titles] or [word.add_paragraph()]
-    _begin(lines[0], r"TOC \o &quot;1-2&quot; \h \z \u".replace("&quot;", '"'))
+    _begin(lines[0], r'TOC \o "1-2" \h \z \u')
     for line, title in zip(lines, titles, strict=False):
         line.paragraph_format.space_after = Pt(0)
         line.add_run(title)
@@ -177,9 +192,9 @@ def to_the_right(line: Line) -> None:
     line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def colour(run: Run, value: str) -> None:
+def colour(coloured: Run, value: str) -> None:
     """Colour a run, as "B3201B"."""
-    run.font.color.rgb = RGBColor.from_string(value)
+    coloured.font.color.rgb = RGBColor.from_string(value)
 
 
 def describe(picture: InlineShape, text: str) -> None:

@@ -32,7 +32,7 @@ from ui.widgets.report_list import ReportRow, report_table, reports
 from ui.widgets.report_preview import ReportPreview
 from ui.widgets.report_text import ReportText
 
-FORMATS = ("html", "csv", "jsonl")  # of irkit.report; a test compares them
+FORMATS = ("html", "csv", "jsonl")  # of irkit.report that can be looked at here
 _LONGEST = 60  # characters of a file's name
 
 
