@@ -83,14 +83,14 @@ def _template(content: Content, said: Words) -> Template:
     return environment.get_template("report.html.j2")
 
 
-def _fonts(said: Words) -> list[tuple[int, Markup]]:
+def _fonts(said: Words) -> list[tuple[int, str]]:
     """Fonts to carry, by weight: Devanagari is not on every machine that a report is read on."""
     if said.language == "en":
         return []
     folder = places.resources() / "fonts"
     names = {400: "NotoSansDevanagari-Regular.ttf", 700: "NotoSansDevanagari-Bold.ttf"}
     return [
-        (weight, Markup(base64.b64encode((folder / name).read_bytes()).decode()))
+        (weight, base64.b64encode((folder / name).read_bytes()).decode())
         for weight, name in names.items()
     ]
 
