@@ -152,11 +152,9 @@ def _paragraph(word: Word, block: Paragraph) -> None:
 
 
 def _points(word: Word, block: Points) -> None:
-    for number, (point, below) in enumerate(block.items, 1):
-        if block.numbered:
-            line = ooxml.paragraph(word, f"{number}. {point}", "List Paragraph")
-        else:
-            line = ooxml.paragraph(word, point, "List Bullet")
+    style = "List Number" if block.numbered else "List Bullet"
+    for point, below in block.items:
+        line = ooxml.paragraph(word, point, style)
         if below:
             line.add_run("\n")
             ooxml.run(line, below, "Quiet text")
@@ -174,7 +172,9 @@ def _pairs(word: Word, block: Pairs) -> None:
 def _table(word: Word, block: Table) -> None:
     ooxml.paragraph(word, block.title, "Caption").paragraph_format.keep_with_next = True
     shares = tuple(column.share for column in block.columns)
-    grid = ooxml.table(word, len(block.rows) + 1, len(block.columns), block.title, shares, header=True)
+    grid = ooxml.table(
+        word, len(block.rows) + 1, len(block.columns), block.title, shares, header=True
+    )
     for line, column in zip(grid[0], block.columns, strict=True):
         line.add_run(column.title).bold = True
     for lines, row in zip(grid[1:], block.rows, strict=True):

@@ -1,5 +1,7 @@
 """What python-docx has no call for: fields, languages, tables with a header that repeats, labels."""
 
+# ruff: noqa: SLF001 - python-docx keeps the elements of a document under such names
+
 from collections.abc import Sequence
 from typing import Any
 
@@ -81,10 +83,10 @@ def _styles(word: Word, document: Document) -> None:
         (WD_STYLE_TYPE.PARAGRAPH, _PARAGRAPHS),
         (WD_STYLE_TYPE.CHARACTER, _CHARACTERS),
     ):
-        for name, *looks in styles:
+        for name, size, face, shade in styles:
             known = {style.name for style in word.styles}
             style: Any = word.styles[name] if name in known else word.styles.add_style(name, kind)
-            _font(style, *looks)
+            _font(style, size, face, shade)
             if kind is WD_STYLE_TYPE.PARAGRAPH:
                 style.paragraph_format.space_after = Pt(4)
                 style.paragraph_format.line_spacing = 1.1
@@ -155,7 +157,13 @@ def contents(word: Word, titles: Sequence[str]) -> None:
 
 
 def table(
-    word: Word, rows: int, columns: int, told: str, shares: Sequence[int] = (), *, header: bool = False
+    word: Word,
+    rows: int,
+    columns: int,
+    told: str,
+    shares: Sequence[int] = (),
+    *,
+    header: bool = False,
 ) -> list[list[Line]]:
     """A table with what it is for those who cannot see it; the empty first lines of its cells.
 

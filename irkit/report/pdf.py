@@ -3,9 +3,10 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any, BinaryIO
 
 import typst
@@ -66,34 +67,44 @@ def _about(one: Attachment, say: Words) -> str:
 
 def _set(document: Document, files: Sequence[Attachment], made: datetime) -> bytes:
     say = words(document.language)
-    data = _plain(document) | {
-        "attached": [
-            {"name": one.name, "kind": one.kind, "about": say(f"attached:{one.name}")}
-            for one in files
-        ]
-    }
-    sources: dict[str, Any] = {
-        "main.typ": places.resources() / "report" / "pdf" / "report.typ",
-        "data.json": json.dumps(data).encode(),
+    names = [
+        {"name": one.name, "kind": one.kind, "about": say(f"attached:{one.name}")} for one in files
+    ]
+    sources: dict[str, bytes] = {
+        "main.typ": (places.resources() / "report" / "pdf" / "report.typ").read_bytes(),
+        "data.json": json.dumps(_plain(document) | {"attached": names}).encode(),
         **{one.name: one.data for one in files},
     }
-    if document.logo:
-        sources["logo"] = document.logo.data
+    return typeset(sources, made)
+
+
+def typeset(sources: Mapping[str, bytes], made: datetime) -> bytes:
+    """The PDF of `main.typ`, which sees nothing but these files and the shipped fonts.
+
+    Raises UsageError where it cannot be set, or would not conform to the standards.
+    """
     try:
-        return typst.compile(
-            sources,  # type: ignore[call-overload, no-any-return]
-            font_paths=typst.Fonts(False, False, [str(fonts.folder())]),
+        pdf: bytes = typst.compile(
+            sources,  # type: ignore[call-overload]
+            font_paths=_fonts(),
             timestamp=made.replace(microsecond=0),
             pdf_standards=_STANDARDS,
         )
     except typst.TypstError as error:
         raise UsageError(f"the report cannot be set as PDF: {visible(error.message)}") from error
+    return pdf
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """The shipped fonts and no others, so that a report is the same on every host."""
+    return typst.Fonts(False, False, [str(fonts.folder())])
 
 
 def _plain(value: object) -> Any:
     """Records as JSON for the template, which calls the type of a record `is`."""
     if isinstance(value, Logo):
-        return {"file": "logo", "text": _breakable(value.text)}
+        return {"data": [*value.data], "text": value.text}  # no file: Typst has them as text
     if is_dataclass(value):
         named = {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
         return {"is": type(value).__name__.lower(), **named}
@@ -102,14 +113,18 @@ def _plain(value: object) -> Any:
     if isinstance(value, datetime):
         parts = ("year", "month", "day", "hour", "minute", "second")
         return {part: getattr(value, part) for part in parts}
-    return _breakable(value) if type(value) is str else value
+    return _joined(breakable(value)) if type(value) is str else value
 
 
-def _breakable(text: str) -> str | list[str]:
-    """Text that can be drawn; in parts between which a line may break where words are long."""
+def _joined(parts: list[str]) -> str | list[str]:
+    return parts[0] if len(parts) == 1 else parts
+
+
+def breakable(text: str) -> list[str]:
+    """Text that can be drawn, in parts between which a line may break: few where words are short."""
     text = fonts.drawable(text)
     if all(len(word) <= _WIDE for word in text.split(" ")):
-        return text
+        return [text]
     return [part for word in re.findall(r" +|[^ ]+", text) for part in _parts(word)]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import TypeVar
+from typing import Any
 
 from irkit.report.content import Content
 from irkit.report.paper import integrity, summary, technical
@@ -39,14 +39,12 @@ SECTIONS: dict[str, Section] = {
 }
 """What draws each section of `irkit.report.templates.SECTIONS`."""
 
-T = TypeVar("T")
-
 
 def of_content(content: Content) -> Document:
     """The report in the language of its template; every text in it is visible and cut."""
     say = words(content.template.language)
     about, template = content.cover.about, content.template
-    return shown(
+    document: Document = shown(
         Document(
             language=template.language,
             title=about.name or say("case", case=about.number or about.identifier),
@@ -68,6 +66,7 @@ def of_content(content: Content) -> Document:
             parts=tuple(_part(content, say, *one) for one in template.parts().items()),
         )
     )
+    return document
 
 
 def _about(content: Content, say: Words) -> Pairs:
@@ -101,12 +100,13 @@ def _part(content: Content, say: Words, name: str, sections: tuple[str, ...]) ->
     return Part(say.of(name, "part"), say(f"for_{name}"), tuple(blocks))
 
 
-def shown(value: T) -> T:
+def shown(value: Any) -> Any:
     """The same with every text in it cut in the middle and made visible."""
     if type(value) is str:
-        return visible(middle(value, LONGEST))  # type: ignore[return-value]
+        return visible(middle(value, LONGEST))
     if isinstance(value, tuple):
-        return tuple(map(shown, value))  # type: ignore[return-value]
+        return tuple(map(shown, value))
     if is_dataclass(value) and not isinstance(value, type | Logo):
-        return replace(value, **{one.name: shown(getattr(value, one.name)) for one in fields(value)})  # type: ignore[return-value]
+        texts = {one.name: shown(getattr(value, one.name)) for one in fields(value)}
+        return replace(value, **texts)
     return value

@@ -25,7 +25,7 @@ def table(
     columns: Sequence[tuple[str, Face, int]],
     rows: Iterable[Sequence[Cell | Value]],
 ) -> Table:
-    """A table of at most `ROWS` rows; columns have the key of a text `col_…`, a face and a share."""
+    """A table of at most `ROWS` rows; a column has its key after `col_`, a face and a share."""
     return Table(
         title,
         tuple(Column(words(f"col_{key}"), face, share) for key, face, share in columns),
@@ -59,9 +59,7 @@ def pairs(
     words: Words, rows: Iterable[tuple[str, Value]], face: Face = Face.TEXT
 ) -> Iterator[Pairs]:
     """Names with values, without those that are empty."""
-    some = tuple(
-        (name, told(words, value)) for name, value in rows if value not in (None, "")
-    )
+    some = tuple((name, told(words, value)) for name, value in rows if value not in (None, ""))
     if some:
         yield Pairs(some, face)
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from irkit import attack
-from irkit.records import Finding, Hit, Level, Thing as Found, ThingRow
+from irkit.records import Finding, Hit, Level, ThingRow
+from irkit.records import Thing as Found
 from irkit.report.content.model import Content, Listed, Told
 from irkit.report.paper.model import Block, Cell, Face, Heading, Paragraph, Points, Style, Thing
-from irkit.report.paper.summary import charts, happenings
 from irkit.report.paper.shared import COMMAND, TONES, level_cell, more, pairs, table
+from irkit.report.paper.summary import charts, happenings
 from irkit.report.plain import match_text
 from irkit.report.words import Words
 from irkit.text import middle
@@ -238,7 +239,10 @@ def accounts(content: Content, words: Words) -> Iterator[Block]:
                 one.identifier,
                 ", ".join(
                     words(right)
-                    for right, given in (("privileged", one.privileged), ("can_log_in", one.can_log_in))
+                    for right, given in (
+                        ("privileged", one.privileged),
+                        ("can_log_in", one.can_log_in),
+                    )
                     if given
                 ),
                 Cell(one.home, (one.shell,) if one.shell else ()),
