@@ -28,7 +28,7 @@ def _known() -> frozenset[int]:
 
 
 def _codes(font: bytes) -> Iterator[int]:
-    """The code points of a TrueType font, from its table ``cmap`` (OpenType 1.9), format 4 or 12."""
+    """The code points of a TrueType font: its table ``cmap`` (OpenType 1.9), format 4 or 12."""
     (tables,) = struct.unpack_from(">H", font, 4)
     records = {font[at : at + 4]: at for at in range(12, 12 + 16 * tables, 16)}
     (start,) = struct.unpack_from(">I", font, records[b"cmap"] + 8)

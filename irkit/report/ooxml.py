@@ -1,4 +1,4 @@
-"""What python-docx has no call for: fields, languages, tables with a header that repeats, labels."""
+"""What python-docx has no call for: fields, languages, headers that repeat, labels."""
 
 # ruff: noqa: SLF001 - python-docx keeps the elements of a document under such names
 

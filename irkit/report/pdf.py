@@ -98,7 +98,11 @@ def typeset(sources: Mapping[str, bytes], made: datetime) -> bytes:
 @cache
 def _fonts() -> typst.Fonts:
     """The shipped fonts and no others, so that a report is the same on every host."""
-    return typst.Fonts(False, False, [str(fonts.folder())])
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(fonts.folder())],
+    )
 
 
 def _plain(value: object) -> Any:
@@ -121,7 +125,7 @@ def _joined(parts: list[str]) -> str | list[str]:
 
 
 def breakable(text: str) -> list[str]:
-    """Text that can be drawn, in parts between which a line may break: few where words are short."""
+    """Text that can be drawn, in parts between which a line may break; one if words are short."""
     text = fonts.drawable(text)
     if all(len(word) <= _WIDE for word in text.split(" ")):
         return [text]

@@ -16,8 +16,8 @@ from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.report import content
 from irkit.report import docx as report
-from irkit.report.templates import Logo, default
 from irkit.report.templates import SECTIONS as NAMES
+from irkit.report.templates import Logo, default
 from irkit.report.words import words
 from tests.report import full
 from tests.report.full import SHELL

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.report import attached, content, pdf
-from irkit.report.paper import SECTIONS
+from irkit.report.paper import SECTIONS, of_content
+from irkit.report.paper.model import Paragraph, Style
 from irkit.report.plain import plain
 from irkit.report.templates import PARTS, Logo, default
 from irkit.report.templates import SECTIONS as NAMES
@@ -238,6 +239,6 @@ def test_ten_thousand_findings(large_case: Case) -> None:
     began = time.perf_counter()
     data = written(large_case)
     assert time.perf_counter() - began < 60  # some 3 seconds on an idle machine
-    reader = opened(data)
-    assert len(reader.pages) < 200
-    assert "… and 8,802 more are in the case." in text_of(reader)
+    assert len(opened(data).pages) < 200
+    document = of_content(content.of_case(large_case))
+    assert Paragraph("… and 8,802 more are in the case.", Style.QUIET) in document.parts[1].blocks

@@ -44,7 +44,7 @@ def _gap(gap: Gap, words: Words) -> Iterator[Block]:
     shown = gap.examples[:EXAMPLES]
     yield table(
         words,
-        f"{outcome}: {reason}",
+        words("things", count=gap.count),
         (("what", Face.CODE, 5), ("things", Face.NUMBER, 0), ("note", Face.TEXT, 3)),
         ((one.target, one.count, one.detail) for one in shown),
     )
@@ -109,7 +109,6 @@ def scans(content: Content, words: Words) -> Iterator[Block]:
         yield Paragraph(words("no_scan"))
     for scan in held.scans:
         yield from _scan(scan, words)
-    yield Heading(3, words("tools"))
     columns = (("tool", Face.TEXT, 1), ("version", Face.TEXT, 1))
     yield table(words, words("tools_caption"), columns, held.tools)
     yield from _rules(held, words)
@@ -117,7 +116,6 @@ def scans(content: Content, words: Words) -> Iterator[Block]:
 
 def _rules(held: Integrity, words: Words) -> Iterator[Block]:
     if held.packs:
-        yield Heading(3, words("rule_packs"))
         yield table(
             words,
             words("rule_packs"),
@@ -128,7 +126,6 @@ def _rules(held: Integrity, words: Words) -> Iterator[Block]:
             ((one.name, one.version, one.files, one.rules, one.sha256) for one in held.packs),
         )
     if held.credits:
-        yield Heading(3, words("authors"))
         yield table(
             words,
             words("authors_caption"),

@@ -142,8 +142,7 @@ def events(content: Content, words: Words) -> Iterator[Block]:
     if not content.summary.events:
         yield Paragraph(words("no_dates"))
         return
-    yield happenings(content.summary.events, words("section:events"), words)
-    yield Paragraph(words("host_times"), Style.QUIET)
+    yield happenings(content.summary.events, words("host_times"), words)
 
 
 def happenings(events: tuple[Happening, ...], title: str, words: Words) -> Table:

@@ -34,8 +34,9 @@ def findings(content: Content, words: Words) -> Iterator[Block]:
         yield from _told(one, words)
     if found.rows.rows:
         yield from charts(content, words, "scores")
-    yield from _rows(found.rows, "more_findings", words)
-    yield from _rows(found.notices, "notices", words)
+    told = words("told_of", told=len(found.told), all=found.total)
+    yield from _rows(found.rows, words("more_findings"), told, words)
+    yield from _rows(found.notices, words("notices"), words("notices_note"), words)
     if found.harmless.rows:
         yield Heading(3, words("judged_harmless"))
         yield table(
@@ -96,13 +97,13 @@ def _opinion(thing: Found, words: Words) -> Cell:
     return Cell(opinion, (f"{thing.findings[0].rule}: {thing.findings[0].reason}", *notes))
 
 
-def _rows(listed: Listed[ThingRow], title: str, words: Words) -> Iterator[Block]:
+def _rows(listed: Listed[ThingRow], title: str, caption: str, words: Words) -> Iterator[Block]:
     if not listed.rows:
         return
-    yield Heading(3, words(title))
+    yield Heading(3, title)
     yield table(
         words,
-        words(title),
+        caption,
         (("level", Face.TONE, 0), ("thing", Face.CODE, 4), ("strongest", Face.TEXT, 4)),
         (
             (level_cell(words, row.level, row.score), row.target, Cell(row.reason, (row.rule,)))
