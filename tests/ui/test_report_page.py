@@ -275,3 +275,12 @@ def test_only_the_beginning_of_a_large_report_is_read(tmp_path: Path) -> None:
     assert not report_text.read(path).cut
     with pytest.raises(UsageError, match="cannot read"):
         report_text.read(tmp_path / "none.html")
+
+
+def test_a_preview_sees_past_fonts_and_figures(tmp_path: Path) -> None:
+    path = tmp_path / "r.html"
+    font = "@font-face { src: url(data:font/ttf;base64," + "QUFB" * 200_000 + "); }"
+    figure = "<svg role='img'><desc>1; 2</desc><text>7</text></svg>"
+    page = f"<html><head><style>{font}</style></head><body>{figure}<h1>Case</h1></body></html>"
+    path.write_text(page, encoding="utf-8")
+    assert report_text.read(path).text == "<h1>Case</h1>"
