@@ -38,8 +38,29 @@ def _write_html(case: Case, out: TextIO, template: ReportTemplate | None = None)
     write_html(case, out, template)
 
 
+def _write_pdf(case: Case, out: BinaryIO, template: ReportTemplate | None = None) -> None:
+    from irkit.report.pdf import write_pdf  # not above: it loads 80 MB of typesetter
+
+    write_pdf(case, out, template)
+
+
+def _write_docx(case: Case, out: BinaryIO, template: ReportTemplate | None = None) -> None:
+    from irkit.report.docx import write_docx  # not above: only this needs Word's format
+
+    write_docx(case, out, template)
+
+
 _ALL = (
     Format("html", ".html", "people, on a screen or on paper", _write_html, templated=True),
+    Format(
+        "pdf",
+        ".pdf",
+        "people, on paper; findings and ledger attached",
+        _write_pdf,
+        binary=True,
+        templated=True,
+    ),
+    Format("docx", ".docx", "those who go on writing", _write_docx, binary=True, templated=True),
     Format("csv", ".csv", "spreadsheets: every finding a row", write_csv),
     Format("jsonl", ".jsonl", "programs: every finding an object", write_jsonl),
     Format("stix", ".stix.json", "threat intelligence platforms: a STIX 2.1 bundle", write_stix),
