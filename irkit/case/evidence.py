@@ -23,6 +23,7 @@ from irkit.text import storable, visible
 DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
 ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
 EXPORTED, VIEWED = "evidence exported", "evidence viewed"
+RECEIVED = "bundle opened"  # the case was handed over, maybe without some of its evidence
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence
 
@@ -58,6 +59,12 @@ def kept(entries: Iterable[Entry]) -> Iterator[Evidence]:
         if one.file not in seen:
             seen.add(one.file)
             yield one
+
+
+def left_out(entries: Iterable[Entry]) -> frozenset[str]:
+    """The files that were not handed over with the case, as the entries of its receipt say."""
+    received = (json.loads(entry.body) for entry in entries if entry.action == RECEIVED)
+    return frozenset(str(name) for body in received for name in body["left_out"])
 
 
 def _source(body: dict[str, object]) -> str:
@@ -122,14 +129,21 @@ def present(case: Path) -> list[str]:
         return []
 
 
-def faults(case: Path, files: Iterable[Evidence], found: Collection[str]) -> Iterator[Fault]:
+def faults(
+    case: Path,
+    files: Iterable[Evidence],
+    found: Collection[str],
+    absent: Collection[str] = (),
+) -> Iterator[Fault]:
     """What is not there any more, not as it was when it was kept, or in no entry at all.
 
-    `found` is what `present` gave before the ledger was read.
+    `found` is what `present` gave before the ledger was read; `absent` is what `left_out` gives.
     """
     known = set()
     for one in files:
         known.add(one.file)
+        if one.file in absent and one.file not in found:
+            continue
         if reason := fault(case, one):
             yield Fault(EVIDENCE, one.entry, reason)
     for name in found:
