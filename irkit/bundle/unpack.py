@@ -1,5 +1,6 @@
 """A bundle opened: a new case folder, checked through and through before it has its name."""
 
+import contextlib
 import json
 import os
 import secrets
@@ -29,6 +30,7 @@ from irkit.saving import sync
 from irkit.text import visible
 
 _OWN, _HALF = ".irkit-open-", ".part"
+_INNER = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ def _folder(into: Path) -> Iterator[Path]:
         lock = CaseLock(outer)
         try:
             with _file_errors(into):
-                inner = outer / "case"
+                inner = outer / _INNER
                 inner.mkdir(mode=0o700)
                 yield inner
                 inner.rename(into)
@@ -182,13 +184,21 @@ def _folder(into: Path) -> Iterator[Path]:
         finally:
             lock.release()
     finally:
-        shutil.rmtree(outer, ignore_errors=True)
+        _remove(outer)
 
 
 def _remove_leftovers(parent: Path) -> None:
     for left in parent.glob(f"{_OWN}*{_HALF}"):
-        if (left / LOCK_FILE).exists() and not holder(left):
-            shutil.rmtree(left, ignore_errors=True)
+        if not holder(left):
+            _remove(left)
+
+
+def _remove(outer: Path) -> None:
+    """The lock goes last, so that whoever is killed meanwhile leaves what is known as a leftover."""
+    shutil.rmtree(outer / _INNER, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        (outer / LOCK_FILE).unlink(missing_ok=True)
+        outer.rmdir()
 
 
 @contextmanager
