@@ -8,7 +8,6 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
 import pyrage
@@ -22,6 +21,7 @@ OVERHEAD = 16  # bytes of each chunk
 CHUNK = 64 << 10
 _HEADER = 64 << 10  # bytes that are read of a header: some hundred recipients
 _BUFFER = 1 << 20
+_GREASE = "-grease"  # of stanzas for nobody, which keep readers used to kinds that they do not know
 
 Read = Callable[[int], bytes]  # gives exactly so many bytes
 
@@ -106,7 +106,8 @@ def header(file: BinaryIO) -> Header | None:
     if not ended:
         raise BundleError("this file of age is cut off, or its header has no end")
     lines = head.decode(errors="replace").split("\n")
-    return Header(tuple(line.split(" ")[1] for line in lines if line.startswith("-> ")))
+    kinds = [line.split(" ")[1] for line in lines if line.startswith("-> ")]
+    return Header(tuple(kind for kind in kinds if not kind.endswith(_GREASE)))
 
 
 @contextmanager
@@ -164,11 +165,3 @@ def _named(failure: Sequence[BaseException], head: Header) -> BundleError:
     return BundleError(
         f"the file is cut off or was changed ({visible(str(error))}): ask for it again"
     )
-
-
-def size_of(path: Path) -> int:
-    """Bytes of a file. Raises UsageError."""
-    try:
-        return path.stat().st_size
-    except OSError as error:
-        raise UsageError(f"cannot read {visible(str(path))}: {error.strerror}") from error

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 from irkit import __version__
 from irkit.bundle import age, tar
 from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, tag_files
 from irkit.bundle.content import Content, Part, case_to_pack, check_room, content, pieces
 from irkit.bundle.policy import check_may_go
+from irkit.bundle.progress import Progress
 from irkit.case import Case
 from irkit.case.output import file_errors, written
 from irkit.errors import CaseDamaged, UsageError
@@ -53,19 +53,6 @@ class Made:
     sha256: str
     size: int
     info: Info
-
-
-class Progress(Protocol):
-    """Who shows how far it is; each method may raise to cancel."""
-
-    def out_of(self, total: int, /) -> None:
-        """There are so many bytes in all."""
-
-    def at(self, current: str, /) -> None:
-        """What comes next."""
-
-    def tell(self, size: int, /) -> None:
-        """So many more bytes are done."""
 
 
 def create(case: Case, path: Path, request: Request, signer: Signer, progress: Progress) -> Made:

@@ -34,10 +34,6 @@ def check(folder: Path, files: Mapping[str, str]) -> frozenset[str]:
             return _absent(_ledger(connection), files)
     except CaseError as error:
         raise BundleError(f"its database is no sound case: {error}") from error
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise BundleError(
-            f"its database holds what irkit never writes ({type(error).__name__})"
-        ) from error
 
 
 def _defend(connection: sqlite3.Connection) -> None:

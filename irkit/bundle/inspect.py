@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from irkit.bundle.bag import Info
-from irkit.bundle.reading import Bundle, Tell, opened
+from irkit.bundle.progress import Progress
+from irkit.bundle.reading import Bundle, opened
 from irkit.bundle.sender import Sender, sender
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, NotForYou
@@ -35,7 +36,7 @@ class Inspected:
 
 
 def inspect(
-    path: Path, identities: Sequence[Identity], own: Sequence[str], tell: Tell
+    path: Path, identities: Sequence[Identity], own: Sequence[str], progress: Progress
 ) -> Inspected:
     """Read a bundle to its end in bounded memory. `own` are the reader's recipients of age.
 
@@ -45,7 +46,7 @@ def inspect(
     faults: list[str] = []
     bundle: Bundle | None = None
     try:
-        with opened(path, identities, tell) as bundle:
+        with opened(path, identities, progress) as bundle:
             faults += bundle.bag.faults
             for one in bundle.payload():
                 for _ in one.content:

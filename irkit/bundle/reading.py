@@ -5,7 +5,7 @@ of its payload is read. Nothing is compressed: what a bundle unpacks to is no la
 """
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +14,10 @@ from typing import Any, BinaryIO
 from irkit import opening
 from irkit.bundle import age, tar
 from irkit.bundle.bag import FOLDER, TAGS, Bag, bag_of
+from irkit.bundle.progress import Progress
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, UsageError
 from irkit.text import visible
-
-Tell = Callable[[int], None]  # is told how many bytes are done
 
 
 @dataclass(slots=True)
@@ -39,6 +38,7 @@ class Bundle:
     header: age.Header | None  # None: it is not encrypted
     file: "HashedFile"
     _reader: tar.Reader = field(repr=False)
+    _progress: Progress = field(repr=False)
 
     def payload(self) -> Iterator[Incoming]:
         """Each file in the order of the manifest. Raises BundleError where another one comes."""
@@ -50,6 +50,7 @@ class Bundle:
             left -= member.size
             if left < 0:
                 raise BundleError(f"{_name(one.path)} is larger than the bundle says")
+            self._progress.at(one.path)
             incoming = Incoming(one.path, member.size, iter(()))
             incoming.content = self._hashed(member, one.sha256, incoming)
             yield incoming
@@ -63,6 +64,7 @@ class Bundle:
         for piece in self._reader.content(member):
             digest.update(piece)
             yield piece
+            self._progress.tell(len(piece))
         incoming.holds = digest.hexdigest() == sha256
 
 
@@ -73,34 +75,33 @@ def is_encrypted(path: Path) -> bool:
 
 
 @contextmanager
-def opened(path: Path, identities: Sequence[Identity], tell: Tell) -> Iterator[Bundle]:
+def opened(path: Path, identities: Sequence[Identity], progress: Progress) -> Iterator[Bundle]:
     """A bundle whose tag files were read; `bag.faults` says whether they hold.
 
     Raises UsageError where there is no such file, NotForYou, BundleError.
     """
     with _file(path) as raw:
-        file = HashedFile(raw, tell)
+        file = HashedFile(raw)
         header = age.header(raw)
         stream = age.decrypted(file, header, identities) if header else _plain(file)
         with stream as read:
             reader = tar.Reader(read)
             bag = bag_of({name: _tag(reader, name, most) for name, most in TAGS.items()})
-            yield Bundle(bag, header, file, reader)
+            progress.out_of(bag.info.octets)
+            yield Bundle(bag, header, file, reader, progress)
 
 
 class HashedFile:
     """A file that is hashed as it is read."""
 
-    def __init__(self, file: BinaryIO, tell: Tell) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self._tell = tell
         self._hash = hashlib.sha256()
 
     def read(self, size: int = -1) -> bytes:
         """As of a file."""
         data = self._file.read(size)
         self._hash.update(data)
-        self._tell(len(data))
         return data
 
     @property

@@ -1,5 +1,6 @@
 """A bundle opened: a new case folder, checked through and through before it has its name."""
 
+import contextlib
 import json
 import os
 import secrets
@@ -11,22 +12,25 @@ from pathlib import Path
 
 from irkit import __version__
 from irkit.bundle import names
-from irkit.bundle.age import size_of
 from irkit.bundle.bag import Info
 from irkit.bundle.content import check_room
-from irkit.bundle.create import Progress
 from irkit.bundle.database import check
 from irkit.bundle.inspect import notes
+from irkit.bundle.progress import Progress
 from irkit.bundle.reading import Bundle, Incoming, opened
 from irkit.bundle.sender import Sender, sender
 from irkit.case import Case
 from irkit.case.codec import plain
 from irkit.case.evidence import RECEIVED
+from irkit.case.lock import LOCK_FILE, CaseLock, holder
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, CaseUnwritable, UsageError
 from irkit.places import CASE_FOLDERS, EVIDENCE
 from irkit.saving import sync
 from irkit.text import visible
+
+_OWN, _HALF = ".irkit-open-", ".part"
+_INNER = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +71,9 @@ def unpack(
     if os.path.lexists(into):
         raise UsageError(f"{visible(str(into))} is there already: name a new folder")
     with _folder(into) as part:
-        progress.out_of(size_of(path))
-        with opened(path, identities, progress.tell) as bundle:
+        with opened(path, identities, progress) as bundle:
             who = _believed(bundle, limits)
-            hashes = _write(bundle, part, limits, progress)
+            hashes = _write(bundle, part, limits)
         # Only now is it known that the file is whole, too.
         left_out = _checked(bundle, part, hashes)
         done = Opened(
@@ -99,7 +102,7 @@ def _believed(bundle: Bundle, limits: Limits) -> Sender:
     return who
 
 
-def _write(bundle: Bundle, part: Path, limits: Limits, progress: Progress) -> dict[str, str]:
+def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
     """Unpack each file; the hashes by path. Raises BundleError, CaseUnwritable."""
     octets = bundle.bag.info.octets
     if octets > limits.octets:
@@ -110,7 +113,6 @@ def _write(bundle: Bundle, part: Path, limits: Limits, progress: Progress) -> di
     for folder in CASE_FOLDERS:
         (part / folder).mkdir(mode=0o700)
     for one in bundle.payload():
-        progress.at(one.path)
         _save(part / one.path.removeprefix(f"{names.DATA}/"), one)
         if not one.holds:
             raise BundleError(f"{visible(one.path)} has another content than was signed")
@@ -161,20 +163,52 @@ def _note(bundle: Bundle, part: Path, done: Opened) -> None:
 
 @contextmanager
 def _folder(into: Path) -> Iterator[Path]:
-    """A folder for its owner only, which gets its name at the end, or is gone."""
-    part = into.absolute().parent / f".irkit-open-{secrets.token_hex(8)}.part"
+    """A folder for its owner only, which gets its name at the end, or is gone.
+
+    It lies in another one that is locked as long as it is used: what a killed irkit left goes.
+    """
+    parent = into.absolute().parent
+    with _file_errors(into):
+        _remove_leftovers(parent)
+        outer = parent / f"{_OWN}{secrets.token_hex(8)}{_HALF}"
+        outer.mkdir(mode=0o700)
     try:
+        lock = CaseLock(outer)
         try:
-            part.mkdir(mode=0o700)
-            yield part
-            part.rename(into)
-            sync(part.parent)
-        except OSError as error:
-            raise CaseUnwritable(
-                f"cannot write {visible(str(into))}: {error.strerror or error}"
-            ) from error
+            with _file_errors(into):
+                inner = outer / _INNER
+                inner.mkdir(mode=0o700)
+                yield inner
+                inner.rename(into)
+                sync(parent)
+        finally:
+            lock.release()
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        _remove(outer)
+
+
+def _remove_leftovers(parent: Path) -> None:
+    for left in parent.glob(f"{_OWN}*{_HALF}"):
+        if not holder(left):
+            _remove(left)
+
+
+def _remove(outer: Path) -> None:
+    """The lock goes last, so that whoever is killed meanwhile leaves what is known as a leftover."""
+    shutil.rmtree(outer / _INNER, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        (outer / LOCK_FILE).unlink(missing_ok=True)
+        outer.rmdir()
+
+
+@contextmanager
+def _file_errors(into: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CaseUnwritable(
+            f"cannot write {visible(str(into))}: {error.strerror or error}"
+        ) from error
 
 
 def _private(path: str, flags: int) -> int:

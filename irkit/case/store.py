@@ -164,16 +164,6 @@ class Case:
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
-    def settle(self, file: str = "") -> None:
-        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
-
-        Of all files where none is named, as whenever a case is opened for writing.
-        """
-        evidence.settle(self.folder, self._names_evidence, file)
-
-    def _names_evidence(self, file: str) -> bool:
-        return self._ask(lambda: evidence.is_named(self._connection, file))
-
     def seal(
         self,
         signer: Signer,
@@ -198,6 +188,16 @@ class Case:
     def is_sealed(self) -> bool:
         """Whether nothing was added since the last seal."""
         return self._ask(lambda: seals.is_sealed(self._connection))
+
+    def settle(self, file: str = "") -> None:
+        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
+
+        Of all files where none is named, as whenever a case is opened for writing.
+        """
+        evidence.settle(self.folder, self._names_evidence, file)
+
+    def _names_evidence(self, file: str) -> bool:
+        return self._ask(lambda: evidence.is_named(self._connection, file))
 
     def label(self, chosen: Labels) -> None:
         """Say how the case may be passed on and used."""
@@ -319,6 +319,10 @@ class Case:
     def items(self, outcome: Outcome | None = None, reason: Reason | None = None) -> Iterator[Item]:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
+
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+        return self._each(self._reader.files())
 
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""

@@ -80,13 +80,13 @@ def create(
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
     request = Request(tuple(dict.fromkeys(map(_addressee, names))), Part(part), evidence)
+    signer = keys.signer(asking(passphrase_file))
     gate = Gate()
     with (
         sealing(Case.open(folder, write=True)) as case,
         cancelled_by_signal(gate),
         Progress("packing", gate) as progress,
     ):
-        signer = keys.signer(asking(passphrase_file))
         made = bundles.create(case, path, request, signer, progress)
     if as_json:
         output.print_document(plain(made) | {"path": plain(str(made.path))})

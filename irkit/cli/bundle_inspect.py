@@ -34,7 +34,7 @@ def inspect(
     gate = Gate()
     usable = identities(file, identity_files, passphrase_file)
     with cancelled_by_signal(gate), Progress("reading", gate) as progress:
-        found = inspected(file, usable, own_recipients(), progress.tell)
+        found = inspected(file, usable, own_recipients(), progress)
     if as_json:
         output.print_document({"ok": not found.faults, **plain(found)})
     else:

@@ -1,5 +1,6 @@
 """`irkit contacts`: people of other organisations, their keys, and your own card for them."""
 
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -59,7 +60,7 @@ def add(
         card = Card(name, organisation, signing, recipient, datetime.now(UTC))
     else:
         raise UsageError("name the file of a card, or give --name and --recipient")
-    added = book.add(card)
+    added = book.add(card, signed=file is not None)
     print(f"{_title(added)} added")
     if not added.checked:
         print("not checked yet whose keys these are: call them, then irkit contacts check")
@@ -120,6 +121,8 @@ def check(name: str, words: str | None, how: str) -> None:
     expected = first_contact_words(own_card(), one.card)
     if words is None:
         _show(expected, one)
+        if not sys.stdin.isatty():
+            raise UsageError("nobody can be asked here: say what they read to you with --words")
         if not click.confirm("Did they read the very same words, and do you know it was them?"):
             raise UsageError(
                 f"{one.card.name} is not checked: if words differ, somebody stands between you"

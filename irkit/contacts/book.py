@@ -44,13 +44,15 @@ def contacts() -> list[Contact]:
     return sorted(map(_loaded, files), key=lambda one: one.card.name.casefold())
 
 
-def add(card: Card) -> Contact:
+def add(card: Card, *, signed: bool) -> Contact:
     """Keep a card; a newer one of the same signing key takes the older one's place.
 
-    Raises UsageError where it is older, or another key has this name: it may be a stranger's.
+    `signed` says whether that key vouches for the card: then what was checked still holds. Raises
+    UsageError where it is older, or another key has this name: it may be a stranger's.
     """
-    before = next((one for one in contacts() if _place(one.card) == _place(card)), None)
-    for one in contacts():
+    known = contacts()
+    before = next((one for one in known if _place(one.card) == _place(card)), None)
+    for one in known:
         if one is not before and one.card.name.casefold() == card.name.casefold():
             raise UsageError(
                 f"{card.name} has another key already, {_named(one.card)}: if they told you "
@@ -58,8 +60,7 @@ def add(card: Card) -> Contact:
             )
     if before and before.card.made > card.made:
         raise UsageError(f"there is a newer card of {card.name} already")
-    # The old key signed the new card, so what was checked still holds, unless a hand wrote it.
-    checked = before.checked if before and card.signing else None
+    checked = before.checked if before and signed else None
     return _kept(Contact(card, datetime.now(UTC), checked))
 
 

@@ -106,7 +106,8 @@ def faults(page: Path, axe: str, folder: Path, *, dark: bool = False) -> list[di
     copy = folder / "with-axe.html"
     run = (
         "document.querySelectorAll('details').forEach(one => one.open = true);"
-        "document.documentElement.dataset.dark = matchMedia('(prefers-color-scheme: dark)').matches;"
+        "const dark = matchMedia('(prefers-color-scheme: dark)').matches;"
+        "document.documentElement.dataset.dark = dark;"
         "axe.run({resultTypes: ['violations']}).then(found => {"
         "const out = document.createElement('script'); out.type = 'application/json';"
         "out.id = 'axe-result'; out.textContent = btoa(unescape(encodeURIComponent("

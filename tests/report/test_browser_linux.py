@@ -10,7 +10,6 @@ from irkit.case import Case, Reviewer
 from irkit.records import Examined, Opinion, Outcome, Reason
 from irkit.report.html import write_html
 from irkit.report.templates import default
-from irkit.report.words import LANGUAGES
 from tests import hostile
 from tests.case import sample
 from tests.case.sample import case_with, finding, item
@@ -27,7 +26,7 @@ def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
     """A case with some of everything."""
-    scores = {f"/srv/{n}": 95 - n for n in range(60)}
+    scores = {f"/srv/{n}": 95 - n for n in range(24)}
     records = (
         *(Examined(item(name), (finding(name, score),)) for name, score in scores.items()),
         *(Examined(item(f"/n/{n}"), (finding(f"/n/{n}", 5),)) for n in range(3)),
@@ -60,17 +59,14 @@ def test_axe_finds_nothing(full: Case, axe: str, tmp_path: Path, dark: bool) -> 
     assert browser.faults(page, axe, tmp_path, dark=dark) == []
 
 
-@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
-def test_axe_finds_nothing_in_other_languages(
-    full: Case, axe: str, tmp_path: Path, language: str
-) -> None:
-    assert browser.faults(written(full, tmp_path / "r.html", language), axe, tmp_path) == []
+def test_axe_finds_nothing_in_marathi(full: Case, axe: str, tmp_path: Path) -> None:
+    assert browser.faults(written(full, tmp_path / "r.html", "mr"), axe, tmp_path) == []
 
 
-def test_axe_would_find_something(full: Case, axe: str, tmp_path: Path) -> None:
-    page = written(full, tmp_path / "r.html")
-    text = page.read_text(encoding="utf-8")
-    page.write_text(text.replace('<html lang="en">', "<html>"), encoding="utf-8")
+def test_axe_would_find_something(axe: str, tmp_path: Path) -> None:
+    page = tmp_path / "r.html"
+    policy = '<meta http-equiv="Content-Security-Policy" content="">'
+    page.write_text(f"<html><title>a</title>{policy}<main><h1>b</h1></main>", encoding="utf-8")
     assert [one["rule"] for one in browser.faults(page, axe, tmp_path)] == ["html-has-lang"]
 
 
