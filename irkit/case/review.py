@@ -1,13 +1,13 @@
 """What people say of the things of a case: judged, noted, tagged and undone, all in the ledger."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from irkit.case import labels, ledger, things
+from irkit.case import labels, ledger, report_texts, things
 from irkit.case.codec import Cell, codec, time_text
 from irkit.case.database import check_header, close, edge, transaction
 from irkit.case.files import open_beside
@@ -113,6 +113,16 @@ class Reviewer:
         """Say how the case may be passed on and used."""
         with edge(self._path), transaction(self._connection):
             labels.put(self._connection, Labels(tlp, pap))
+
+    def set_report_text(self, field: str, value: object) -> None:
+        """Write something into the report, as `Case.set_report_text` does."""
+        self.set_report_texts({field: value})
+
+    def set_report_texts(self, values: Mapping[str, object]) -> None:
+        """Write several things into the report, or none of them where one cannot be."""
+        with edge(self._path), transaction(self._connection):
+            for field, value in values.items():
+                report_texts.put(self._connection, field, value)
 
     def _review(
         self,

@@ -21,6 +21,9 @@ MODULES = {
     "report": "irkit.cli.report",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",
+    "key": "irkit.cli.key",
+    "contacts": "irkit.cli.contacts",
+    "bundle": "irkit.cli.bundle",
 }
 
 

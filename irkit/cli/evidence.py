@@ -17,6 +17,7 @@ from irkit.cli.evidence_export import export
 from irkit.cli.evidence_show import show
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
+from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
 from irkit.records import HARMLESS_SKIPS, FileTarget, Item
@@ -52,7 +53,7 @@ def add(paths: tuple[str, ...], folder: Path, limit: int, *, recursive: bool) ->
     be copied is said, and the rest is; then the exit status is 2.
     """
     refused, gate = 0, Gate()
-    with Case.open(folder, write=True) as case, cancelled_by_signal(gate):
+    with sealing(Case.open(folder, write=True)) as case, cancelled_by_signal(gate):
         wanted = [*_wanted(case, paths, limit, recursive=recursive)]
         targets = [one for one in wanted if isinstance(one, FileTarget)]
         check_folder(case.folder)
