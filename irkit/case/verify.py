@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from irkit.case import (
+    check_index,
     check_ledger,
     check_rows,
     check_seals,
@@ -20,6 +21,7 @@ from irkit.case import (
 from irkit.case.database import check_header, connect, edge
 from irkit.case.heads import Head
 from irkit.case.schema import RECORD_TABLES, REVIEWS
+from irkit.case.version_2 import INDEX
 from irkit.errors import CaseDamaged, CaseTooNew
 from irkit.keys.stamps import Roots
 from irkit.places import CASE_FILE
@@ -98,6 +100,7 @@ def _faults(connection: sqlite3.Connection, sealing: Sequence[Seal | Fault]) -> 
     ]
     if not found and "things" in tables:  # with faults it would only repeat them
         found = _readable("things", partial(things.differences, connection))
+        found = found or _readable(INDEX, partial(check_index.check, connection))
     return found
 
 
