@@ -4,9 +4,21 @@ from collections.abc import Iterator
 
 from irkit.records import Scan, State
 from irkit.report.content.model import Content, Gap, Integrity
-from irkit.report.paper.model import Block, Cell, Face, Heading, Paragraph, Points, Style, Tone
+from irkit.report.head import head_qr_png, head_words
+from irkit.report.paper.model import (
+    Block,
+    Cell,
+    Face,
+    Heading,
+    Paragraph,
+    Picture,
+    Points,
+    Style,
+    Tone,
+)
 from irkit.report.paper.shared import more, pairs, paragraphs, table
 from irkit.report.paper.technical import quoted
+from irkit.report.templates import Logo
 from irkit.report.words import Words
 
 EXAMPLES = 20  # of one reason
@@ -174,6 +186,8 @@ def ledger(content: Content, words: Words) -> Iterator[Block]:
             ),
         )
         yield from pairs(words, ((words("hash"), head.hash),), Face.CODE)
+        yield from pairs(words, ((words("head_words"), head_words(head)),))
+        yield Picture(Logo("image/png", head_qr_png(head), words("head_qr")))
     yield Paragraph(words("verify_run"))
     yield Paragraph(quoted(["irkit", "case", "verify", content.cover.folder]), Style.CODE)
     yield Paragraph(words("verify_compare"))

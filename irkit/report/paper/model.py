@@ -129,6 +129,13 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A small picture."""
+
+    picture: Logo
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """How something stands, as a badge, and what follows."""
 
@@ -137,7 +144,7 @@ class Status:
     text: str
 
 
-Block = Heading | Thing | Status | Paragraph | Points | Pairs | Table | Chart
+Block = Heading | Thing | Status | Paragraph | Points | Pairs | Table | Chart | Picture
 
 
 @dataclass(frozen=True, slots=True)
