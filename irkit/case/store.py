@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording, report_texts, seals, timeline
+from irkit.case import evidence, labels, ledger, recording, report_texts, seals, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
@@ -95,10 +95,12 @@ class Case:
             return cls._opened(folder, None)
         lock = CaseLock(folder)
         try:
-            return cls._opened(folder, lock)
+            case = cls._opened(folder, lock)
         except BaseException:
             lock.release()
             raise
+        case.settle()
+        return case
 
     @classmethod
     def _opened(cls, folder: Path, lock: CaseLock | None) -> Self:
@@ -187,6 +189,16 @@ class Case:
         """Whether nothing was added since the last seal."""
         return self._ask(lambda: seals.is_sealed(self._connection))
 
+    def settle(self, file: str = "") -> None:
+        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
+
+        Of all files where none is named, as whenever a case is opened for writing.
+        """
+        evidence.settle(self.folder, self._names_evidence, file)
+
+    def _names_evidence(self, file: str) -> bool:
+        return self._ask(lambda: evidence.is_named(self._connection, file))
+
     def label(self, chosen: Labels) -> None:
         """Say how the case may be passed on and used."""
         with self._writing():
@@ -270,6 +282,8 @@ class Case:
         """The latest scan that has no end or was cancelled, unless a later one did the same."""
         done: set[str] = set()
         for scan in reversed(self.scans()):
+            if scan.scope.startswith(evidence.COLLECTION):  # no scan can go on with it
+                continue
             if scan.state is State.DONE:
                 done.add(scan.scope)
             elif scan.scope not in done:

@@ -103,10 +103,12 @@ def _faults(connection: sqlite3.Connection, sealing: Sequence[Seal | Fault]) -> 
 
 def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]:
     """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
+    # Listed first: a file that another irkit keeps meanwhile has its entry before its name.
+    present = evidence.present(folder)
     marks = ", ".join("?" * len(evidence.ACTIONS))
     wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"  # noqa: S608
     entries = map(ledger.entry_of, connection.execute(wanted, evidence.ACTIONS))
-    return [*evidence.faults(folder, evidence.kept(entries))]
+    return [*evidence.faults(folder, evidence.kept(entries), present)]
 
 
 def _seals(connection: sqlite3.Connection, roots: Roots) -> Sequence[Seal | Fault]:

@@ -21,6 +21,7 @@ from irkit.case import Case
 from irkit.records import Answer, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
+from irkit.report.head import head_qr_svg, head_words
 from irkit.report.plain import shown
 from irkit.report.templates import ReportTemplate
 from irkit.report.verdict_words import missed, sentence
@@ -108,6 +109,8 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
         "lines": _lines,
         "both": partial(_both, zone=zone),
         "drawn": svg.drawn,
+        "head_words": head_words,
+        "head_qr": lambda entry: Markup(head_qr_svg(entry)),  # noqa: S704 - made of two numbers
     }
 
 
