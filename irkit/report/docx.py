@@ -47,7 +47,7 @@ TONES = {
 SIGNS = {Tone.ALERT: "● ", Tone.WARNING: "▲ ", Tone.NOTICE: "◆ ", Tone.GOOD: "○ ", Tone.QUIET: ""}
 
 _BAR = 24  # characters of the longest bar of a chart
-_STYLES = {Style.TEXT: "Normal", Style.LEAD: "Normal", Style.QUIET: "Quiet", Style.CODE: "Code"}
+_STYLES = {Style.TEXT: "Normal", Style.QUIET: "Quiet", Style.CODE: "Code"}
 _NO_PICTURE = (
     exceptions.UnrecognizedImageError,
     exceptions.InvalidImageStreamError,

@@ -18,12 +18,13 @@ from hypothesis import strategies as st
 
 from irkit.case import Case
 from irkit.errors import UsageError
+from irkit.records import Tlp
 from irkit.report import attached, content, pdf
 from irkit.report.head import head_words
 from irkit.report.paper import SECTIONS, of_content
 from irkit.report.paper.model import Paragraph, Style
 from irkit.report.plain import plain
-from irkit.report.templates import PARTS, Logo, default
+from irkit.report.templates import ALWAYS, PARTS, Logo, default
 from irkit.report.templates import SECTIONS as NAMES
 from irkit.report.words import words
 from tests.report import full
@@ -141,6 +142,14 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
     text = packed(text_of(reader))
     for data in files.values():
         assert hashlib.sha256(data).hexdigest() in text
+
+
+@pytest.mark.parametrize("tlp", Tlp)
+def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
+    document = of_content(content.of_case(full_case, replace(default(), sections=ALWAYS)))
+    reader = opened(pdf.draw(replace(document, tlp=tlp), ()))
+    for page in reader.pages:
+        assert page.extract_text().count(f"TLP:{tlp.value}") >= 2
 
 
 def test_large_attachments_are_cut_at_a_line_and_say_so(

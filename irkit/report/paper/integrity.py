@@ -17,7 +17,7 @@ from irkit.report.paper.model import (
     Tone,
 )
 from irkit.report.paper.shared import more, pairs, paragraphs, table
-from irkit.report.paper.technical import quoted
+from irkit.report.plain import quoted
 from irkit.report.templates import Logo
 from irkit.report.words import Words
 

@@ -16,7 +16,6 @@ class Style(StrEnum):
     """How a paragraph is set."""
 
     TEXT = "text"
-    LEAD = "lead"  # what a reader in haste should read
     QUIET = "quiet"
     CODE = "code"
 
@@ -185,7 +184,6 @@ class Document:
     kind: str  # what kind of document this is
     number: str  # of the case
     author: str
-    organisation: str
     house: tuple[str, ...]  # lines on the organisation that makes it
     footer: str  # of the organisation's template
     made: datetime
