@@ -159,10 +159,10 @@ class Case:
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
-    def label(self, chosen: Labels) -> None:
-        """Say how the case may be passed on and used."""
+    def label(self, chosen: Labels, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
         with self._writing():
-            labels.put(self._connection, chosen)
+            labels.put(self._connection, chosen, reason)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
@@ -265,6 +265,13 @@ class Case:
     def items(self, outcome: Outcome | None = None, reason: Reason | None = None) -> Iterator[Item]:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
+
+    def names_below(self, folder: str) -> list[str]:
+        """Names of what lies directly below a folder, given with the separator at its end.
+
+        Only of what the case has items of; each is found by a step in an index.
+        """
+        return self._ask(lambda: self._reader.names_below(folder))
 
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""

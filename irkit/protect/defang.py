@@ -1,0 +1,47 @@
+r"""Addresses, hosts and URLs that nobody follows by accident: ``hxxp[://]evil[.]example``.
+
+`refang(defang(text)) == text` for every text. Each ``.``, ``@``, ``:`` and ``://`` gets brackets of
+its own, so that brackets which were there before stay apart: ``[.]`` becomes ``[[.]]``. A scheme
+that looked defanged before gets one more x: ``hxxp://`` becomes ``hxxxp[://]``.
+"""
+
+import re
+
+_MARK = re.compile(r"://|[.:@\u3002\uff0e\uff61]")  # browsers take the last three for a dot, too
+_BRACKETED = re.compile(r"\[(://|[.:@\u3002\uff0e\uff61])\]")
+_SCHEME = re.compile(r"(h)(tt|x{2,})(?=ps?://)", re.IGNORECASE)
+_SCHEME_DEFANGED = re.compile(r"(h)(x{2,})(?=ps?\[://\])", re.IGNORECASE)
+_TO_X, _TO_T = str.maketrans("tT", "xX"), str.maketrans("xX", "tT")
+
+# What a reader's program may make a link of: with a scheme, an IPv4 address, or a host after www.
+_LINK = re.compile(
+    r"\b[a-z][a-z0-9+.-]{1,15}://[^\s<>\"'`|\\^{}]+"
+    r"|\bwww\.[a-z0-9-]+(?:\.[a-z0-9-]+)+"
+    r"|(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])",
+    re.IGNORECASE,
+)
+
+
+def defang(text: str) -> str:
+    """An address, a host or a URL that no program follows and that resolves to nothing."""
+    return _MARK.sub(r"[\g<0>]", _SCHEME.sub(_defanged_scheme, text))
+
+
+def refang(text: str) -> str:
+    """What `defang` was given."""
+    return _BRACKETED.sub(r"\1", _SCHEME_DEFANGED.sub(_refanged_scheme, text))
+
+
+def defang_links(text: str) -> str:
+    """A text in which every URL and IPv4 address is defanged and the rest stays as it is."""
+    return _LINK.sub(lambda found: defang(found[0]), text)
+
+
+def _defanged_scheme(found: re.Match[str]) -> str:
+    middle = found[2]
+    return found[1] + (middle.translate(_TO_X) if middle.lower() == "tt" else f"{middle}x")
+
+
+def _refanged_scheme(found: re.Match[str]) -> str:
+    middle = found[2]
+    return found[1] + (middle.translate(_TO_T) if len(middle) == 2 else middle[:-1])
