@@ -4,6 +4,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 CASE ?= cases/$(shell hostname)-$(shell date -u +%Y%m%dT%H%M%SZ)
 WINE_FOLDER ?= .wine
+CORES := -n logical --maxprocesses 4 --dist loadfile # tests of one file share what they set up
 
 .PHONY: help setup triage demo app test test-windows bench check screenshots translations dist lock
 
@@ -50,10 +51,10 @@ check: .venv/.dev  ## style, types and import contracts
 	$(BIN)/lint-imports
 
 test: check  ## all checks and tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(CORES) $(ARGS)
 
 test-windows: .venv/bin/uv  ## the tests of the Windows half, under Wine on Debian 12
-	tests/windows/run "$(WINE_FOLDER)" $(ARGS)
+	tests/windows/run "$(WINE_FOLDER)" $(CORES) $(ARGS)
 
 bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
 	@tools/system-packages bench

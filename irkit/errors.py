@@ -12,6 +12,8 @@
     │   ├── CaseDamaged          SQLite cannot read it, or its schema is not what its version says
     │   ├── CaseInUse            another irkit writes to it
     │   └── CaseUnwritable       the disk is full, the folder is read-only or gone
+    ├── KeyUnusable              the responder's key cannot be read, or an agent refuses to sign
+    ├── StampRefused             a time stamp authority cannot be reached, or gives no good stamp
     └── ScanError                the scan as a whole cannot go on
         ├── WorkersGone          worker processes die before they do any work
         ├── ItemTimeout          one item took longer than its deadline (inside a worker)
@@ -74,6 +76,14 @@ class CaseInUse(CaseError):
 
 class CaseUnwritable(CaseError):
     """The disk is full, the folder is read-only or gone."""
+
+
+class KeyUnusable(IrkitError):
+    """The responder's key cannot be read, its passphrase is wrong, or an agent refuses to sign."""
+
+
+class StampRefused(IrkitError):
+    """A time stamp authority cannot be reached, or gives no good stamp."""
 
 
 class ScanError(IrkitError):

@@ -163,6 +163,9 @@ class MainWindow(QMainWindow):
             found["case_close"] = self._close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
+            for act in ("add", "verify"):
+                show = partial(self.show_page, "evidence", {"act": act})
+                found[f"evidence_{act}"] = show
         if desk.can_undo:
             found["undo"] = desk.undo
         if desk.work.running:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from irkit.case import Case
-from irkit.case.files import sync
 from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
+from irkit.saving import sync
 from irkit.text import visible
 
 _SPARE = 1 << 20  # bytes that stay free for the case itself

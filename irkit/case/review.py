@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from irkit.case import labels, ledger, things
+from irkit.case import labels, ledger, report_texts, things
 from irkit.case.codec import Cell, codec, time_text
 from irkit.case.database import check_header, close, edge, transaction
 from irkit.case.files import open_beside
@@ -113,6 +113,11 @@ class Reviewer:
         """Say how the case may be passed on and used; looser labels than before need a reason."""
         with edge(self._path), transaction(self._connection):
             labels.put(self._connection, Labels(tlp, pap), reason)
+
+    def set_report_text(self, field: str, value: object) -> None:
+        """Write something into the report, as `Case.set_report_text` does."""
+        with edge(self._path), transaction(self._connection):
+            report_texts.put(self._connection, field, value)
 
     def _review(
         self,

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording, timeline
+from irkit.case import labels, ledger, recording, report_texts, seals, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
@@ -18,10 +18,12 @@ from irkit.case.files import make_file, make_folder, open_file
 from irkit.case.lock import CaseLock, holder
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
+from irkit.case.seals import Signed, Stamped
 from irkit.case.standing import COUNTS_AS
 from irkit.case.verdict import verdict
 from irkit.case.verify import faults
 from irkit.errors import UsageError
+from irkit.keys import PublicKey, Signer, sshsig
 from irkit.places import CASE_FILE
 from irkit.records import (
     About,
@@ -37,6 +39,7 @@ from irkit.records import (
     Outcome,
     Reason,
     Record,
+    ReportTexts,
     Review,
     Scan,
     State,
@@ -159,10 +162,43 @@ class Case:
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
+    def seal(
+        self,
+        signer: Signer,
+        *,
+        to: PublicKey | None = None,
+        stamp: Callable[[bytes], Stamped] | None = None,
+    ) -> Entry:
+        """Sign all that the case holds; hand it over where `to` may seal from now on, too.
+
+        `stamp` gets a time stamp of the signature. Raises UsageError where others sealed the case
+        and did not hand it over, KeyUnusable, and what `stamp` raises.
+        """
+        case, key = self.about.identifier, signer.public
+        said = self._ask(lambda: seals.statement(self._connection, case, key, to))
+        # Not in a transaction: an agent may ask its owner, an authority may be slow.
+        signature = sshsig.sign(signer, seals.NAMESPACE, said.text.encode())
+        stamped = stamp(signature.encode()) if stamp else None
+        signed = Signed(said, said.text, signature, stamped)
+        with self._writing():
+            return ledger.append(self._connection, said.action, key.fingerprint, signed.body)
+
+    def is_sealed(self) -> bool:
+        """Whether nothing was added since the last seal."""
+        return self._ask(lambda: seals.is_sealed(self._connection))
+
     def label(self, chosen: Labels, reason: str = "") -> None:
         """Say how the case may be passed on and used; looser labels than before need a reason."""
         with self._writing():
             labels.put(self._connection, chosen, reason)
+
+    def set_report_text(self, field: str, value: object) -> None:
+        """Write something into the report (`irkit.case.report_texts` has the fields).
+
+        Raises UsageError for a field that no report has, and for what it cannot hold.
+        """
+        with self._writing():
+            report_texts.put(self._connection, field, value)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
@@ -211,6 +247,10 @@ class Case:
     def labels(self) -> Labels:
         """How the case may be passed on and used."""
         return self._ask(lambda: labels.of_case(self._connection))
+
+    def report_texts(self) -> ReportTexts:
+        """What people wrote into the report."""
+        return self._ask(lambda: report_texts.of_case(self._connection))
 
     def newest(self) -> int:
         """The number of the newest ledger entry: it grows with every change of the case."""

@@ -21,6 +21,7 @@ MODULES = {
     "report": "irkit.cli.report",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",
+    "key": "irkit.cli.key",
 }
 
 

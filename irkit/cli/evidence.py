@@ -10,6 +10,7 @@ from irkit.capture.files import copy_file
 from irkit.case import Case
 from irkit.case.evidence import faults, kept
 from irkit.cli import options, output
+from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
 from irkit.report.plain import plain
@@ -33,7 +34,7 @@ def add(paths: tuple[str, ...], folder: Path) -> None:
     be copied is said, and the rest is; then the exit status is 2.
     """
     refused = 0
-    with Case.open(folder, write=True) as case:
+    with sealing(Case.open(folder, write=True)) as case:
         for path in paths:
             try:
                 done = copy_file(case, os.path.abspath(path))

@@ -6,6 +6,7 @@ import click
 
 from irkit.case import Case
 from irkit.cli import options
+from irkit.cli.sealing import sealing
 from irkit.errors import CaseInUse, CaseUnwritable
 from irkit.report import FORMATS, write
 from irkit.text import visible
@@ -32,7 +33,7 @@ def report(folder: Path, output: Path, kind: str | None) -> None:
 
     The ledger of the case notes it, unless the case is read-only or a scan is writing to it.
     """
-    with _opened(folder) as case:
+    with sealing(_opened(folder)) as case:
         write(case, output, kind)
     print(visible(str(output)))
 

@@ -6,43 +6,59 @@ import secrets
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.report.csv import write_csv
 from irkit.report.jsonl import write_jsonl
+from irkit.report.templates import ReportTemplate
 from irkit.text import visible
 
 Writer = Callable[[Case, TextIO], None]
 
 
-def _write_html(case: Case, out: TextIO) -> None:
+class Templated(Protocol):
+    """Writes what looks as the template of an organisation says."""
+
+    def __call__(self, case: Case, out: TextIO, template: ReportTemplate | None = None) -> None:
+        """Write a case as the template says, or as irkit's own does."""
+
+
+def _write_html(case: Case, out: TextIO, template: ReportTemplate | None = None) -> None:
     from irkit.report.html import write_html  # not above: only this needs a template engine
 
-    write_html(case, out)
+    write_html(case, out, template)
 
 
-FORMATS: dict[str, Writer] = {"html": _write_html, "csv": write_csv, "jsonl": write_jsonl}
+TEMPLATED: dict[str, Templated] = {"html": _write_html}
+FORMATS: dict[str, Writer] = {**TEMPLATED, "csv": write_csv, "jsonl": write_jsonl}
 _SUFFIXES = {".html": "html", ".htm": "html", ".csv": "csv", ".jsonl": "jsonl"}
 
 
-def write(case: Case, path: Path, format_name: str | None = None) -> None:
+def write(
+    case: Case,
+    path: Path,
+    format_name: str | None = None,
+    template: ReportTemplate | None = None,
+) -> None:
     """Write a report, whole or not at all; a case open for writing notes it in its ledger.
 
     Without a format, the end of the file's name says which.
-    Raises UsageError where there is no such format, the file cannot be written, or something else
-    than a file of reports stands there.
+    Raises UsageError where there is no such format, it takes no template, the file cannot be
+    written, or something else than a file of reports stands there.
     """
     name = _format(path, format_name)
+    writer = _with_template(name, template)
     with _file_errors(path):
         _check_place(case, path)
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
     with _file_errors(path):
         try:
             with part.open("x", encoding="utf-8", newline="") as out:
-                FORMATS[name](case, out)
+                writer(case, out)
                 out.flush()
                 os.fsync(out.fileno())
             with part.open("rb") as file:
@@ -52,6 +68,14 @@ def write(case: Case, path: Path, format_name: str | None = None) -> None:
             part.unlink(missing_ok=True)
     if case.writable:
         case.log("report written", str(path), {"format": name, "sha256": sha256})
+
+
+def _with_template(name: str, template: ReportTemplate | None) -> Writer:
+    if template is None:
+        return FORMATS[name]
+    if name not in TEMPLATED:
+        raise UsageError(f"{name} is the same for all: it takes neither template nor language")
+    return partial(TEMPLATED[name], template=template)
 
 
 def _check_place(case: Case, path: Path) -> None:

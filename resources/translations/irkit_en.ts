@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n file(s), {0}.</source>
+        <translation>
+            <numerusform>%n file, {0}.</numerusform>
+            <numerusform>%n files, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Verified on {0}: %n file(s) not as kept.</source>
+        <translation>
+            <numerusform>▲ Verified on {0}: %n file is not as it was kept.</numerusform>
+            <numerusform>▲ Verified on {0}: %n files are not as they were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file(s), {0}, with the ledger</source>
+        <translation>
+            <numerusform>Comparing %n file, {0}, with the ledger</numerusform>
+            <numerusform>Comparing %n files, {0}, with the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not as kept: the list names them.</source>
+        <translation>
+            <numerusform>%n file is not as it was kept: the list names it.</numerusform>
+            <numerusform>%n files are not as they were kept: the list names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -150,6 +181,23 @@
         <translation>
             <numerusform>%n rule of {0} files can be used, {1} cannot.</numerusform>
             <numerusform>%n rules of {0} files can be used, {1} cannot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n row written to {0}.</numerusform>
+            <numerusform>%n rows written to {0}.</numerusform>
         </translation>
     </message>
 </context>

@@ -294,12 +294,28 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>संशोधित</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>केस में नाम</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -660,6 +676,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>सिस्टम</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
@@ -730,6 +750,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Keep as evidence</source>
         <translation>साक्ष्य के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>From a finding to its evidence, and back</source>
+        <translation>फ़ाइंडिंग से उसके साक्ष्य पर, और वापस</translation>
+    </message>
+    <message>
+        <source>Keep files as evidence…</source>
+        <translation>फ़ाइलें साक्ष्य के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Verify the evidence</source>
+        <translation>साक्ष्य सत्यापित करें</translation>
     </message>
     <message>
         <source>Undo the last verdict</source>
@@ -1031,6 +1063,294 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>by us</source>
         <translation>हमारी ओर से</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>▲ changed since</source>
+        <translation>▲ बाद में बदली</translation>
+    </message>
+    <message>
+        <source>▲ not there any more</source>
+        <translation>▲ अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>▲ cannot be read</source>
+        <translation>▲ पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>▲ the ledger does not hold</source>
+        <translation>▲ बहीखाता खरा नहीं उतरता</translation>
+    </message>
+    <message>
+        <source>✓ as it was kept</source>
+        <translation>✓ जैसी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>○ not verified</source>
+        <translation>○ सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>चुना गया साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Choose a file to see where it was, who took it and what was found on it.</source>
+        <translation>कोई फ़ाइल चुनें और देखें कि वह कहाँ थी, किसने ली और उस पर क्या मिला।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>यह कहाँ थी</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>ली गई</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <source>The file then</source>
+        <translation>तब फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation>इस पर मिला</translation>
+    </message>
+    <message>
+        <source>Nothing was found on this content or path.</source>
+        <translation>इस सामग्री या पाथ पर कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Verify all compares it with the ledger.</source>
+        <translation>‘सब सत्यापित करें’ इसकी बहीखाते से तुलना करता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>इसके बाइट</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>केस में</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>✓ read once more after the copy: the same</source>
+        <translation>✓ प्रति के बाद फिर पढ़ी गई: वही</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>▲ it changed while it was copied</source>
+        <translation>▲ प्रति बनते समय यह बदली</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>स्वामी</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>विशेषताएँ</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>संशोधित</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदली</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाई गई</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>प्रविष्टि {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>इसका क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>उद्गम</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Or drop them here: each is copied as it is, and hashed twice.</source>
+        <translation>या उन्हें यहाँ छोड़ें: हर एक की ज्यों-की-त्यों प्रति बनती है और दो बार हैश होती है।</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>सब सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>With administrator rights</source>
+        <translation>व्यवस्थापक अधिकारों के साथ</translation>
+    </message>
+    <message>
+        <source>For files that only the system&apos;s master may read.</source>
+        <translation>उन फ़ाइलों के लिए जिन्हें केवल सिस्टम का व्यवस्थापक पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet. Add files, drop them here, or press K at a finding: each is copied into the case, hashed, and noted in the ledger.</source>
+        <translation>अभी कुछ सहेजा नहीं गया। फ़ाइलें जोड़ें, उन्हें यहाँ छोड़ें, या किसी फ़ाइंडिंग पर K दबाएँ: हर एक की प्रति केस में बनती है, हैश होती है और बहीखाते में दर्ज होती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}.</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}।</numerusform>
+            <numerusform>%n फ़ाइलें, {0}।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Verified on {0}: %n file(s) not as kept.</source>
+        <translation>
+            <numerusform>▲ {0} को सत्यापित: %n फ़ाइल वैसी नहीं है जैसी सहेजी गई थी।</numerusform>
+            <numerusform>▲ {0} को सत्यापित: %n फ़ाइलें वैसी नहीं हैं जैसी सहेजी गई थीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Verified on {0}: all as they were kept.</source>
+        <translation>✓ {0} को सत्यापित: सब वैसी ही हैं जैसी सहेजी गईं।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
+        <translation>इसका अभी कुछ सहेजा नहीं गया: फ़ाइंडिंग पर K इसे सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation>फ़ाइलें साक्ष्य के रूप में जोड़ें</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कैन चल रहा है: उसके पूरा होने पर सहेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file(s), {0}, with the ledger</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}, की बहीखाते से तुलना हो रही है</numerusform>
+            <numerusform>%n फ़ाइलों, {0}, की बहीखाते से तुलना हो रही है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not as kept: the list names them.</source>
+        <translation>
+            <numerusform>%n फ़ाइल वैसी नहीं है जैसी सहेजी गई थी: सूची में उसका नाम है।</numerusform>
+            <numerusform>%n फ़ाइलें वैसी नहीं हैं जैसी सहेजी गई थीं: सूची में उनके नाम हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens {0} here.</source>
+        <translation>यहाँ कोई प्रोग्राम {0} नहीं खोलता।</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1897,45 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Keep all its own memory</source>
         <translation>इसकी पूरी अपनी मेमोरी सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message>
+        <source>Go to an offset</source>
+        <translation>किसी ऑफ़सेट पर जाएँ</translation>
+    </message>
+    <message>
+        <source>An offset as 4096 or 0x1000; Enter goes there.</source>
+        <translation>ऑफ़सेट, जैसे 4096 या 0x1000; Enter वहाँ ले जाता है।</translation>
+    </message>
+    <message>
+        <source>The megabyte before</source>
+        <translation>इससे पहले का मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>The next megabyte</source>
+        <translation>अगला मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>An offset is a number as 4096 or 0x1000.</source>
+        <translation>ऑफ़सेट एक संख्या है, जैसे 4096 या 0x1000।</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its bytes.</source>
+        <translation>बाइट देखने के लिए कोई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{2} में से {0} से {1}</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2525,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>फ़ाइंडिंग (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Evidence</source>
+        <translation>साक्ष्य (&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>सूची (&amp;L)</translation>
     </message>
@@ -2625,6 +2988,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Timeline</source>
         <translation>टाइमलाइन</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3917,6 +4284,31 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेस की मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPane</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -294,12 +294,28 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>शेवटचा बदल</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>कुठून</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>जतन केले</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>केसमधील नाव</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>नोंदवही</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -660,6 +676,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सिस्टीम</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>पुरावे</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
@@ -730,6 +750,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Keep as evidence</source>
         <translation>पुरावा म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>From a finding to its evidence, and back</source>
+        <translation>आढळलेल्या बाबीवरून तिच्या पुराव्याकडे, आणि परत</translation>
+    </message>
+    <message>
+        <source>Keep files as evidence…</source>
+        <translation>फाइली पुरावा म्हणून जतन करा…</translation>
+    </message>
+    <message>
+        <source>Verify the evidence</source>
+        <translation>पुरावे पडताळा</translation>
     </message>
     <message>
         <source>Undo the last verdict</source>
@@ -1031,6 +1063,294 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>by us</source>
         <translation>आमच्याकडून</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>▲ changed since</source>
+        <translation>▲ नंतर बदलला</translation>
+    </message>
+    <message>
+        <source>▲ not there any more</source>
+        <translation>▲ आता तिथे नाही</translation>
+    </message>
+    <message>
+        <source>▲ cannot be read</source>
+        <translation>▲ वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>▲ the ledger does not hold</source>
+        <translation>▲ नोंदवही टिकत नाही</translation>
+    </message>
+    <message>
+        <source>✓ as it was kept</source>
+        <translation>✓ जतन केली तशीच</translation>
+    </message>
+    <message>
+        <source>○ not verified</source>
+        <translation>○ पडताळलेली नाही</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>मेमरी</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>निवडलेला पुरावा</translation>
+    </message>
+    <message>
+        <source>Choose a file to see where it was, who took it and what was found on it.</source>
+        <translation>फाइल निवडा आणि ती कुठे होती, कोणी घेतली आणि तिच्यावर काय आढळले ते पाहा.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>ती कुठे होती</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>घेतली</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>हॅश</translation>
+    </message>
+    <message>
+        <source>The file then</source>
+        <translation>तेव्हाची फाइल</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation>तिच्यावर आढळले</translation>
+    </message>
+    <message>
+        <source>Nothing was found on this content or path.</source>
+        <translation>या मजकुरावर किंवा पाथवर काहीही आढळले नाही.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>नोंदवही</translation>
+    </message>
+    <message>
+        <source>Verify all compares it with the ledger.</source>
+        <translation>‘सर्व पडताळा’ तिची नोंदवहीशी तुलना करते.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>पडताळले</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>त्याचे बाइट</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>केसमध्ये</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>✓ read once more after the copy: the same</source>
+        <translation>✓ प्रतीनंतर पुन्हा वाचली: तीच</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>नंतर</translation>
+    </message>
+    <message>
+        <source>▲ it changed while it was copied</source>
+        <translation>▲ प्रत होत असताना ती बदलली</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तेव्हा</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालक</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>परवानग्या</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>गुणधर्म</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>शेवटचा बदल</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>माहितीतील बदल</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>शेवटचे वाचन</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>निर्मिती</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>सुरू झाल्याची वेळ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>वगळले</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>नोंद {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>याबद्दल काय दाखवायचे</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>उगम</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>पुरावे</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फायली जोडा…</translation>
+    </message>
+    <message>
+        <source>Or drop them here: each is copied as it is, and hashed twice.</source>
+        <translation>किंवा त्या इथे टाका: प्रत्येकीची जशीच्या तशी प्रत होते आणि दोनदा हॅश होतो.</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>सर्व पडताळा</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फोल्डर उघडा</translation>
+    </message>
+    <message>
+        <source>With administrator rights</source>
+        <translation>प्रशासक अधिकारांसह</translation>
+    </message>
+    <message>
+        <source>For files that only the system&apos;s master may read.</source>
+        <translation>ज्या फाइली फक्त सिस्टमचा प्रशासक वाचू शकतो त्यांच्यासाठी.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet. Add files, drop them here, or press K at a finding: each is copied into the case, hashed, and noted in the ledger.</source>
+        <translation>अजून काही जतन केलेले नाही. फाइली जोडा, त्या इथे टाका, किंवा आढळलेल्या बाबीवर K दाबा: प्रत्येकीची प्रत केसमध्ये होते, हॅश होतो आणि नोंदवहीत नोंद होते.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}.</source>
+        <translation>
+            <numerusform>%n फाइल, {0}.</numerusform>
+            <numerusform>%n फाइली, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Verified on {0}: %n file(s) not as kept.</source>
+        <translation>
+            <numerusform>▲ {0} रोजी पडताळले: %n फाइल जतन केली तशी नाही.</numerusform>
+            <numerusform>▲ {0} रोजी पडताळले: %n फाइली जतन केल्या तशा नाहीत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Verified on {0}: all as they were kept.</source>
+        <translation>✓ {0} रोजी पडताळले: सर्व जतन केल्या तशाच.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
+        <translation>याचे अजून काही जतन केलेले नाही: आढळलेल्या बाबीवर K दाबल्यास ते जतन होते.</translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation>फाइली पुरावा म्हणून जोडा</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कॅन चालू आहे: ते पूर्ण झाल्यावर जतन करा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file(s), {0}, with the ledger</source>
+        <translation>
+            <numerusform>%n फाइलची, {0}, नोंदवहीशी तुलना करत आहे</numerusform>
+            <numerusform>%n फाइलींची, {0}, नोंदवहीशी तुलना करत आहे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not as kept: the list names them.</source>
+        <translation>
+            <numerusform>%n फाइल जतन केली तशी नाही: यादीत तिचे नाव आहे.</numerusform>
+            <numerusform>%n फाइली जतन केल्या तशा नाहीत: यादीत त्यांची नावे आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens {0} here.</source>
+        <translation>इथे कोणताही प्रोग्राम {0} उघडत नाही.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1897,45 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Keep all its own memory</source>
         <translation>याची सर्व स्वतःची मेमरी जतन करा</translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message>
+        <source>Go to an offset</source>
+        <translation>ऑफसेटवर जा</translation>
+    </message>
+    <message>
+        <source>An offset as 4096 or 0x1000; Enter goes there.</source>
+        <translation>ऑफसेट, जसे 4096 किंवा 0x1000; Enter तिथे नेते.</translation>
+    </message>
+    <message>
+        <source>The megabyte before</source>
+        <translation>आधीचा मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>The next megabyte</source>
+        <translation>पुढचा मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>An offset is a number as 4096 or 0x1000.</source>
+        <translation>ऑफसेट ही संख्या असते, जसे 4096 किंवा 0x1000.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>वाचत आहे …</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its bytes.</source>
+        <translation>बाइट पाहण्यासाठी फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फाइल रिकामी आहे.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{2} पैकी {0} ते {1}</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2525,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आढळलेली बाब (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Evidence</source>
+        <translation>पुरावे (&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>यादी (&amp;L)</translation>
     </message>
@@ -2625,6 +2988,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Timeline</source>
         <translation>घटनाक्रम</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>पुरावे</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3917,6 +4284,31 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेसेसची मेमरी</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPane</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>फिल्टरशी जुळणारे येथे काही नाही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ओळ कॉपी केली.</numerusform>
+            <numerusform>%n ओळी कॉपी केल्या.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n ओळ {0} मध्ये लिहिली.</numerusform>
+            <numerusform>%n ओळी {0} मध्ये लिहिल्या.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -352,14 +352,18 @@ def test_hostile_names_are_shown_and_copied_harmlessly(
     assert QGuiApplication.clipboard().text() == shown
     page.detail.copy_folder.click()
     assert QGuiApplication.clipboard().text() == "/srv"
-    picture = page.list.view.grab().toImage()  # the row is selected, and can be read all the same
-    colours = {
-        picture.pixelColor(x, y).name()
-        for x in range(min(500, picture.width()))
-        for y in range(30, min(90, picture.height()))
-    }
     theme = windows.desk.theme.colours
-    assert {theme.chosen, theme.escape, theme.text} <= colours
+
+    def drawn() -> set[str]:
+        picture = page.list.view.grab().toImage()
+        return {
+            picture.pixelColor(x, y).name()
+            for x in range(min(500, picture.width()))
+            for y in range(30, min(90, picture.height()))
+        }
+
+    # The row is selected, and can be read all the same, once its page of the list is there.
+    qtbot.waitUntil(lambda: {theme.chosen, theme.escape, theme.text} <= drawn())
     with qtbot.waitSignal(windows.desk.judged):
         windows.window.run("judge_suspicious")
     until(page, qtbot, [Opinion.SUSPICIOUS.value])
