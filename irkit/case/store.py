@@ -39,6 +39,7 @@ from irkit.records import (
     Outcome,
     Reason,
     Record,
+    Release,
     ReportTexts,
     Review,
     Scan,
@@ -58,6 +59,8 @@ class Case:
 
     Every method may raise CaseDamaged, CaseInUse or CaseUnwritable.
     """
+
+    release = Release()  # a view for others has another one (irkit.protect.redaction)
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, lock: CaseLock | None) -> None:
         """Use `create` or `open`."""
@@ -110,6 +113,11 @@ class Case:
             except BaseException:
                 connection.close()
                 raise
+
+    @property
+    def actor(self) -> str:
+        """Who acts now, ``user@host``."""
+        return ledger.actor()
 
     @property
     def writable(self) -> bool:

@@ -6,8 +6,10 @@ import click
 
 from irkit.case import Case
 from irkit.cli import options
+from irkit.cli.redact import released
 from irkit.cli.sealing import sealing
 from irkit.errors import CaseInUse, CaseUnwritable
+from irkit.records import Release
 from irkit.report import FORMATS, write
 from irkit.text import visible
 
@@ -28,13 +30,23 @@ from irkit.text import visible
     type=click.Choice(sorted(FORMATS)),
     help="[default: what the file's name ends in]",
 )
-def report(folder: Path, output: Path, kind: str | None) -> None:
+@options.released
+def report(
+    folder: Path,
+    output: Path,
+    kind: str | None,
+    recipients: tuple[str, ...],
+    profile: str | None,
+    *,
+    defanged: bool,
+) -> None:
     """Write a report: HTML for people (one file, no scripts), JSONL and CSV for programs.
 
     The ledger of the case notes it, unless the case is read-only or a scan is writing to it.
     """
+    release = Release(recipients, defanged=defanged)
     with sealing(_opened(folder)) as case:
-        write(case, output, kind)
+        write(case, output, kind, shown=released(case, release, profile))
     print(visible(str(output)))
 
 

@@ -12,6 +12,9 @@ from typing import Protocol, TextIO
 
 from irkit.case import Case
 from irkit.errors import UsageError
+from irkit.protect import policy
+from irkit.protect.policy import Deed
+from irkit.records import Release
 from irkit.report.csv import write_csv
 from irkit.report.jsonl import write_jsonl
 from irkit.report.templates import ReportTemplate
@@ -43,22 +46,27 @@ def write(
     path: Path,
     format_name: str | None = None,
     template: ReportTemplate | None = None,
+    shown: Case | None = None,
 ) -> None:
     """Write a report, whole or not at all; a case open for writing notes it in its ledger.
 
-    Without a format, the end of the file's name says which.
+    Without a format, the end of the file's name says which. `shown` is the case as others may see
+    it (`irkit.protect.redaction`).
     Raises UsageError where there is no such format, it takes no template, the file cannot be
-    written, or something else than a file of reports stands there.
+    written, or something else than a file of reports stands there; NotPermitted where the labels
+    of the case are against it.
     """
     name = _format(path, format_name)
     writer = _with_template(name, template)
+    release = (shown or case).release
     with _file_errors(path):
         _check_place(case, path)
+        policy.check(case.labels(), _deed(case, path), release.recipients)
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
     with _file_errors(path):
         try:
             with part.open("x", encoding="utf-8", newline="") as out:
-                writer(case, out)
+                writer(shown or case, out)
                 out.flush()
                 os.fsync(out.fileno())
             with part.open("rb") as file:
@@ -67,7 +75,19 @@ def write(
         finally:
             part.unlink(missing_ok=True)
     if case.writable:
-        case.log("report written", str(path), {"format": name, "sha256": sha256})
+        body = {"format": name, "sha256": sha256, **_said_of(release)}
+        case.log("report written", str(path), body)
+
+
+def _deed(case: Case, path: Path) -> Deed:
+    inside = path.parent.resolve().is_relative_to(case.folder.resolve())
+    return Deed.REPORT_INSIDE if inside else Deed.REPORT_OUTSIDE
+
+
+def _said_of(release: Release) -> dict[str, object]:
+    """What the ledger keeps of a release, where there is something to say."""
+    said = {"recipients": release.recipients, "redaction": release.redaction}
+    return {name: value for name, value in said.items() if value}
 
 
 def _with_template(name: str, template: ReportTemplate | None) -> Writer:

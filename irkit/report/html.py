@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from irkit import attack, places
 from irkit.case import Case
+from irkit.protect.defang import defang, defang_links
 from irkit.records import Answer, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
@@ -80,6 +81,7 @@ def _template(content: Content, said: Words) -> Template:
         lstrip_blocks=True,
     )
     environment.filters |= _filters(said, content.texts.zone)
+    environment.filters |= _defanging(defanged=content.cover.release.defanged)
     return environment.get_template("report.html.j2")
 
 
@@ -108,6 +110,18 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
         "lines": _lines,
         "both": partial(_both, zone=zone),
         "drawn": svg.drawn,
+    }
+
+
+def _defanging(*, defanged: bool) -> dict[str, Callable[..., Any]]:
+    """How addresses, and texts that may hold some, stand in the page."""
+    texts: Callable[..., list[str]] = defang_links if defanged else lambda *parts: [*parts]
+    return {
+        "address": defang if defanged else str,
+        "links": lambda text: texts(text)[0],
+        "hit_texts": lambda hit: texts(
+            *(shown(p[:BYTES]) for p in (hit.before, hit.data, hit.after))
+        ),
     }
 
 

@@ -1,4 +1,4 @@
-"""A case that is full of what must not leave it, in every place and form that a host may have it."""
+"""A case that is full of what must not leave it, in the places and forms that hosts have it."""
 
 import base64
 from collections.abc import Iterator
@@ -54,6 +54,15 @@ KEPT = (
 )
 
 
+PATHS = (
+    f"/home/{USERS[0]}/{NAMES[0]}",
+    f"/srv/{NAMES[1]}",
+    f"C:\\Users\\{USERS[4]}\\{NAMES[2]}",
+    f"/home/{USERS[6]}/x/{USERS[0]}.txt",
+    f"/mnt/image/home/{USERS[0]}/y",
+)
+
+
 def _commands() -> Iterator[tuple[str, ...]]:
     yield ("mysql", "-u", "root", f"--password={PASSWORDS[0]}", "-h", HOSTS[1])
     yield ("/usr/bin/python3", "-c", f"login('{USERS[0]}', password='{PASSWORDS[1]}')")
@@ -72,7 +81,7 @@ def _commands() -> Iterator[tuple[str, ...]]:
 
 def _everything() -> str:
     """All of it in one text, in several cases."""
-    words = [*SECRETS, *FREE]
+    words = [*SECRETS, *FREE[1:]]
     return " | ".join(
         [*words, *(word.upper() for word in words), *(word.lower() for word in words)]
     )
@@ -110,10 +119,10 @@ def records() -> Iterator[object]:
     yield SystemFact("network_interface", f"eth0: up, MAC {HARDWARE[0]}, {ADDRESSES[-1]}/24")
     yield SystemFact("mount", f"/mnt nfs4 {HOSTS[2]}:/export rw")
     yield SystemFact("user", USERS[1])
-    yield Persistence("cron", "/etc/crontab", f"backup of {USERS[0]}", f"pg_dump --token {PASSWORDS[0]} {text}",
-                      USERS[0], True, NOON, "T1053.003", text)  # fmt: skip
-    for path in (f"/home/{USERS[0]}/{NAMES[0]}", f"/srv/{NAMES[1]}", f"C:\\Users\\{USERS[4]}\\{NAMES[2]}",
-                 f"/home/{USERS[6]}/x/{USERS[0]}.txt", f"/mnt/image/home/{USERS[0]}/y"):  # fmt: skip
+    command = f"pg_dump --token {PASSWORDS[0]} {text}"
+    more = (USERS[0], True, NOON, "T1053.003", text)
+    yield Persistence("cron", "/etc/crontab", f"backup of {USERS[0]}", command, *more)
+    for path in PATHS:
         hits = tuple(_hits(text))
         found = (
             finding(path, 90, reason=f"{path} says: {text}", hits=hits, hit_count=len(hits)),

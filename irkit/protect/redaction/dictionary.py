@@ -16,7 +16,7 @@ from irkit.text import storable
 
 T = TypeVar("T")
 
-LONGEST = 512  # characters of a value
+LONGEST = 4_096  # characters of a value
 _UNPARTED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff"
 # Long runs of hexadecimal digits are hashes: no name is looked for inside.

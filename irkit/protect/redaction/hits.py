@@ -1,12 +1,13 @@
 """The bytes that a rule matched and those around them, redacted as UTF-8 and as UTF-16.
 
-The context is cut out of a file, so that half a name may stand at its ends: what is the beginning or
-the end of a known value there is hidden, too.
+The context is cut out of a file, so that half a name may stand at its ends: what is the beginning
+or the end of a known value there is hidden, too.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from irkit.protect.redaction.dictionary import parted
 from irkit.protect.redaction.spans import Span, apart, replaced_in_parts
@@ -15,6 +16,7 @@ from irkit.records import Hit
 _SHORTEST = 2  # characters of a part of a value
 _CUT_ADDRESS = re.compile(r"\A[\d.]*\.[\d.]*(?!\w)|(?<!\w)[\d.]*\.[\d.]*\Z")
 _BLANK = "_"
+_NOT_ASCII = re.compile(r"[^\x20-\x7e]")
 
 Spans = Callable[[str], Iterable[Span[str]]]
 
@@ -72,8 +74,14 @@ def byte_spans(data: bytes, spans: Spans) -> list[Span[bytes]]:
     if b"\0" in data:
         for begin in (0, 1):
             even = data[begin : begin + (len(data) - begin) // 2 * 2]
-            found += _in(even, begin, "utf-16-le", "surrogatepass", spans)
+            found += _in(even, begin, "utf-16-le", "surrogatepass", partial(_in_any, spans))
     return apart(found)
+
+
+def _in_any(spans: Spans, text: str) -> Iterator[Span[str]]:
+    """Also where bytes that are no text stand beside it, which UTF-16 takes for letters."""
+    yield from spans(text)
+    yield from spans(_NOT_ASCII.sub(" ", text))
 
 
 def _in(data: bytes, begin: int, encoding: str, errors: str, spans: Spans) -> Iterator[Span[bytes]]:

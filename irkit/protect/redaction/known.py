@@ -11,6 +11,7 @@ from ipaddress import IPv4Address, IPv6Address
 from itertools import chain
 
 from irkit.case import Case, Query
+from irkit.protect.redaction.names import is_path
 from irkit.protect.redaction.patterns import IPV4, IPV6, address_of, home_owners, secrets
 from irkit.protect.redaction.profile import Profile, words
 from irkit.protect.redaction.sensitive import Sensitive
@@ -23,6 +24,7 @@ from irkit.records import (
     Review,
     Session,
     SystemFact,
+    ThingRow,
 )
 
 Value = tuple[Sensitive, str]
@@ -50,6 +52,7 @@ class Known:
     everywhere: dict[str, Sensitive] = field(default_factory=dict)
     left: dict[str, tuple[Sensitive, str]] = field(default_factory=dict)
     domains: set[str] = field(default_factory=set)  # casefolded
+    paths: set[str] = field(default_factory=set)  # those with white space, as no pattern sees them
 
     def add(self, kind: Sensitive, value: str, keep: frozenset[str]) -> None:
         """Take a value in, as far as it may be looked for."""
@@ -74,7 +77,16 @@ def of_case(case: Case, profile: Profile) -> Known:
                 known.add(kind, value, kept)
     for text in profile.hide:
         known.everywhere[text] = Sensitive.TEXT
+    if "paths" in profile.hides:
+        known.paths.update(path for path in _paths(case) if " " in path and is_path(path))
     return known
+
+
+def _paths(case: Case) -> Iterator[str]:
+    yield from case.facets(Query(ThingRow), "target")
+    for process in case.facts(Process):
+        yield from (process.image, process.folder)
+    yield from (one.location for one in case.facts(Persistence))
 
 
 def _unfit(kind: Sensitive, value: str) -> str:
@@ -99,7 +111,8 @@ def user_values(text: str) -> Iterator[Value]:
         yield from host_values(realm)
     if name and not name.startswith(("uid ", "S-1-")) and not name.isdecimal():
         yield Sensitive.USER, name
-        yield from ((Sensitive.USER, part) for part in name.split() if len(part) > FEWEST)
+        parts = name.split()
+        yield from ((Sensitive.USER, part) for part in parts[:-1] + parts[1:] if len(part) > FEWEST)
 
 
 def host_values(text: str) -> Iterator[Value]:
@@ -130,7 +143,8 @@ def _users(case: Case) -> Iterator[Value]:
         yield from user_values(point_user)
     for scan in case.scans():
         yield from user_values(scan.user)
-    yield from user_values(case.about.examiner)
+    for name in (case.about.examiner, *(one.name for one in case.report_texts().people)):
+        yield from user_values(name)
 
 
 def _actors(case: Case) -> Iterator[Value]:
@@ -184,7 +198,7 @@ def _remote_hosts(case: Case) -> Iterator[Value]:
     """Where sessions come from: only names of this network, an intruder's host is no secret."""
     domains = {value.casefold() for kind, value in _hosts(case) if kind is Sensitive.DOMAIN}
     for session in case.facts(Session):
-        name, _, domain = session.remote_host.partition(".")
+        _, _, domain = session.remote_host.partition(".")
         if not domain or domain.casefold() in domains:
             yield from host_values(session.remote_host)
 

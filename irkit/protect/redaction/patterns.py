@@ -38,12 +38,12 @@ _NAMED = (
     r"(?:pass(?:word|wd|phrase)|passwort|secret|token|api[_-]?key|access[_-]?key|private[_-]?key"
     r"|credentials?|auth[_-]?key|account[_-]?key)"
 )
+_PRIVATE_KEY = r"[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----"
 _VALUE = r"(?:\"([^\"\n]{1,512})\"|'([^'\n]{1,512})'|([^\s\"'&;,|<>(){}$%][^\s\"'&;,|<>]{0,511}))"
 _SECRETS = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
-        r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----.*?"
-        r"(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|\Z)",
+        rf"-----BEGIN {_PRIVATE_KEY}.*?(?:-----END {_PRIVATE_KEY}|\Z)",
         rf"{_NAMED}[\"']?\s{{0,4}}[:=]\s{{0,4}}{_VALUE}",
         rf"(?<!\w)(?:--?|/){_NAMED}(?:\s{{1,4}}|[=:]){_VALUE}",
         rf"pwd[\"']?\s{{0,4}}[:=]\s{{0,4}}(?![/~]|[a-z]:[\\/]){_VALUE}",
@@ -68,6 +68,13 @@ _SECRETS = tuple(
     )
 )
 
+# What a text has in which any of them finds something: most texts have nothing of it.
+_MAY_HOLD_SECRETS = re.compile(
+    r"pass|pwd|secret|token|key|credential|auth|bearer|://|\bnet1?(?:\.exe)?\s|mysql|mariadb|/p:"
+    r"|--?user|--proxy|(?<!\w)-u|\$\w{1,8}\$|AKIA|ASIA|gh[pousr]_|glpat-|xox[abeprs]-|sk-|AIza|eyJ",
+    re.IGNORECASE,
+)
+
 
 def address_of(text: str) -> IPv4Address | IPv6Address | None:
     """The address that a text is; None where it is none."""
@@ -89,7 +96,7 @@ def addresses(text: str) -> Iterator[Found]:
 
 
 def identifiers(text: str) -> Iterator[Found]:
-    """Security identifiers of domains and machines; the number of the account at their end stays."""
+    """Security identifiers of domains and machines; the account's number behind them stays."""
     if "-" in text:
         yield from _whole(_SID, text, Sensitive.DOMAIN)
 
@@ -127,7 +134,7 @@ def emails(text: str) -> Iterator[Found]:
 
 def secrets(text: str) -> Iterator[Found]:
     """Passwords, keys and tokens, where the text around says that they are, or their own form."""
-    for pattern in _SECRETS:
+    for pattern in _SECRETS if _MAY_HOLD_SECRETS.search(text) else ():
         for one in pattern.finditer(text):
             group = one.lastindex or 0
             if one.end(group) - one.start(group) > 1:

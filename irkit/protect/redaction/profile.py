@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from irkit import places
+from irkit import json_file, places
 from irkit.errors import UsageError
 from irkit.text import visible
 
@@ -16,8 +14,7 @@ KINDS = ("users", "hosts", "addresses", "emails", "secrets", "paths", "texts")
 """What a profile may hide; docs/PROTECTION.md says what each of them covers."""
 
 _LARGEST = 1 << 20  # bytes
-_NEEDED = {"id", "title", "hides"}
-_OPTIONAL = {"keep", "hide"}
+_NEEDED, _OPTIONAL = frozenset({"id", "title", "hides"}), frozenset({"keep", "hide"})
 _WORDS = "words.json"  # beside the profiles
 
 
@@ -30,6 +27,11 @@ class Profile:
     hides: frozenset[str]  # of KINDS
     keep: frozenset[str] = frozenset()  # values that stay, casefolded
     hide: tuple[str, ...] = ()  # more texts to hide, wherever they stand
+
+    @property
+    def shown_as(self) -> str:
+        """What documents call it; empty where nothing is hidden."""
+        return self.identifier if self.hides or self.hide else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +61,14 @@ def named(name: str) -> Profile:
     known = {one.identifier: one for one in shipped()}
     if name not in known:
         raise UsageError(
-            f"{visible(name)} is no redaction profile: {', '.join(known)}, or a file ending in .json"
+            f"{visible(name)} is no redaction profile: name {', '.join(known)} or a .json file"
         )
     return known[name]
 
 
 def read(path: Path) -> Profile:
     """The profile in a file. Raises UsageError, which says what is wrong with it."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-        if len(content) > _LARGEST:
-            raise ValueError(f"it is larger than {_LARGEST:,} bytes")
-        return _profile(json.loads(content))
-    except OSError as error:
-        raise UsageError(f"{visible(str(path))} cannot be read: {error.strerror}") from error
-    except (ValueError, TypeError, RecursionError) as error:
-        raise UsageError(f"{visible(str(path))} is no redaction profile: {error}") from error
+    return json_file.read(path, "redaction profile", _LARGEST, _profile)
 
 
 @cache
@@ -86,35 +79,18 @@ def words() -> Words:
 
 
 def _profile(value: object) -> Profile:
-    if not isinstance(value, dict):
-        raise TypeError("it is no JSON object")
-    if missing := _NEEDED - set(value):
-        raise ValueError(f"it lacks {', '.join(sorted(missing))}")
-    if unknown := set(value) - _NEEDED - _OPTIONAL:
-        raise ValueError(f"it has {', '.join(map(repr, sorted(unknown)))}, which no profile has")
-    hides = _texts(value, "hides")
-    if strange := set(hides) - set(KINDS):
-        raise ValueError(f"hides has {sorted(strange)[0]!r}, which is none of {', '.join(KINDS)}")
-    (title,) = _texts({"title": [value["title"]]}, "title")
+    fields = json_file.fields(value, "it", _NEEDED, _OPTIONAL)
+    hides = json_file.listed(fields["hides"], "hides")
     return Profile(
-        _identifier(value["id"]),
-        title,
-        frozenset(hides),
-        frozenset(map(str.casefold, _texts(value, "keep"))),
-        _texts(value, "hide"),
+        _identifier(json_file.text(fields["id"], "id")),
+        json_file.text(fields["title"], "title"),
+        frozenset(json_file.one_of(KINDS, one, "one of hides") for one in hides),
+        frozenset(map(str.casefold, json_file.texts(fields.get("keep", []), "keep"))),
+        json_file.texts(fields.get("hide", []), "hide"),
     )
 
 
-def _identifier(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
-        raise ValueError(f"id {value!r} is not of small letters, digits and single hyphens")
-    return value
-
-
-def _texts(fields: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    value = fields.get(name, [])
-    if not isinstance(value, list) or not all(
-        isinstance(one, str) and one.strip() for one in value
-    ):
-        raise TypeError(f"{name} is no list of texts" if name != "title" else "title is no text")
-    return tuple(value)
+def _identifier(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text):
+        raise ValueError(f"id {text!r} is not of small letters, digits and single hyphens")
+    return text

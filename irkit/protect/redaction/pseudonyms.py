@@ -1,9 +1,10 @@
-"""Pseudonyms: what stands for a value, the same wherever the same key is used, and for that value alone.
+"""Pseudonyms: what stands for a value, the same wherever the same key is used.
 
 A token is its kind and 40 bits of HMAC-SHA-256(key, kind, value) in the letters of base32, as
 ``user-k3wq7t2m``: two of 10,000 values share one with a probability of 1 in 20,000. Addresses stay
-addresses, so that programs go on to read them: internal IPv4 into 240.0.0.0/4 (reserved, RFC 1112),
-IPv6 into 2001:db8::/32 (documentation, RFC 3849), hardware addresses into locally administered ones.
+addresses, so that programs go on to read them: IPv4 become some of 240.0.0.0/4 (reserved, RFC
+1112), IPv6 some of 2001:db8::/32 (documentation, RFC 3849), hardware addresses locally administered
+ones. No two internal IPv4 addresses become the same.
 """
 
 import base64

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from enum import Enum
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -30,7 +29,9 @@ from irkit.records import (
     Labels,
     Pack,
     Persistence,
+    Person,
     Process,
+    ReportTexts,
     Review,
     RuleText,
     Scan,
@@ -63,12 +64,17 @@ KEPT: Mapping[type, tuple[str, ...]] = {
     Event: ("source",),
     Entry: ("action",),
     Evidence: ("action", "sha256"),
+    ReportTexts: ("zone", "sent"),
 }
 
 
 def _nothing(_redactor: Redactor, _value: str) -> str:
     """A hash of the ledger confirms a guess at what was hidden in its entry."""
     return ""
+
+
+def _each_free(redactor: Redactor, texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(redactor.free, texts))
 
 
 FIELDS: Mapping[type, Mapping[str, Treatment]] = {
@@ -93,6 +99,18 @@ FIELDS: Mapping[type, Mapping[str, Treatment]] = {
         "command": Redactor.command,
         "user": Redactor.user,
         "folder": Redactor.path,
+    },
+    ReportTexts: {
+        "summary": Redactor.free,
+        "scope": Redactor.free,
+        "limitations": Redactor.free,
+        "recommendations": _each_free,
+    },
+    Person: {
+        "name": Redactor.person,
+        "role": Redactor.free,
+        "organisation": Redactor.free,
+        "contact": Redactor.person,
     },
     Account: {
         "name": Redactor.user,
@@ -142,22 +160,27 @@ def _redacted(redactor: Redactor, value: Any) -> Any:
 
 
 def _record(redactor: Redactor, record: Any) -> Any:
-    changed = {name: treat(redactor, getattr(record, name)) for name, treat in _plan(type(record))}
+    kind: type[Any] = type(record)
+    changed = {name: treat(redactor, getattr(record, name)) for name, treat in _plan(kind)}
     done = replace(record, **changed)
-    special = _SPECIAL.get(type(record))
+    special = _SPECIAL.get(kind)
     return special(redactor, record, done) if special else done
 
 
-@cache
+_PLANS: dict[type, tuple[tuple[str, Treatment], ...]] = {}
+
+
 def _plan(record: type) -> tuple[tuple[str, Treatment], ...]:
     """The fields of a record type that may change, and how."""
-    kept, known = KEPT.get(record, ()), FIELDS.get(record, {})
-    hints = typing.get_type_hints(record)
-    return tuple(
-        (field.name, known.get(field.name, _redacted))
-        for field in fields(record)
-        if field.name not in kept and hints[field.name] not in (int, bool, datetime)
-    )
+    if record not in _PLANS:
+        kept, known = KEPT.get(record, ()), FIELDS.get(record, {})
+        hints = typing.get_type_hints(record)
+        _PLANS[record] = tuple(
+            (one.name, known.get(one.name, _redacted))
+            for one in fields(record)
+            if one.name not in kept and hints[one.name] not in (int, bool, datetime)
+        )
+    return _PLANS[record]
 
 
 def _hit(redactor: Redactor, hit: Hit, done: Hit) -> Hit:
@@ -200,4 +223,5 @@ _SPECIAL: Mapping[type, Callable[[Redactor, Any, Any], Any]] = {
 
 def field(redactor: Redactor, record: type, name: str, value: str) -> str:
     """A value of a field, or of one of the list that the field holds."""
-    return str(dict(_plan(record)).get(name, lambda _, one: one)(redactor, value))
+    treat = dict(_plan(record)).get(name)
+    return str(treat(redactor, value)) if treat else value

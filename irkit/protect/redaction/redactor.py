@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Self
 
 from irkit.case import Case
@@ -48,14 +49,23 @@ class Redactor:
         self.profile = profile
         self.known = values
         self.used: dict[str, tuple[Sensitive, str]] = {}  # pseudonym → what it stands for
+        self.active = bool(profile.hides or profile.hide)
+        self._made: dict[tuple[Sensitive, str], str] = {}
         self._pseudonyms = pseudonyms
         self._kept = profile.keep | words().accounts
         self._patterns = [
             one for name, some in _PATTERNS.items() if name in profile.hides for one in some
         ]
         self._values = Dictionary(values.everywhere.items())
+        self._paths = Dictionary((path, path) for path in values.paths)
         self._edges = Edges(values.everywhere)
         self._short_text = lru_cache(_CACHED)(self._redacted)
+        self._known_hit = lru_cache(_CACHED)(self._hit)
+
+    @classmethod
+    def of_nothing(cls) -> Self:
+        """One that leaves everything as it is."""
+        return cls(Profile("none", "", frozenset()), Pseudonyms(b""), Known())
 
     @classmethod
     def of(cls, case: Case, profile: Profile, key: bytes) -> Self:
@@ -83,7 +93,7 @@ class Redactor:
         joined, spans = " ".join(words_of), []
         if self.hides(Sensitive.SECRET):
             begin = 0
-            for word, following in zip(words_of, words_of[1:], strict=False):
+            for word, following in pairwise(words_of):
                 begin += len(word) + 1
                 if _SECRET_OPTION.fullmatch(word) and following:
                     instead = self._instead(Sensitive.SECRET, following)
@@ -103,9 +113,11 @@ class Redactor:
 
     def hit(self, hit: Hit) -> Hit:
         """What a rule matched, with its context where the profile leaves texts."""
-        if not self.profile.hides:
-            return hit
-        return redacted_hit(hit, self._spans, self._edges, context=not self.hides(Sensitive.TEXT))
+        return self._known_hit(hit) if self.active else hit
+
+    def _hit(self, hit: Hit) -> Hit:
+        context = not self.hides(Sensitive.TEXT)
+        return redacted_hit(hit, self._spans, self._edges, context=context)
 
     # Typed values
 
@@ -121,6 +133,11 @@ class Redactor:
         if numbered or not text.strip() or not self.hides(Sensitive.USER):
             return self.text(text)
         return text if text.casefold() in self._kept else self._instead(Sensitive.USER, text)
+
+    def person(self, text: str) -> str:
+        """The name of somebody, or how to reach them."""
+        hidden = self.hides(Sensitive.USER) and text.strip()
+        return self._instead(Sensitive.USER, text) if hidden else self.text(text)
 
     def host(self, text: str) -> str:
         """A host's name; an address is redacted as one."""
@@ -180,7 +197,7 @@ class Redactor:
 
     def _spans(self, text: str, *, whole: bool = False) -> Iterator[Span[str]]:
         """Everything to be replaced in a text, which is a path as a `whole` or holds some."""
-        if not self.profile.hides:
+        if not self.active:
             return
         for found in self._found(text, whole=whole):
             value = text[found.begin : found.end]
@@ -193,6 +210,9 @@ class Redactor:
             yield from pattern(text)
         if self.hides(Sensitive.NAME):
             yield from name_spans(text, whole=whole)
+            for begin, _, path in self._paths.find(text):
+                for name in name_spans(path, whole=True):
+                    yield Found(begin + name.begin, begin + name.end, name.kind)
         for begin, end, kind in self._values.find(text):
             yield Found(begin, end, kind)
             if kind is Sensitive.DOMAIN:
@@ -223,14 +243,18 @@ class Redactor:
         return done
 
     def _instead(self, kind: Sensitive, value: str) -> str:
-        if kind is not Sensitive.ADDRESS:
-            pseudonym = self._pseudonyms.token(kind, value)
-        elif patterns.HARDWARE.fullmatch(value):
-            pseudonym = self._pseudonyms.hardware(value)
-        else:
-            pseudonym = self._pseudonyms.address(value)
-        self.used.setdefault(pseudonym, (kind, value))
+        pseudonym = self._made.get((kind, value))
+        if pseudonym is None:
+            pseudonym = self._made[kind, value] = self._pseudonym(kind, value)
+            self.used.setdefault(pseudonym, (kind, value))
         return pseudonym
+
+    def _pseudonym(self, kind: Sensitive, value: str) -> str:
+        if kind is not Sensitive.ADDRESS:
+            return self._pseudonyms.token(kind, value)
+        if patterns.HARDWARE.fullmatch(value):
+            return self._pseudonyms.hardware(value)
+        return self._pseudonyms.address(value)
 
 
 _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
@@ -239,7 +263,8 @@ _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "actor": Redactor.actor,
     "author": Redactor.actor,
     "host": Redactor.host,
-    "recipients": Redactor.user,
+    "recipients": Redactor.person,
+    "contact": Redactor.person,
     "reason": Redactor.free,
     "value": Redactor.free,
 }

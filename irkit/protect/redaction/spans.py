@@ -50,7 +50,8 @@ def replaced_in_parts(
     parts: Sequence[AnyStr], spans: Iterable[Span[AnyStr]], between: AnyStr
 ) -> list[AnyStr]:
     """The same for a text that was joined from parts; what crosses parts goes into the first."""
-    todo, first, begin = [*spans], 0, 0
+    todo = list(spans)
+    first = begin = 0
     done: list[AnyStr] = []
     for part in parts:
         end = begin + len(part)
@@ -66,9 +67,12 @@ def replaced_in_parts(
 
 def _part(part: AnyStr, begin: int, spans: Sequence[Span[AnyStr]]) -> AnyStr:
     """A part that begins at a place of the whole, and the spans that touch it."""
-    pieces, done = [], 0
+    pieces: list[AnyStr] = []
+    done = 0
     for span in spans:
         if span.begin >= begin:
-            pieces += [part[done : span.begin - begin], span.instead]
+            pieces.append(part[done : span.begin - begin])
+            pieces.append(span.instead)
         done = span.end - begin
-    return part[:0].join([*pieces, part[done:]])
+    pieces.append(part[done:])
+    return part[:0].join(pieces)

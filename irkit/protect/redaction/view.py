@@ -1,7 +1,7 @@
 """A case as others may see it: the same questions, answered with pseudonyms.
 
-Whoever reads a case, a report or a bundle, goes through `Case._ask` and `Case._each`. The view redacts
-what comes out of them, so that a question that is new is redacted, too.
+Whatever is read of a case comes out of `Case._ask` or `Case._each`. The view redacts it there, so
+that a question that is new is redacted, too.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from irkit.case import Case, Query
 from irkit.protect.redaction import records
 from irkit.protect.redaction.redactor import Redactor
-from irkit.records import Entry, Finding, Kind, Review, Thing, ThingRow
+from irkit.records import Entry, Finding, Kind, Release, Review, Thing, ThingRow
 
 R = TypeVar("R")
 
@@ -20,12 +20,18 @@ R = TypeVar("R")
 class RedactedCase(Case):
     """A read-only view; the case itself has to stay open, and is closed by whoever opened it."""
 
-    def __init__(self, case: Case, redactor: Redactor) -> None:
+    def __init__(self, case: Case, redactor: Redactor, release: Release) -> None:
+        self.release = release
         self._case = case
         self._redactor = redactor
         self._targets: dict[tuple[Kind, str], str] = {}  # of the things shown, as they are
         super().__init__(case.folder, case._connection, None)  # noqa: SLF001 - it is a Case, too
         self.folder = Path(redactor.path(str(case.folder)))
+
+    @property
+    def actor(self) -> str:
+        """Who acts now."""
+        return self._redactor.actor(self._case.actor)
 
     def close(self) -> None:
         """Leave the case as it is."""
@@ -62,6 +68,8 @@ class RedactedCase(Case):
         return map(self._redacted, super()._each(found))
 
     def _redacted(self, value: R) -> R:
+        if not self._redactor.active:
+            return value
         done = records.redacted(self._redactor, value)
         for one, other in _pairs(value, done):
             if isinstance(one, Thing | ThingRow):
