@@ -3969,6 +3969,34 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>JSON लाइनें: प्रोग्रामों के लिए</translation>
     </message>
     <message>
+        <source>STIX 2.1: for threat intelligence platforms</source>
+        <translation>STIX 2.1: ख़तरों की जानकारी (threat intelligence) के प्लेटफ़ॉर्मों के लिए</translation>
+    </message>
+    <message>
+        <source>MISP: an event to import</source>
+        <translation>MISP: आयात करने के लिए एक इवेंट</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK Navigator: a layer</source>
+        <translation>ATT&amp;CK Navigator: एक लेयर</translation>
+    </message>
+    <message>
+        <source>Timesketch: events with their times</source>
+        <translation>Timesketch: समय सहित घटनाएँ</translation>
+    </message>
+    <message>
+        <source>OCSF: for SIEMs and data lakes</source>
+        <translation>OCSF: SIEM और डेटा लेक के लिए</translation>
+    </message>
+    <message>
+        <source>Body file: the times of all files, for mactime</source>
+        <translation>बॉडी फ़ाइल: सभी फ़ाइलों के समय, mactime के लिए</translation>
+    </message>
+    <message>
+        <source>CASE/UCO: custody, for courts and labs</source>
+        <translation>CASE/UCO: साक्ष्य की अभिरक्षा, अदालतों और प्रयोगशालाओं के लिए</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>कहाँ</translation>
     </message>

@@ -3969,6 +3969,34 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>JSON lines: प्रोग्रामसाठी</translation>
     </message>
     <message>
+        <source>STIX 2.1: for threat intelligence platforms</source>
+        <translation>STIX 2.1: धोक्यांच्या माहितीच्या (threat intelligence) प्लॅटफॉर्मसाठी</translation>
+    </message>
+    <message>
+        <source>MISP: an event to import</source>
+        <translation>MISP: आयात करण्यासाठी एक इव्हेंट</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK Navigator: a layer</source>
+        <translation>ATT&amp;CK Navigator: एक लेयर</translation>
+    </message>
+    <message>
+        <source>Timesketch: events with their times</source>
+        <translation>Timesketch: वेळेसह घटना</translation>
+    </message>
+    <message>
+        <source>OCSF: for SIEMs and data lakes</source>
+        <translation>OCSF: SIEM आणि डेटा लेकसाठी</translation>
+    </message>
+    <message>
+        <source>Body file: the times of all files, for mactime</source>
+        <translation>बॉडी फाइल: सर्व फायलींच्या वेळा, mactime साठी</translation>
+    </message>
+    <message>
+        <source>CASE/UCO: custody, for courts and labs</source>
+        <translation>CASE/UCO: पुराव्याचा ताबा, न्यायालये आणि प्रयोगशाळांसाठी</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>कुठे</translation>
     </message>
