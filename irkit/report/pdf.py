@@ -37,7 +37,7 @@ def write_pdf(case: Case, out: BinaryIO, template: ReportTemplate | None = None)
     content = of_case(case, template)
     files = attached.of_case(case)
     document = _with_files(of_content(content), files, words(content.template.language))
-    out.write(_set(document, files, content.cover.made))
+    out.write(draw(document, files))
 
 
 def _with_files(document: Document, files: Sequence[Attachment], say: Words) -> Document:
@@ -65,7 +65,8 @@ def _about(one: Attachment, say: Words) -> str:
     return f"{about}. {say('attached_cut', some=one.lines, all=one.total)}"
 
 
-def _set(document: Document, files: Sequence[Attachment], made: datetime) -> bytes:
+def draw(document: Document, files: Sequence[Attachment]) -> bytes:
+    """The document as PDF, with files attached. Raises UsageError where it cannot be set."""
     say = words(document.language)
     names = [
         {"name": one.name, "kind": one.kind, "about": say(f"attached:{one.name}")} for one in files
@@ -75,7 +76,7 @@ def _set(document: Document, files: Sequence[Attachment], made: datetime) -> byt
         "data.json": json.dumps(_plain(document) | {"attached": names}).encode(),
         **{one.name: one.data for one in files},
     }
-    return typeset(sources, made)
+    return typeset(sources, document.made)
 
 
 def typeset(sources: Mapping[str, bytes], made: datetime) -> bytes:

@@ -190,7 +190,7 @@ class EvidencePage(Page):
         total = size(sum(files.values()))
         kept = self.tr("%n file(s), {0}.", "", len(files)).format(total)
         if self.verified is None:
-            return f"{kept} {self.tr('Not verified since this window was opened.')}"
+            return " ".join((kept, self.tr("Not verified since this window was opened.")))
         when = f"{self.desk.clock.shown(self.verified.time)} {self.desk.clock.zone}"
         bad = len(files_of(one for one in rows if not one.holds))
         if bad:

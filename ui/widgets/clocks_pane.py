@@ -91,13 +91,15 @@ class ClocksPane(QWidget):
 
     def _about(self, one: ClockRow) -> str:
         clock = self._desk.clock
-        lines = [f"{self.tr('To whom')}: {one.notify}", f"{self.tr('What')}: {one.hand_in}"]
-        if one.applies:
-            lines.append(f"{self.tr('For whom')}: {one.applies}")
-        lines.append(f"{self.tr('Source')}: {one.source}")
-        if one.sent is not None:
-            lines.append(f"{self.tr('Handed in')}: {clock.shown(one.sent)} {clock.zone}")
-        return "\n".join(lines)
+        sent = f"{clock.shown(one.sent)} {clock.zone}" if one.sent is not None else ""
+        lines = (
+            (self.tr("To whom"), one.notify),
+            (self.tr("What"), one.hand_in),
+            (self.tr("For whom"), one.applies),
+            (self.tr("Source"), one.source),
+            (self.tr("Handed in"), sent),
+        )
+        return "\n".join(f"{name}: {text}" for name, text in lines if text)
 
     def _say(self, time: str) -> None:
         one = self.table.current()

@@ -55,7 +55,8 @@ COLUMNS = (
     Column("profile", QT_TRANSLATE_NOOP("Columns", "Collection"), 130,
            lambda one: profile_text(one.profile)),
     Column("files", QT_TRANSLATE_NOOP("Columns", "Files"), 80, _files),
-    Column("bytes", QT_TRANSLATE_NOOP("Columns", "Size"), 90, lambda one: size(one.bytes)),
+    Column("bytes", QT_TRANSLATE_NOOP("Columns", "Size"), 90,
+           lambda one: size(one.bytes) if one.bytes else ""),
     Column("gaps", QT_TRANSLATE_NOOP("Columns", "Cannot be taken"), 120, _gaps,
            colour=lambda one: "warning" if one.gaps else ""),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from irkit.errors import UsageError
@@ -163,5 +163,6 @@ def _scrolled(fields: Any) -> QScrollArea:
         column.addWidget(field)
     column.addStretch()
     area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard goes to the fields
     area.setWidget(inside)
     return area
