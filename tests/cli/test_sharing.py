@@ -207,3 +207,16 @@ def test_ctrl_c_leaves_nothing(people: People) -> None:
     assert not (people.asha.folder / "b").exists()
     assert not [*people.asha.folder.glob(".irkit*"), *case.glob(".irkit*")]
     people.asha("case", "verify", "case", status=0)
+
+
+def test_reviews_come_back(people: People) -> None:
+    asha, bela = people.asha, people.bela
+    bela("bundle", "open", "sent", "--into", "got", status=0)
+    bela("bundle", "create", "--case", "got", "--to", "Asha Rao", "-o", "back", status=0)
+    merge = ("bundle", "merge", "back", "--into", "case")
+    said = asha(*merge, "--preview", status=0).out
+    assert "entries in common" in said
+    found = asha(*merge, "--yes", "--json", status=0).json
+    assert (found["reviews"], found["batch"]) == ([], None)
+    asha("case", "new", "other", status=0)
+    assert "another case" in asha("bundle", "merge", "back", "--into", "other").complaint
