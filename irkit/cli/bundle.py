@@ -158,6 +158,7 @@ def _print_made(made: Made, request: Request) -> None:
     info = made.info
     left_out = f", {count(info.left_out, 'file')} of evidence left out" if info.left_out else ""
     print(f"{count(info.files, 'file')}, {size_text(info.octets)}{left_out}; TLP:{info.tlp}")
+    print(f"signed with {made.key} as minisign has it")
     for one in request.addressees:
         checked = "" if one.checked else ", not checked: irkit contacts check"
         name = one.name or "somebody whose name is not known"

@@ -47,12 +47,12 @@ def test_what_age_and_tar_unpack_is_what_went_in(case: Path, unpacked: Path) -> 
 
 
 def test_minisign_checks_the_signature(unpacked: Path) -> None:
-    key = minisign.public_text(ASHA.signer.public).split("\n")[1]
+    key = minisign.public_line(ASHA.signer.public)
     said = run(unpacked, f"minisign -V -P {key} -m tagmanifest-sha256.txt")
     assert "Signature and comment signature verified" in said
     assert "irkit bundle " in said
     run(unpacked, "minisign -V -p minisign.pub -m tagmanifest-sha256.txt")
-    other = minisign.public_text(CAROL.signer.public).split("\n")[1]
+    other = minisign.public_line(CAROL.signer.public)
     run(unpacked, f"minisign -V -P {other} -m tagmanifest-sha256.txt", status=1)
     (unpacked / "tagmanifest-sha256.txt").write_text("changed\n")
     run(unpacked, f"minisign -V -P {key} -m tagmanifest-sha256.txt", status=1)
