@@ -578,12 +578,13 @@ class Evidence:
 
     entry: int  # of the ledger
     file: str  # its name in the folder
-    action: str  # "file copied" or "memory dumped"
-    source: str  # the path that it had, or the process
+    action: str  # "file copied", "memory dumped" or "host listed"
+    source: str  # the path that it had, the process, or what was listed
     sha256: str
     size: int
     time: datetime
     actor: str
+    profile: str = ""  # of the collection that took it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What people say of the things of a case: judged, noted, tagged and undone, all in the ledger."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -116,8 +116,13 @@ class Reviewer:
 
     def set_report_text(self, field: str, value: object) -> None:
         """Write something into the report, as `Case.set_report_text` does."""
+        self.set_report_texts({field: value})
+
+    def set_report_texts(self, values: Mapping[str, object]) -> None:
+        """Write several things into the report, or none of them where one cannot be."""
         with edge(self._path), transaction(self._connection):
-            report_texts.put(self._connection, field, value)
+            for field, value in values.items():
+                report_texts.put(self._connection, field, value)
 
     def _review(
         self,

@@ -10,11 +10,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording, report_texts, seals, timeline
+from irkit.case import evidence, labels, ledger, recording, report_texts, seals, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
-from irkit.case.files import make_file, make_folder, open_file
+from irkit.case.files import copy_file, make_file, make_folder, open_file
 from irkit.case.lock import CaseLock, holder
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
@@ -98,10 +98,12 @@ class Case:
             return cls._opened(folder, None)
         lock = CaseLock(folder)
         try:
-            return cls._opened(folder, lock)
+            case = cls._opened(folder, lock)
         except BaseException:
             lock.release()
             raise
+        case.settle()
+        return case
 
     @classmethod
     def _opened(cls, folder: Path, lock: CaseLock | None) -> Self:
@@ -195,6 +197,16 @@ class Case:
         """Whether nothing was added since the last seal."""
         return self._ask(lambda: seals.is_sealed(self._connection))
 
+    def settle(self, file: str = "") -> None:
+        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
+
+        Of all files where none is named, as whenever a case is opened for writing.
+        """
+        evidence.settle(self.folder, self._names_evidence, file)
+
+    def _names_evidence(self, file: str) -> bool:
+        return self._ask(lambda: evidence.is_named(self._connection, file))
+
     def label(self, chosen: Labels, reason: str = "") -> None:
         """Say how the case may be passed on and used; looser labels than before need a reason."""
         with self._writing():
@@ -278,6 +290,8 @@ class Case:
         """The latest scan that has no end or was cancelled, unless a later one did the same."""
         done: set[str] = set()
         for scan in reversed(self.scans()):
+            if scan.scope.startswith(evidence.COLLECTION):  # no scan can go on with it
+                continue
             if scan.state is State.DONE:
                 done.add(scan.scope)
             elif scan.scope not in done:
@@ -313,6 +327,10 @@ class Case:
     def items(self, outcome: Outcome | None = None, reason: Reason | None = None) -> Iterator[Item]:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
+
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+        return self._each(self._reader.files())
 
     def names_below(self, folder: str) -> list[str]:
         """Names of what lies directly below a folder, given with the separator at its end.
@@ -351,6 +369,10 @@ class Case:
     def verify(self) -> list[Fault]:
         """What does not hold; empty when everything does."""
         return self._ask(lambda: faults(self._connection))
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the database as it is now into one new file."""
+        self._ask(lambda: copy_file(self._connection, path))
 
     def _ask(self, question: Callable[[], R]) -> R:
         with edge(self._path):

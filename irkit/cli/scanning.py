@@ -228,12 +228,15 @@ def _taken_up(scan: Scan, asked: Request) -> Request:
     return kept
 
 
-def scan_record(request: Request, rulebook: Rulebook | None) -> Scan:
-    """The record of a scan that is about to begin, by this user on this host."""
+def scan_record(request: Request, rulebook: Rulebook | None, scope: str = "") -> Scan:
+    """The record of a scan that is about to begin, by this user on this host.
+
+    Its scope is the request's unless it is another kind of work.
+    """
     return Scan(
         identifier=0,
         command=("irkit", *sys.argv[1:]),
-        scope=request.to_json(),
+        scope=scope or request.to_json(),
         state=State.RUNNING,
         started=datetime.now(UTC),
         finished=None,

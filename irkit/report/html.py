@@ -4,14 +4,10 @@ The templates in `resources/report/html` draw `irkit.report.content`, a file for
 """
 
 import base64
-import shlex
-import subprocess  # for its quoting only
-import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any, TextIO
-from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -22,10 +18,11 @@ from irkit.protect.defang import defang, defang_links
 from irkit.records import Answer, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
-from irkit.report.plain import shown
+from irkit.report.head import head_qr_svg, head_words
+from irkit.report.plain import quoted, shown
 from irkit.report.templates import ReportTemplate
 from irkit.report.verdict_words import missed, sentence
-from irkit.report.words import Words, words
+from irkit.report.words import Words, in_both_zones, words
 from irkit.text import middle, visible
 
 LIMITS = {
@@ -85,14 +82,14 @@ def _template(content: Content, said: Words) -> Template:
     return environment.get_template("report.html.j2")
 
 
-def _fonts(said: Words) -> list[tuple[int, Markup]]:
+def _fonts(said: Words) -> list[tuple[int, str]]:
     """Fonts to carry, by weight: Devanagari is not on every machine that a report is read on."""
     if said.language == "en":
         return []
     folder = places.resources() / "fonts"
     names = {400: "NotoSansDevanagari-Regular.ttf", 700: "NotoSansDevanagari-Bold.ttf"}
     return [
-        (weight, Markup(base64.b64encode((folder / name).read_bytes()).decode()))
+        (weight, base64.b64encode((folder / name).read_bytes()).decode())
         for weight, name in names.items()
     ]
 
@@ -100,7 +97,7 @@ def _fonts(said: Words) -> list[tuple[int, Markup]]:
 def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
     return {
         "count": said.shown,
-        "command": subprocess.list2cmdline if sys.platform == "win32" else shlex.join,
+        "command": quoted,
         "bytes": lambda data: shown(data[:BYTES]),
         "hex": lambda data: data[:BYTES].hex(" "),
         "technique": attack.named,
@@ -108,8 +105,10 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
         "answer_shape": ANSWER_SHAPES.__getitem__,
         "shortened": lambda text: middle(text, COMMAND),
         "lines": _lines,
-        "both": partial(_both, zone=zone),
+        "both": partial(in_both_zones, zone=zone),
         "drawn": svg.drawn,
+        "head_words": head_words,
+        "head_qr": lambda entry: Markup(head_qr_svg(entry)),  # noqa: S704 - made of two numbers
     }
 
 
@@ -128,14 +127,6 @@ def _defanging(*, defanged: bool) -> dict[str, Callable[..., Any]]:
 def _lines(text: str) -> list[str]:
     """The lines of a text of people that say something."""
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _both(time: datetime, zone: str) -> str:
-    """A time in UTC and, where the case has another zone, in that."""
-    text = f"{time.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-    if not zone or zone == "UTC":
-        return text
-    return f"{text} ({time.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone})"
 
 
 def _printed(value: object) -> object:

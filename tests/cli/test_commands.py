@@ -76,6 +76,26 @@ def test_reports_are_written_and_noted(scanned: Irkit, tmp_path: Path) -> None:
     scanned("case", "verify", "case", status=0)
 
 
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_documents_take_a_template_and_a_language(
+    scanned: Irkit, tmp_path: Path, kind: str
+) -> None:
+    template = tmp_path / "ours.json"
+    template.write_text(json.dumps({"name": "Example CERT", "language": "mr"}))
+    scanned("report", "--case", "case", "-o", f"one.{kind}", "--template", template, status=0)
+    scanned("report", "--case", "case", "-o", "two", "--format", kind, "--language", "hi", status=0)
+    begin = {"pdf": b"%PDF-1.7", "docx": b"PK\x03\x04"}[kind]
+    for name in (f"one.{kind}", "two"):
+        assert (tmp_path / name).read_bytes().startswith(begin)
+    (tmp_path / "no picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    template.write_text(json.dumps({"logo": "no picture.png"}))
+    ran = scanned("report", "--case", "case", "-o", f"one.{kind}", "--template", template, status=2)
+    assert "picture" in ran.err or "image" in ran.err
+    assert (tmp_path / f"one.{kind}").read_bytes().startswith(begin)  # the one of before
+    assert not [*tmp_path.glob(".irkit-*")]
+    scanned("case", "verify", "case", status=0)
+
+
 @pytest.mark.parametrize(("text", "status"), [("", 0), (NOTICE, 0), (WARNING, 1), (ALERT, 1)])
 def test_exit_status_says_what_was_found(
     irkit: Irkit, rules: Path, tmp_path: Path, text: str, status: int

@@ -99,8 +99,8 @@ def rows(case: Case, *names: str) -> list[Any]:
 
 def test_hashes_rules_and_scores_are_the_same(case: Case, view: Case) -> None:
     names = (
-        *("rule", "score", "level", "kind", "sha256", "sha1", "md5", "size", "pack", "author"),
-        *("reference", "attack", "modified", "hit_count", "pid"),
+        *("rule", "score", "level", "kind", "sha256", "sha1", "md5", "size", "pack"),
+        *("author", "reference", "attack", "modified", "hit_count", "pid"),
     )
     assert rows(case, *names) == rows(view, *names)
     assert case.coverage() == view.coverage()
