@@ -144,6 +144,13 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
         assert hashlib.sha256(data).hexdigest() in text
 
 
+def test_what_the_report_leaves_out_is_not_attached(full_case: Case) -> None:
+    assert not opened(written(full_case, sections=ALWAYS)).attachments
+    assert set(opened(written(full_case, sections=(*ALWAYS, "ledger"))).attachments) == {
+        "ledger.jsonl"
+    }
+
+
 @pytest.mark.parametrize("tlp", Tlp)
 def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
     document = of_content(content.of_case(full_case, replace(default(), sections=ALWAYS)))
@@ -155,7 +162,7 @@ def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
 def test_large_attachments_are_cut_at_a_line_and_say_so(
     full_case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole, _ = attached.of_case(full_case)
+    whole, _ = attached.of_case(full_case, ("findings", "ledger"))
     monkeypatch.setattr(attached, "LARGEST", len(whole.data) - 1)
     reader = opened(written(full_case))
     (data,) = reader.attachments["findings.jsonl"]
