@@ -13,7 +13,7 @@ from typing import Any
 
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from irkit.case import Case
@@ -245,6 +245,7 @@ def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     assert len(data) < 40 << 20
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=30))
 def test_any_text_can_be_set(texts: list[str]) -> None:
     """Whatever a text is made of, it conforms to the standards; and nothing of it is lost."""
