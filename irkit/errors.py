@@ -11,6 +11,8 @@
     │   ├── CaseDamaged          SQLite cannot read it, or its schema is not what its version says
     │   ├── CaseInUse            another irkit writes to it
     │   └── CaseUnwritable       the disk is full, the folder is read-only or gone
+    ├── BundleError              what somebody sent is damaged or forged: nothing is unpacked
+    │   └── NotForYou            it is encrypted to other keys
     ├── KeyUnusable              the responder's key cannot be read, or an agent refuses to sign
     ├── StampRefused             a time stamp authority cannot be reached, or gives no good stamp
     └── ScanError                the scan as a whole cannot go on
@@ -71,6 +73,14 @@ class CaseInUse(CaseError):
 
 class CaseUnwritable(CaseError):
     """The disk is full, the folder is read-only or gone."""
+
+
+class BundleError(IrkitError):
+    """A bundle that somebody sent is damaged, forged or unsafe; nothing of it is unpacked."""
+
+
+class NotForYou(BundleError):
+    """A bundle is encrypted to other keys."""
 
 
 class KeyUnusable(IrkitError):

@@ -14,14 +14,18 @@ import sqlite3
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from irkit import opening
+from irkit.errors import CaseDamaged
 from irkit.places import EVIDENCE
 from irkit.records import Entry, Evidence, Fault
 from irkit.text import storable, visible
 
 DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
-ACTIONS = (DUMPED, COPIED, LISTED)
+ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
+EXPORTED, VIEWED = "evidence exported", "evidence viewed"
+RECEIVED = "bundle opened"  # the case was handed over, maybe without some of its evidence
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence
 
@@ -29,25 +33,38 @@ _OWN = ".irkit-"  # what begins so passes: it is no evidence yet, or was not to 
 _HALF, _WHOLE = ".part", ".whole"
 
 
+# What reading an entry that somebody else wrote may end in.
+_NONE = (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
+
+
 def taken(entries: Iterable[Entry]) -> Iterator[Evidence]:
     """What entries of the ledger say was kept, oldest first; the same content maybe twice.
 
-    Whether the ledger holds is another question: `irkit case verify` answers it.
+    Whether the ledger holds is another question: `irkit case verify` answers it. Raises
+    CaseDamaged for an entry that irkit never wrote.
     """
     for entry in entries:
         if entry.action in ACTIONS:
-            body = json.loads(entry.body)
-            yield Evidence(
-                entry=entry.seq,
-                file=entry.object,
-                action=entry.action,
-                source=_source(body),
-                sha256=str(body.get("sha256", "")),
-                size=int(body.get("size", 0)),
-                time=entry.time,
-                actor=entry.actor,
-                profile=str(body.get("profile") or ""),
-            )
+            try:
+                yield _evidence(entry, json.loads(entry.body))
+            except _NONE as error:
+                raise CaseDamaged(
+                    f"entry {entry.seq} of the ledger is of no evidence: run irkit case verify"
+                ) from error
+
+
+def _evidence(entry: Entry, body: dict[str, Any]) -> Evidence:
+    return Evidence(
+        entry=entry.seq,
+        file=entry.object,
+        action=entry.action,
+        source=_source(body),
+        sha256=str(body.get("sha256", "")),
+        size=int(body.get("size", 0)),
+        time=entry.time,
+        actor=entry.actor,
+        profile=str(body.get("profile") or ""),
+    )
 
 
 def kept(entries: Iterable[Entry]) -> Iterator[Evidence]:
@@ -57,6 +74,22 @@ def kept(entries: Iterable[Entry]) -> Iterator[Evidence]:
         if one.file not in seen:
             seen.add(one.file)
             yield one
+
+
+def left_out(entries: Iterable[Entry]) -> frozenset[str]:
+    """The files that were not handed over with the case, as the entries of its receipt say."""
+    received = (entry.body for entry in entries if entry.action == RECEIVED)
+    return frozenset(name for body in received for name in _names(body))
+
+
+def _names(body: str) -> Iterator[str]:
+    """None where somebody wrote something else: their evidence is missed then."""
+    try:
+        found = json.loads(body)["left_out"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return
+    if isinstance(found, list):
+        yield from (name for name in found if isinstance(name, str))
 
 
 def _source(body: dict[str, object]) -> str:
@@ -121,14 +154,21 @@ def present(case: Path) -> list[str]:
         return []
 
 
-def faults(case: Path, files: Iterable[Evidence], found: Collection[str]) -> Iterator[Fault]:
+def faults(
+    case: Path,
+    files: Iterable[Evidence],
+    found: Collection[str],
+    absent: Collection[str] = (),
+) -> Iterator[Fault]:
     """What is not there any more, not as it was when it was kept, or in no entry at all.
 
-    `found` is what `present` gave before the ledger was read.
+    `found` is what `present` gave before the ledger was read; `absent` is what `left_out` gives.
     """
     known = set()
     for one in files:
         known.add(one.file)
+        if one.file in absent and one.file not in found:
+            continue
         if reason := fault(case, one):
             yield Fault(EVIDENCE, one.entry, reason)
     for name in found:

@@ -14,7 +14,7 @@ from irkit.case import evidence, labels, ledger, recording, report_texts, seals,
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
-from irkit.case.files import make_file, make_folder, open_file
+from irkit.case.files import copy_file, make_file, make_folder, open_file
 from irkit.case.lock import CaseLock, holder
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
@@ -320,6 +320,10 @@ class Case:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
 
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+        return self._each(self._reader.files())
+
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""
         return self._each(self._reader.facts(fact))
@@ -350,6 +354,10 @@ class Case:
     def verify(self) -> list[Fault]:
         """What does not hold; empty when everything does."""
         return self._ask(lambda: faults(self._connection))
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the database as it is now into one new file."""
+        self._ask(lambda: copy_file(self._connection, path))
 
     def _ask(self, question: Callable[[], R]) -> R:
         with edge(self._path):

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from irkit.case import (
+    check_index,
     check_ledger,
     check_rows,
     check_seals,
@@ -20,6 +21,7 @@ from irkit.case import (
 from irkit.case.database import check_header, connect, edge
 from irkit.case.heads import Head
 from irkit.case.schema import RECORD_TABLES, REVIEWS
+from irkit.case.version_2 import INDEX
 from irkit.errors import CaseDamaged, CaseTooNew
 from irkit.keys.stamps import Roots
 from irkit.places import CASE_FILE
@@ -98,6 +100,7 @@ def _faults(connection: sqlite3.Connection, sealing: Sequence[Seal | Fault]) -> 
     ]
     if not found and "things" in tables:  # with faults it would only repeat them
         found = _readable("things", partial(things.differences, connection))
+        found = found or _readable(INDEX, partial(check_index.check, connection))
     return found
 
 
@@ -105,10 +108,12 @@ def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]
     """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
     # Listed first: a file that another irkit keeps meanwhile has its entry before its name.
     present = evidence.present(folder)
-    marks = ", ".join("?" * len(evidence.ACTIONS))
+    actions = (*evidence.ACTIONS, evidence.RECEIVED)
+    marks = ", ".join("?" * len(actions))
     wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"  # noqa: S608
-    entries = map(ledger.entry_of, connection.execute(wanted, evidence.ACTIONS))
-    return [*evidence.faults(folder, evidence.kept(entries), present)]
+    entries = [*map(ledger.entry_of, connection.execute(wanted, actions))]
+    absent = evidence.left_out(entries)
+    return [*evidence.faults(folder, evidence.kept(entries), present, absent)]
 
 
 def _seals(connection: sqlite3.Connection, roots: Roots) -> Sequence[Seal | Fault]:

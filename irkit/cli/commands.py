@@ -22,6 +22,8 @@ MODULES = {
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",
     "key": "irkit.cli.key",
+    "contacts": "irkit.cli.contacts",
+    "bundle": "irkit.cli.bundle",
 }
 
 

@@ -9,14 +9,18 @@ from irkit import json_file
 from irkit.case import Case, Reviewer
 from irkit.case.report_texts import FIELDS, SENT
 from irkit.cli import options, output
+from irkit.cli.output import Bytes
 from irkit.cli.sealing import sealing
 from irkit.errors import CaseInUse, CaseUnwritable, UsageError
-from irkit.report import FORMATS, templates, write
+from irkit.report import FORMATS, templates, write, write_to
 from irkit.report.plain import plain
 from irkit.report.words import LANGUAGES
 from irkit.text import visible
 
 _LARGEST = 1 << 22  # bytes of a file of texts
+_STANDARD_OUTPUT = Path("-")
+_EACH = (f"  {one.name:12}{one.description} ({one.suffix})" for one in FORMATS.values())
+_FORMATS = "\n".join(["\b", "Formats, and what their files end in:", *_EACH])
 
 
 class _Report(click.Group):
@@ -37,21 +41,21 @@ def report() -> None:
     """
 
 
-@report.command("write", short_help="Write a case as a document.")
+@report.command("write", short_help="Write a case as a document.", epilog=_FORMATS)
 @options.case_to_read
 @click.option(
     "-o",
     "--output",
     required=True,
-    type=options.Place(dir_okay=False, path_type=Path),
+    type=options.Place(dir_okay=False, allow_dash=True, path_type=Path),
     metavar="FILE",
-    help="Where to; a file that is there is replaced.",
+    help="Where to; a file that is there is replaced. - is standard output.",
 )
 @click.option(
     "--format",
     "kind",
-    type=click.Choice(sorted(FORMATS)),
-    help="[default: what the file's name ends in]",
+    type=click.Choice(list(FORMATS)),
+    help="As below.  [default: what the file's name ends in]",
 )
 @click.option(
     "--template",
@@ -68,16 +72,19 @@ def report() -> None:
 def write_report(
     folder: Path, output: Path, kind: str | None, template: Path | None, language: str | None
 ) -> None:
-    """Write a report: HTML, PDF or DOCX for people, JSONL and CSV for programs.
-
-    HTML is one file without scripts. A PDF has the findings and the ledger attached. DOCX is for
-    those who go on writing.
+    """Write a report for people, or the case in a format that other programs read.
 
     The ledger of the case notes it, unless the case is read-only or a scan is writing to it.
     """
     chosen = templates.read(template) if template else None
     if language:
         chosen = templates.in_language(chosen or templates.default(), language)
+    if output == _STANDARD_OUTPUT:
+        if kind is None:
+            raise UsageError("standard output has no name to tell the format: say it (--format)")
+        with sealing(_opened(folder)) as case:
+            write_to(case, Bytes(), kind, chosen)
+        return
     with sealing(_opened(folder)) as case:
         write(case, output, kind, chosen)
     print(visible(str(output)))

@@ -1,54 +1,15 @@
-"""A case as a document: HTML, PDF and DOCX for people, CSV for spreadsheets, JSON lines."""
+"""A case as a document: for people, and in the formats of other programs."""
 
 import hashlib
-import os
-import secrets
-import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
+import io
 from pathlib import Path
-from typing import IO, Any, Protocol, TextIO
+from typing import Any, BinaryIO
 
-from irkit.case import Case
-from irkit.errors import UsageError
-from irkit.report.csv import write_csv
-from irkit.report.jsonl import write_jsonl
+from irkit.case import Case, output
+from irkit.report.formats import FORMATS, Format, format_of, wanted
 from irkit.report.templates import ReportTemplate
-from irkit.text import visible
 
-Writer = Callable[[Case, Any], None]  # to a TextIO; to a BinaryIO for those in BINARY
-
-
-class Templated(Protocol):
-    """Writes what looks as the template of an organisation says."""
-
-    def __call__(self, case: Case, out: Any, template: ReportTemplate | None = None) -> None:
-        """Write a case as the template says, or as irkit's own does."""
-
-
-def _write_html(case: Case, out: TextIO, template: ReportTemplate | None = None) -> None:
-    from irkit.report.html import write_html  # not above: only this needs a template engine
-
-    write_html(case, out, template)
-
-
-def _write_pdf(case: Case, out: Any, template: ReportTemplate | None = None) -> None:
-    from irkit.report.pdf import write_pdf  # not above: it loads 80 MB of typesetter
-
-    write_pdf(case, out, template)
-
-
-def _write_docx(case: Case, out: Any, template: ReportTemplate | None = None) -> None:
-    from irkit.report.docx import write_docx  # not above: only this needs Word's format
-
-    write_docx(case, out, template)
-
-
-TEMPLATED: dict[str, Templated] = {"html": _write_html, "pdf": _write_pdf, "docx": _write_docx}
-BINARY = frozenset({"pdf", "docx"})
-FORMATS: dict[str, Writer] = {**TEMPLATED, "csv": write_csv, "jsonl": write_jsonl}
-_SUFFIXES = {**{f".{name}": name for name in FORMATS}, ".htm": "html"}
+__all__ = ["FORMATS", "Format", "format_of", "write", "write_to"]
 
 
 def write(
@@ -63,64 +24,60 @@ def write(
     Raises UsageError where there is no such format, it takes no template, the file cannot be
     written, or something else than a file of reports stands there.
     """
-    name = _format(path, format_name)
-    writer = _with_template(name, template)
-    with _file_errors(path):
-        _check_place(case, path)
-    part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
-    with _file_errors(path):
-        try:
-            with _new(part, name) as out:
-                writer(case, out)
-                out.flush()
-                os.fsync(out.fileno())
-            with part.open("rb") as file:
-                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+    form = wanted(path, format_name, template)
+    with output.written(case.folder, path) as out:
+        with output.file_errors(path):
+            _document(case, form, out.file, template)
+        out.finish(lambda sha256, _: _note(case, form, str(path), sha256))
+
+
+def write_to(
+    case: Case, out: BinaryIO, format_name: str, template: ReportTemplate | None = None
+) -> None:
+    """Write a report to a stream as it comes; a case open for writing notes it at the end.
+
+    Raises UsageError where there is no such format, it takes no template, and what the stream
+    raises.
+    """
+    form = wanted(Path(), format_name, template)
+    hashing = _Hashing(out)
+    _document(case, form, hashing, template)
+    out.flush()
+    _note(case, form, "standard output", hashing.sha256)
+
+
+def _document(case: Case, form: Format, out: Any, template: ReportTemplate | None) -> None:
+    given = {"template": template} if template else {}
+    if form.binary:
+        form.write(case, out, **given)
+        return
+    text = io.TextIOWrapper(out, "utf-8", newline="")
+    form.write(case, text, **given)
+    text.detach()
+
+
+def _note(case: Case, form: Format, where: str, sha256: str) -> None:
     if case.writable:
-        case.log("report written", str(path), {"format": name, "sha256": sha256})
+        case.log("report written", where, {"format": form.name, "sha256": sha256})
 
 
-def _new(path: Path, name: str) -> IO[Any]:
-    return path.open("xb") if name in BINARY else path.open("x", encoding="utf-8", newline="")
+class _Hashing(io.BufferedIOBase, BinaryIO):
+    """Passes on what is written to it, and hashes it."""
 
+    def __init__(self, out: BinaryIO) -> None:
+        super().__init__()
+        self._out, self._hash = out, hashlib.sha256()
 
-def _with_template(name: str, template: ReportTemplate | None) -> Writer:
-    if template is None:
-        return FORMATS[name]
-    if name not in TEMPLATED:
-        raise UsageError(f"{name} is the same for all: it takes neither template nor language")
-    return partial(TEMPLATED[name], template=template)
+    def writable(self) -> bool:
+        """It is for nothing else."""
+        return True
 
+    def write(self, data: Any) -> int:
+        """As a binary stream. Raises what the stream behind it raises."""
+        self._hash.update(data)
+        return self._out.write(data)
 
-def _check_place(case: Case, path: Path) -> None:
-    """Raise UsageError for a device, a link, and what belongs to the case itself."""
-    if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
-        raise UsageError(f"{visible(str(path))} is no regular file; name a new one")
-    top, place = case.folder.resolve(), path.parent.resolve()
-    named = Path(os.path.abspath(path.parent))
-    if named.is_relative_to(os.path.abspath(case.folder)) and not place.is_relative_to(top):
-        raise UsageError(f"{visible(str(path.parent))} is a link that leads out of the case")
-    if place.is_relative_to(top) and not any(
-        place.is_relative_to(top / folder) for folder in ("reports", "exports")
-    ):
-        raise UsageError(f"{visible(str(path))} is among the case's own files; use its reports/")
-
-
-def _format(path: Path, named: str | None) -> str:
-    name = named or _SUFFIXES.get(path.suffix.lower(), "")
-    if name not in FORMATS:
-        raise UsageError(
-            f"{visible(named or path.name)} names no format of a report: {', '.join(FORMATS)}"
-        )
-    return name
-
-
-@contextmanager
-def _file_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise UsageError(f"cannot write {visible(str(path))}: {error.strerror}") from error
+    @property
+    def sha256(self) -> str:
+        """Of all that was written."""
+        return self._hash.hexdigest()

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from irkit.case.codec import plain
+from irkit.case.codec import plain, raw_of
 from irkit.records import Finding, Hit, Thing
 from irkit.text import visible
 
@@ -20,9 +20,11 @@ def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
 
     `level`, `score` and `tags` are those of this finding alone, `thing_level` and `thing_score` of
     all; `opinion`, `confidence`, `thing_tags` and `notes` are what people say of the thing.
+    `target_raw` is the exact target where it is no text, as a case keeps it; else null.
     """
     return {
         **plain(finding),
+        "target_raw": raw_of(finding.target),
         "reasons": [plain(finding.reason), *map(match_text, finding.hits)],
         "thing_level": thing.level.value,
         "thing_score": thing.score,

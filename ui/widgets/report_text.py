@@ -27,7 +27,7 @@ _ATTRIBUTE = re.compile(r'\s(class|id|href)="([A-Za-z0-9 #_-]*)"')
 class ReportText:
     """What a preview shows of a report."""
 
-    path: Path
+    path: Path | None  # None where it is of no file yet
     rich: bool  # HTML, of which only tags of `_KEPT` are left
     text: str
     cut: bool  # whether there is more in the file
@@ -50,7 +50,13 @@ def read(path: Path) -> ReportText:
     cut = size > len(data) or len(text) > most
     if not rich:
         return ReportText(path, rich, "\n".join(map(visible, text[:most].splitlines())), cut)
-    return ReportText(path, rich, harmless(_beginning(text, most)), cut)
+    return of_html(path, text, cut=cut)
+
+
+def of_html(path: Path | None, text: str, *, cut: bool = False) -> ReportText:
+    """What a preview shows of HTML; `cut` where there was more than this text."""
+    beginning = harmless(_beginning(text, _MOST))
+    return ReportText(path, rich=True, text=beginning, cut=cut or len(text) > _MOST)
 
 
 def harmless(text: str) -> str:
