@@ -109,10 +109,10 @@ class Reviewer:
                 raise UsageError(f"batch {batch} is undone already")
             return self._add(keys, Aspect.UNDO, str(batch))
 
-    def label(self, tlp: Tlp, pap: Pap) -> None:
-        """Say how the case may be passed on and used."""
+    def label(self, tlp: Tlp, pap: Pap, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
         with edge(self._path), transaction(self._connection):
-            labels.put(self._connection, Labels(tlp, pap))
+            labels.put(self._connection, Labels(tlp, pap), reason)
 
     def set_report_text(self, field: str, value: object) -> None:
         """Write something into the report, as `Case.set_report_text` does."""
