@@ -27,6 +27,7 @@ from irkit.report.paper.model import (
     Heading,
     Pairs,
     Paragraph,
+    Picture,
     Points,
     Status,
     Style,
@@ -46,7 +47,7 @@ TONES = {
 SIGNS = {Tone.ALERT: "● ", Tone.WARNING: "▲ ", Tone.NOTICE: "◆ ", Tone.GOOD: "○ ", Tone.QUIET: ""}
 
 _BAR = 24  # characters of the longest bar of a chart
-_STYLES = {Style.TEXT: "Normal", Style.LEAD: "Normal", Style.QUIET: "Quiet", Style.CODE: "Code"}
+_STYLES = {Style.TEXT: "Normal", Style.QUIET: "Quiet", Style.CODE: "Code"}
 _NO_PICTURE = (
     exceptions.UnrecognizedImageError,
     exceptions.InvalidImageStreamError,
@@ -87,7 +88,7 @@ def _packed(word: Word, made: datetime) -> bytes:
 
 def _front(word: Word, document: Document) -> None:
     if document.logo:
-        _logo(word, document.logo)
+        _image(word, document.logo, 14)
     for line in document.house:
         ooxml.paragraph(word, line, "Quiet")
     ooxml.paragraph(word, document.kind, "Subtitle")
@@ -107,12 +108,13 @@ def _titles(document: Document) -> Iterator[str]:
                 yield f"    {block.text}"
 
 
-def _logo(word: Word, logo: Logo) -> None:
+def _image(word: Word, image: Logo, height: int) -> None:
+    """A picture of a height in millimetres. Raises UsageError for one that Word does not know."""
     try:
-        picture = word.add_picture(io.BytesIO(logo.data), height=Mm(14))
+        picture = word.add_picture(io.BytesIO(image.data), height=Mm(height))
     except _NO_PICTURE as error:
         raise UsageError("the logo of the template is no picture that Word knows") from error
-    ooxml.describe(picture, logo.text)
+    ooxml.describe(picture, image.text)
 
 
 def _banner(word: Word, banner: Banner) -> None:
@@ -211,6 +213,10 @@ def _chart(word: Word, block: Chart) -> None:
     word.add_paragraph()
 
 
+def _picture(word: Word, block: Picture) -> None:
+    _image(word, block.picture, 28)
+
+
 def _toned(line: Line, tone: Tone, text: str, *, sign: bool = True) -> Any:
     """A run in the colour of its tone, with the sign for those who do not see the colour."""
     run = line.add_run(f"{SIGNS[tone]}{text}" if sign else text)
@@ -228,4 +234,5 @@ _DRAWN: dict[type, Callable[[Word, Any], None]] = {
     Pairs: _pairs,
     Table: _table,
     Chart: _chart,
+    Picture: _picture,
 }

@@ -4,28 +4,25 @@ The templates in `resources/report/html` draw `irkit.report.content`, a file for
 """
 
 import base64
-import shlex
-import subprocess  # for its quoting only
-import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any, TextIO
-from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from irkit import attack, places
 from irkit.case import Case
+from irkit.protect.defang import defang, defang_links
 from irkit.records import Answer, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
 from irkit.report.head import head_qr_svg, head_words
-from irkit.report.plain import shown
+from irkit.report.plain import quoted, shown
 from irkit.report.templates import ReportTemplate
 from irkit.report.verdict_words import missed, sentence
-from irkit.report.words import Words, words
+from irkit.report.words import Words, in_both_zones, words
 from irkit.text import middle, visible
 
 LIMITS = {
@@ -81,6 +78,7 @@ def _template(content: Content, said: Words) -> Template:
         lstrip_blocks=True,
     )
     environment.filters |= _filters(said, content.texts.zone)
+    environment.filters |= _defanging(defanged=content.cover.release.defanged)
     return environment.get_template("report.html.j2")
 
 
@@ -99,7 +97,7 @@ def _fonts(said: Words) -> list[tuple[int, str]]:
 def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
     return {
         "count": said.shown,
-        "command": subprocess.list2cmdline if sys.platform == "win32" else shlex.join,
+        "command": quoted,
         "bytes": lambda data: shown(data[:BYTES]),
         "hex": lambda data: data[:BYTES].hex(" "),
         "technique": attack.named,
@@ -107,24 +105,28 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
         "answer_shape": ANSWER_SHAPES.__getitem__,
         "shortened": lambda text: middle(text, COMMAND),
         "lines": _lines,
-        "both": partial(_both, zone=zone),
+        "both": partial(in_both_zones, zone=zone),
         "drawn": svg.drawn,
         "head_words": head_words,
         "head_qr": lambda entry: Markup(head_qr_svg(entry)),  # noqa: S704 - made of two numbers
     }
 
 
+def _defanging(*, defanged: bool) -> dict[str, Callable[..., Any]]:
+    """How addresses, and texts that may hold some, stand in the page."""
+    texts: Callable[..., list[str]] = defang_links if defanged else lambda *parts: [*parts]
+    return {
+        "address": defang if defanged else str,
+        "links": lambda text: texts(text)[0],
+        "hit_texts": lambda hit: texts(
+            *(shown(p[:BYTES]) for p in (hit.before, hit.data, hit.after))
+        ),
+    }
+
+
 def _lines(text: str) -> list[str]:
     """The lines of a text of people that say something."""
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _both(time: datetime, zone: str) -> str:
-    """A time in UTC and, where the case has another zone, in that."""
-    text = f"{time.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-    if not zone or zone == "UTC":
-        return text
-    return f"{text} ({time.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone})"
 
 
 def _printed(value: object) -> object:

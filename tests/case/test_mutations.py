@@ -174,3 +174,22 @@ def test_a_deleted_row_of_the_others_is_told(folder: Path, table: str) -> None:
     row = 1 if table == "about" else ROW
     faults = tamper(folder, sql(f"DELETE FROM {table} WHERE {key} = {row}"))
     assert of(table, faults) == Fault(table, row, "deleted")
+
+
+FORGET = "INSERT INTO things_fts (things_fts, rowid, text) SELECT 'delete', place, text FROM things"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        FORGET,
+        f"{FORGET} WHERE identifier = 2",
+        "INSERT INTO things_fts (rowid, text) VALUES (7000, 'nothing')",
+        "INSERT INTO things_fts (things_fts) VALUES ('delete-all')",
+        "DELETE FROM things_fts_data",
+        "UPDATE things_fts_data SET block = zeroblob(9) WHERE id > 100",
+    ],
+)
+def test_a_search_index_that_hides_things_is_told(folder: Path, statement: str) -> None:
+    assert {fault.table for fault in tamper(folder, sql(statement))} <= {CASE_FILE, "things_fts"}
+    assert verify(folder)

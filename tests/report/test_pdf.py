@@ -13,16 +13,18 @@ from typing import Any
 
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from irkit.case import Case
 from irkit.errors import UsageError
+from irkit.records import Tlp
 from irkit.report import attached, content, pdf
+from irkit.report.head import head_words
 from irkit.report.paper import SECTIONS, of_content
 from irkit.report.paper.model import Paragraph, Style
 from irkit.report.plain import plain
-from irkit.report.templates import PARTS, Logo, default
+from irkit.report.templates import ALWAYS, PARTS, Logo, default
 from irkit.report.templates import SECTIONS as NAMES
 from irkit.report.words import words
 from tests.report import full
@@ -53,7 +55,7 @@ def reader(full_case: Case) -> pypdf.PdfReader:
     return opened(written(full_case))
 
 
-def test_it_says_what_the_case_says(reader: pypdf.PdfReader) -> None:
+def test_it_says_what_the_case_says(full_case: Case, reader: pypdf.PdfReader) -> None:
     text = packed(text_of(reader))
     for said in (
         *("Web server of the clinic", "Compromised", "F1", SHELL, "seen in the log"),
@@ -61,6 +63,10 @@ def test_it_says_what_the_case_says(reader: pypdf.PdfReader) -> None:
         *("$a at 0x6: eval($_RE", "pid 1 (init)", "weak_hint", "file copied", "17:30 Asia/Kolkata"),
     ):
         assert packed(said) in text
+    head = full_case.head()
+    assert head is not None
+    assert head.hash in text
+    assert packed(head_words(head)) in text
     english = words("en")
     for name in NAMES:
         assert packed(english(f"section:{name}")) in text
@@ -105,6 +111,7 @@ def figures(element: Any) -> Iterator[str]:
 def test_figures_say_what_they_show(reader: pypdf.PdfReader) -> None:
     told = list(figures(reader.root_object["/StructTreeRoot"]))
     assert "Things with findings, by level: alerts 1, warnings 4, notices 1" in told
+    assert words("en")("head_qr") in told
 
 
 def test_its_outline_has_parts_sections_and_things(reader: pypdf.PdfReader) -> None:
@@ -137,10 +144,25 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
         assert hashlib.sha256(data).hexdigest() in text
 
 
+def test_what_the_report_leaves_out_is_not_attached(full_case: Case) -> None:
+    assert not opened(written(full_case, sections=ALWAYS)).attachments
+    assert set(opened(written(full_case, sections=(*ALWAYS, "ledger"))).attachments) == {
+        "ledger.jsonl"
+    }
+
+
+@pytest.mark.parametrize("tlp", Tlp)
+def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
+    document = of_content(content.of_case(full_case, replace(default(), sections=ALWAYS)))
+    reader = opened(pdf.draw(replace(document, tlp=tlp), ()))
+    for page in reader.pages:
+        assert page.extract_text().count(f"TLP:{tlp.value}") >= 2
+
+
 def test_large_attachments_are_cut_at_a_line_and_say_so(
     full_case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole, _ = attached.of_case(full_case)
+    whole, _ = attached.of_case(full_case, ("findings", "ledger"))
     monkeypatch.setattr(attached, "LARGEST", len(whole.data) - 1)
     reader = opened(written(full_case))
     (data,) = reader.attachments["findings.jsonl"]
@@ -223,6 +245,7 @@ def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     assert len(data) < 40 << 20
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=30))
 def test_any_text_can_be_set(texts: list[str]) -> None:
     """Whatever a text is made of, it conforms to the standards; and nothing of it is lost."""

@@ -51,7 +51,6 @@ def of_content(content: Content) -> Document:
             kind=say("report_title"),
             number=about.number or about.identifier,
             author=about.examiner,
-            organisation=template.name or about.organisation,
             house=tuple(filter(None, (template.name, *template.contact.splitlines()))),
             footer=template.footer,
             made=content.cover.made,

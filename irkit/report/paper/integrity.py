@@ -1,12 +1,24 @@
 """The sections for who asks whether it holds: coverage, deeds, evidence, tools, ledger, limits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from irkit.records import Scan, State
-from irkit.report.content.model import Content, Gap, Integrity
-from irkit.report.paper.model import Block, Cell, Face, Heading, Paragraph, Points, Style, Tone
+from irkit.report.content.model import Content, Gap, Integrity, Seal
+from irkit.report.head import head_qr_png, head_words
+from irkit.report.paper.model import (
+    Block,
+    Cell,
+    Face,
+    Heading,
+    Paragraph,
+    Picture,
+    Points,
+    Style,
+    Tone,
+)
 from irkit.report.paper.shared import more, pairs, paragraphs, table
-from irkit.report.paper.technical import quoted
+from irkit.report.plain import quoted
+from irkit.report.templates import Logo
 from irkit.report.words import Words
 
 EXAMPLES = 20  # of one reason
@@ -174,9 +186,34 @@ def ledger(content: Content, words: Words) -> Iterator[Block]:
             ),
         )
         yield from pairs(words, ((words("hash"), head.hash),), Face.CODE)
+        yield from pairs(words, ((words("head_words"), head_words(head)),))
+        yield Picture(Logo("image/png", head_qr_png(head), words("head_qr")))
     yield Paragraph(words("verify_run"))
     yield Paragraph(quoted(["irkit", "case", "verify", content.cover.folder]), Style.CODE)
     yield Paragraph(words("verify_compare"))
+    yield from _seals(content.integrity.seals, words)
+
+
+def _seals(seals: Sequence[Seal], words: Words) -> Iterator[Block]:
+    if not seals:
+        yield Paragraph(words("no_seal"), Style.QUIET)
+        return
+    yield table(
+        words,
+        words("seals_caption"),
+        (
+            *(("entry", Face.NUMBER, 0), ("time", Face.TIME, 0), ("who", Face.TEXT, 2)),
+            *(("action", Face.TEXT, 2), ("key", Face.CODE, 4), ("holds", Face.NUMBER, 0)),
+            ("stamped_by", Face.TEXT, 2),
+        ),
+        (
+            (
+                *(one.entry, one.time, one.actor, words.of(one.action, "action")),
+                *(one.key, one.holds, one.stamped_by),
+            )
+            for one in seals
+        ),
+    )
 
 
 def limits(content: Content, words: Words) -> Iterator[Block]:

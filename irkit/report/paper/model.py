@@ -16,7 +16,6 @@ class Style(StrEnum):
     """How a paragraph is set."""
 
     TEXT = "text"
-    LEAD = "lead"  # what a reader in haste should read
     QUIET = "quiet"
     CODE = "code"
 
@@ -129,6 +128,13 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A small picture."""
+
+    picture: Logo
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """How something stands, as a badge, and what follows."""
 
@@ -137,7 +143,7 @@ class Status:
     text: str
 
 
-Block = Heading | Thing | Status | Paragraph | Points | Pairs | Table | Chart
+Block = Heading | Thing | Status | Paragraph | Points | Pairs | Table | Chart | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +184,6 @@ class Document:
     kind: str  # what kind of document this is
     number: str  # of the case
     author: str
-    organisation: str
     house: tuple[str, ...]  # lines on the organisation that makes it
     footer: str  # of the organisation's template
     made: datetime

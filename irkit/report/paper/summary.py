@@ -1,8 +1,6 @@
 """The sections for who decides: verdict, what to do, when it happened, by when to report."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from irkit.records import Answer, Verdict
 from irkit.report.clocks import Reading, State
@@ -22,9 +20,9 @@ from irkit.report.paper.model import (
     Table,
     Tone,
 )
-from irkit.report.paper.shared import level_cell, pairs, paragraphs, table
+from irkit.report.paper.shared import level_cell, pairs, paragraphs, table, told
 from irkit.report.verdict_words import missed, sentence
-from irkit.report.words import Words
+from irkit.report.words import Words, in_both_zones
 
 _ANSWERS = {
     Answer.COMPROMISED: Tone.ALERT,
@@ -54,8 +52,8 @@ def banner(content: Content, words: Words) -> Banner:
         sentence(words, found, content.integrity.coverage),
         (
             *_counts(found, words),
-            Count(told(facts.looked_at, words), words("looked_at"), Tone.QUIET),
-            Count(told(facts.not_looked_at, words), words("not_looked_at"), Tone.QUIET),
+            Count(told(words, facts.looked_at), words("looked_at"), Tone.QUIET),
+            Count(told(words, facts.not_looked_at), words("not_looked_at"), Tone.QUIET),
         ),
     )
 
@@ -64,12 +62,7 @@ def _counts(found: Verdict, words: Words) -> Iterator[Count]:
     levels = (("alerts", Tone.ALERT), ("warnings", Tone.WARNING), ("notices", Tone.NOTICE))
     for name, tone in levels:
         number = getattr(found, name)
-        yield Count(told(number, words), words(f"{name}_word", count=number), tone)
-
-
-def told(number: int, words: Words) -> str:
-    """A number as the language writes it."""
-    return str(words.shown(number))
+        yield Count(told(words, number), words(f"{name}_word", count=number), tone)
 
 
 def verdict(content: Content, words: Words) -> Iterator[Block]:
@@ -105,7 +98,7 @@ def charts(content: Content, words: Words, *names: str) -> Iterator[Chart]:
 
 def _chart(figure: Figure, words: Words) -> Chart:
     marks = tuple(
-        Mark(words.of(bar.label, "bar"), bar.value, told(bar.value, words), Tone(bar.tone))
+        Mark(words.of(bar.label, "bar"), bar.value, told(words, bar.value), Tone(bar.tone))
         for bar in figure.bars
     )
     title = words(f"figure_{figure.identifier}")
@@ -188,7 +181,7 @@ def clocks(content: Content, words: Words) -> Iterator[Block]:
     began = ((words("aware_at"), content.texts.aware_at),
              (words("material_at"), content.texts.material_at))  # fmt: skip
     for name, time in began:
-        said = _both(time, content.texts.zone) if time else words("not_stated")
+        said = in_both_zones(time, content.texts.zone) if time else words("not_stated")
         yield Paragraph(f"{name} {said}")
     for one in content.clocks:
         yield from _clock(one, content, words)
@@ -199,7 +192,7 @@ def _clock(one: Reading, content: Content, words: Words) -> Iterator[Block]:
     clock, zone, made = one.clock, content.texts.zone, content.cover.made
     state = one.state(made)
     yield Heading(3, words.said(clock.title))
-    due = _both(one.due, zone) if one.due else words(f"starts:{clock.starts.value}")
+    due = in_both_zones(one.due, zone) if one.due else words(f"starts:{clock.starts.value}")
     if one.due and not one.sent:
         past = words("left" if state is State.RUNNING else "passed",
                      span=words.duration(one.due - made))  # fmt: skip
@@ -208,7 +201,7 @@ def _clock(one: Reading, content: Content, words: Words) -> Iterator[Block]:
     yield from pairs(
         words,
         (
-            (words("handed_in"), _both(one.sent, zone) if one.sent else ""),
+            (words("handed_in"), in_both_zones(one.sent, zone) if one.sent else ""),
             (words("period"), words(f"unit:{clock.unit.value}", count=clock.amount)),
             (words("notify"), words.said(clock.notify)),
             (words("hand_in"), words.said(clock.hand_in)),
@@ -216,14 +209,6 @@ def _clock(one: Reading, content: Content, words: Words) -> Iterator[Block]:
             (words("source"), f"{clock.source} {clock.reference}".rstrip()),
         ),
     )
-
-
-def _both(time: datetime, zone: str) -> str:
-    """A time in UTC and, where the case has another zone, in that."""
-    text = f"{time.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-    if not zone or zone == "UTC":
-        return text
-    return f"{text} ({time.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone})"
 
 
 def people(content: Content, words: Words) -> Iterator[Block]:

@@ -1,8 +1,5 @@
 """The sections for who investigates: findings with their reasons, timeline, the host."""
 
-import shlex
-import subprocess  # for its quoting only
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,7 +10,7 @@ from irkit.report.content.model import Content, Listed, Told
 from irkit.report.paper.model import Block, Cell, Face, Heading, Paragraph, Points, Style, Thing
 from irkit.report.paper.shared import COMMAND, TONES, level_cell, more, pairs, table
 from irkit.report.paper.summary import charts, happenings
-from irkit.report.plain import match_text
+from irkit.report.plain import match_text, quoted
 from irkit.report.words import Words
 from irkit.text import middle
 
@@ -181,11 +178,6 @@ def processes(content: Content, words: Words) -> Iterator[Block]:
 def _details(deleted: bool, command: Sequence[str], words: Words) -> tuple[str, ...]:  # noqa: FBT001
     lines = (words("image_deleted") if deleted else "", middle(quoted(command), COMMAND))
     return tuple(line for line in lines if line)
-
-
-def quoted(command: Sequence[str]) -> str:
-    """A command line as one would type it."""
-    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
 def connections(content: Content, words: Words) -> Iterator[Block]:
