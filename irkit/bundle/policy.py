@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from irkit.errors import UsageError
+from irkit.protect import policy
 from irkit.records import Labels, Tlp
 
 
@@ -16,3 +17,5 @@ def check_may_go(labels: Labels, names: Sequence[str]) -> None:
             f"TLP:{labels.tlp} does not go to everybody: name recipients with --to, "
             "or label the case TLP:CLEAR first"
         )
+    # Who is named can read it and nobody else: that says all that is to be confirmed.
+    policy.check(labels, policy.Deed.BUNDLE, names, confirmed=bool(names))

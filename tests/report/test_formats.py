@@ -6,6 +6,7 @@ import io
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from irkit.report import FORMATS, write
 from irkit.report.csv import COLUMNS, safe
 from tests.case.sample import case_with, finding, item
 
-NAMES = {"html": "report.HTM", "csv": "r.csv", "jsonl": "r.jsonl"}
+OTHER_NAMES = {"html": ".HTM"}
+# What is not packed, and names the rule of a finding.
+PLAIN = ("html", "csv", "jsonl", "stix", "misp", "timesketch", "ocsf")
 
 
 @pytest.fixture
@@ -38,13 +41,14 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_report_is_written_and_noted_in_the_ledger(case: Case, tmp_path: Path, name: str) -> None:
-    for path, named in ((tmp_path / NAMES[name], None), (tmp_path / "no suffix", name)):
+    usual = "r" + OTHER_NAMES.get(name, FORMATS[name].suffix)
+    for path, named in ((tmp_path / usual, None), (tmp_path / "no suffix", name)):
         write(case, path, named)
         entry = case.head()
         assert (entry.action, entry.object) == ("report written", str(path))
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         assert json.loads(entry.body) == {"format": name, "sha256": digest}
-        assert b"webshell_eval_request" in path.read_bytes()
+        assert name not in PLAIN or b"webshell_eval_request" in path.read_bytes()
     assert case.verify() == []
 
 
@@ -70,7 +74,7 @@ def test_a_report_that_fails_leaves_what_was_there(
         out.write("half a report")
         raise InterruptedError("stopped")
 
-    monkeypatch.setitem(FORMATS, "csv", failing)
+    monkeypatch.setitem(FORMATS, "csv", replace(FORMATS["csv"], write=failing))
     path, before = tmp_path / "r.csv", case.head()
     path.write_text("older")
     with pytest.raises(UsageError, match="cannot write"):
@@ -83,8 +87,8 @@ def test_a_report_that_fails_leaves_what_was_there(
 @pytest.mark.parametrize(
     ("path", "named", "message"),
     [
-        ("r.pdf", None, r"r\.pdf names no format of a report: html, csv, jsonl"),
-        ("r.html", "pdf", "pdf names no format"),
+        ("r.odt", None, r"r\.odt names no format of a report: html, pdf, docx, csv, jsonl"),
+        ("r.html", "odt", "odt names no format"),
         ("missing/r.html", None, "cannot write .*missing"),
         ("folder.html", None, "is no regular file"),
     ],
