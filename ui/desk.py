@@ -29,6 +29,7 @@ class Desk(QObject):
     """The one place where pages find the case and the work, and hear of both."""
 
     case_opened = Signal()
+    case_closing = Signal()  # what is not saved yet can still be
     case_closed = Signal()
     case_changed = Signal()  # something was recorded or judged; not more than some times a second
     message = Signal(str)  # for the status line
@@ -82,6 +83,7 @@ class Desk(QObject):
         """Put the case away; a scan of it goes on."""
         if self.reader is None:
             return
+        self.case_closing.emit()
         self._poll.stop()
         self.reader.close()
         self.reader, self.folder, self.about, self.labels = None, None, None, None

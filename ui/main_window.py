@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             found["case_close"] = self._close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
-            for act in ("add", "verify"):
+            for act in ("add", "collect", "verify", "export"):
                 show = partial(self.show_page, "evidence", {"act": act})
                 found[f"evidence_{act}"] = show
         if desk.can_undo:

@@ -169,6 +169,8 @@ QTableView, QTreeView { border: 1px solid transparent; background: $ground; outl
     selection-background-color: $chosen; selection-color: $text;
     alternate-background-color: $raised; }
 QTableView:focus, QTreeView:focus { border: 1px solid $accent; border-radius: 4px; }
+QTableWidget#written { border: 1px solid $line; border-radius: 4px; gridline-color: $line; }
+QTableWidget#written:focus { border: 1px solid $accent; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: 0; }
 QTableView::item:selected, QTreeView::item:selected { background: $chosen; color: $text; }
 QRadioButton, QCheckBox { spacing: 8px; }

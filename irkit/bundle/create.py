@@ -43,6 +43,7 @@ class Request:
     addressees: tuple[Addressee, ...]  # none: not encrypted
     part: Part = Part.ALL
     evidence: tuple[str, ...] = ()  # only these files of it
+    confirmed: bool = False  # that the labels of the case let it go there
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,11 @@ class Made:
 def create(case: Case, path: Path, request: Request, signer: Signer, progress: Progress) -> Made:
     """Pack, sign and encrypt a case or a part of it, and note that in its ledger.
 
-    Raises UsageError for what cannot be asked for, CaseDamaged for a case that does not hold,
+    Raises NotPermitted where the labels forbid it, UsageError for what cannot be asked for, CaseDamaged for a case that does not hold,
     CaseUnwritable, KeyUnusable, and what `progress` raises to cancel.
     """
-    check_may_go(case.labels(), [one.name for one in request.addressees])
+    names = [one.name for one in request.addressees]
+    check_may_go(case.labels(), names, confirmed=request.confirmed)
     _check_holds(case)
     _seal(case, request, signer)
     case = case_to_pack(case)

@@ -164,6 +164,8 @@ def _pattern(text: str, name: str, system: str) -> str:
     if unknown:
         known = ", ".join(f"{{{one}}}" for one in VARIABLES[system])
         raise ValueError(f"{name}: {text!r} has {{{unknown[0]}}}, which is none of {known}")
+    if any("{" in part and part != "{pid}" for part in text.split("/")[1:]):
+        raise ValueError(f"{name}: {text!r}: {{{variables[0]}}} stands only at the beginning")
     absolute = text.startswith("/") if system == "linux" else text.startswith("{")
     drive = system == "windows" and re.match(r"[A-Za-z]:/", text)
     if not (absolute or drive or text.startswith("{home}")):

@@ -4,7 +4,6 @@ import hashlib
 import os
 import secrets
 import shutil
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from irkit.case import Case
 from irkit.case.evidence import half_name, whole_name
 from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
-from irkit.saving import sync
+from irkit.saving import give, sync
 from irkit.text import visible
 
 _SPARE = 1 << 20  # bytes that stay free for the case itself
@@ -73,7 +72,7 @@ def written(case: Case, size: int, write: Callable[[Sink], None]) -> Iterator["D
     part = folder / half_name(secrets.token_hex(8))
     try:
         with _file_errors(folder), open(part, "xb", opener=_private) as file:
-            _give(file.fileno(), case.folder)
+            give(file.fileno(), case.folder)
             sink = Sink(file)
             write(sink)
             file.flush()
@@ -166,13 +165,6 @@ def _sha256(path: Path) -> str:
 
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
-
-
-def _give(file: int, case: Path) -> None:
-    """Let whose case it is have it, where root writes for them, as SQLite does with its files."""
-    if sys.platform != "win32" and os.geteuid() == 0:
-        owner = case.stat()
-        os.fchown(file, owner.st_uid, owner.st_gid)
 
 
 @contextmanager

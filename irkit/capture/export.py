@@ -23,13 +23,12 @@ from irkit.capture.files import Tell
 from irkit.capture.zipcrypto import ZipCryptoFile
 from irkit.case import Case, output
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, fault, opened, taken
+from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, taken
 from irkit.errors import CaseDamaged, UsageError
 from irkit.records import Entry, Evidence
 from irkit.text import visible
 
 PASSWORD = b"infected"
-EXPORTED = "evidence exported"
 MANIFEST, SUMS = "manifest.jsonl", "SHA256SUMS"
 AES, ZIPCRYPTO = "AES-256", "ZipCrypto"
 

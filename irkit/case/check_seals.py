@@ -49,7 +49,7 @@ def _wrong(entry: Entry, signed: Signed, case: str, may: set[PublicKey]) -> str:
         return "the signature of this seal does not hold"
     if said.case != case:
         return "it is the seal of another case"
-    if said.action != entry.action or said.entry >= entry.seq:
+    if said.action != entry.action:
         return "it is the seal of something else"
     if may and key not in may:
         return f"sealed by {key.fingerprint}, to whom nobody handed the case over"

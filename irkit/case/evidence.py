@@ -23,7 +23,8 @@ from irkit.records import Entry, Evidence, Fault
 from irkit.text import storable, visible
 
 DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
-ACTIONS = (DUMPED, COPIED, LISTED)
+ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
+EXPORTED, VIEWED = "evidence exported", "evidence viewed"
 RECEIVED = "bundle opened"  # the case was handed over, maybe without some of its evidence
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence

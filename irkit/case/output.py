@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from irkit.errors import UsageError
-from irkit.saving import sync
+from irkit.saving import give, sync
 from irkit.text import visible
 
 if sys.platform != "win32":
@@ -62,6 +62,8 @@ def written(case: Path, path: Path) -> Iterator[Output]:
         _remove_leftovers(path.parent)
         part, file = _made(path.parent)
     try:
+        with contextlib.suppress(OSError):  # a stick without owners
+            give(file.fileno(), case)
         yield Output(path, part, file)
     finally:
         with contextlib.suppress(OSError):  # a full disk says so once more
@@ -89,7 +91,9 @@ def _check_place(case: Path, path: Path) -> None:
     if place.is_relative_to(top) and not any(
         place.is_relative_to(top / folder) for folder in _OPEN_TO_USERS
     ):
-        raise UsageError(f"{visible(str(path))} is among the case's own files; use its exports/")
+        raise UsageError(
+            f"{visible(str(path))} is among the case's own files; use its reports/ or exports/"
+        )
 
 
 def _made(folder: Path) -> tuple[Path, io.BufferedRandom]:

@@ -126,15 +126,20 @@ class Reviewer:
             keys = [key_of(one.kind, one.target) for one in reviews]
             return self._insert(batch, rows, keys, {"source": source})
 
-    def label(self, tlp: Tlp, pap: Pap) -> None:
-        """Say how the case may be passed on and used."""
+    def label(self, tlp: Tlp, pap: Pap, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
         with edge(self._path), transaction(self._connection):
-            labels.put(self._connection, Labels(tlp, pap))
+            labels.put(self._connection, Labels(tlp, pap), reason)
 
     def set_report_text(self, field: str, value: object) -> None:
         """Write something into the report, as `Case.set_report_text` does."""
+        self.set_report_texts({field: value})
+
+    def set_report_texts(self, values: Mapping[str, object]) -> None:
+        """Write several things into the report, or none of them where one cannot be."""
         with edge(self._path), transaction(self._connection):
-            report_texts.put(self._connection, field, value)
+            for field, value in values.items():
+                report_texts.put(self._connection, field, value)
 
     def _review(
         self,

@@ -39,6 +39,7 @@ from irkit.records import (
     Outcome,
     Reason,
     Record,
+    Release,
     ReportTexts,
     Review,
     Scan,
@@ -58,6 +59,8 @@ class Case:
 
     Every method may raise CaseDamaged, CaseInUse or CaseUnwritable.
     """
+
+    release = Release()  # a view for others has another one (irkit.protect.redaction)
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, lock: CaseLock | None) -> None:
         """Use `create` or `open`."""
@@ -114,6 +117,11 @@ class Case:
                 raise
 
     @property
+    def actor(self) -> str:
+        """Who acts now, ``user@host``."""
+        return ledger.actor()
+
+    @property
     def writable(self) -> bool:
         """Whether this process may add to the case."""
         return self._lock is not None
@@ -164,16 +172,6 @@ class Case:
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
-    def settle(self, file: str = "") -> None:
-        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
-
-        Of all files where none is named, as whenever a case is opened for writing.
-        """
-        evidence.settle(self.folder, self._names_evidence, file)
-
-    def _names_evidence(self, file: str) -> bool:
-        return self._ask(lambda: evidence.is_named(self._connection, file))
-
     def seal(
         self,
         signer: Signer,
@@ -199,10 +197,20 @@ class Case:
         """Whether nothing was added since the last seal."""
         return self._ask(lambda: seals.is_sealed(self._connection))
 
-    def label(self, chosen: Labels) -> None:
-        """Say how the case may be passed on and used."""
+    def settle(self, file: str = "") -> None:
+        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
+
+        Of all files where none is named, as whenever a case is opened for writing.
+        """
+        evidence.settle(self.folder, self._names_evidence, file)
+
+    def _names_evidence(self, file: str) -> bool:
+        return self._ask(lambda: evidence.is_named(self._connection, file))
+
+    def label(self, chosen: Labels, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
         with self._writing():
-            labels.put(self._connection, chosen)
+            labels.put(self._connection, chosen, reason)
 
     def set_report_text(self, field: str, value: object) -> None:
         """Write something into the report (`irkit.case.report_texts` has the fields).
@@ -319,6 +327,17 @@ class Case:
     def items(self, outcome: Outcome | None = None, reason: Reason | None = None) -> Iterator[Item]:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
+
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+        return self._each(self._reader.files())
+
+    def names_below(self, folder: str) -> list[str]:
+        """Names of what lies directly below a folder, given with the separator at its end.
+
+        Only of what the case has items of; each is found by a step in an index.
+        """
+        return self._ask(lambda: self._reader.names_below(folder))
 
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""

@@ -59,6 +59,7 @@ def bundle() -> None:
     metavar="FILE",
     help="Where to; a file that is there is replaced.",
 )
+@click.option("--yes", is_flag=True, help="It may go there, where the labels ask for that.")
 @passphrase_file
 @options.as_json
 def create(
@@ -70,6 +71,7 @@ def create(
     passphrase_file: Path | None,
     *,
     for_all: bool,
+    yes: bool,
     as_json: bool,
 ) -> None:
     """Pack a case, or a part of it, into one file: a BagIt bag, signed by you, encrypted by age.
@@ -80,7 +82,7 @@ def create(
         raise UsageError("say who can open it: --to CONTACT, or --open for everybody")
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
-    request = Request(tuple(dict.fromkeys(map(_addressee, names))), Part(part), evidence)
+    request = Request(_addressees(names), Part(part), evidence, confirmed=yes)
     signer = keys.signer(asking(passphrase_file))
     gate = Gate()
     with (
@@ -136,6 +138,11 @@ def open_bundle(
         output.print_document(plain(done) | {"folder": plain(str(done.folder))})
     else:
         _print_opened(done)
+
+
+def _addressees(names: tuple[str, ...]) -> tuple[Addressee, ...]:
+    """Each once. Raises UsageError."""
+    return tuple(dict.fromkeys(map(_addressee, names)))
 
 
 def _addressee(text: str) -> Addressee:

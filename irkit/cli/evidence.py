@@ -14,6 +14,7 @@ from irkit.case.evidence import faults, kept, present, taken
 from irkit.cli import options, output
 from irkit.cli.evidence_collect import collect
 from irkit.cli.evidence_export import export
+from irkit.cli.evidence_show import show
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.sealing import sealing
@@ -182,3 +183,4 @@ def verify(folder: Path, *, as_json: bool) -> None:
 
 evidence.add_command(collect)
 evidence.add_command(export)
+evidence.add_command(show)

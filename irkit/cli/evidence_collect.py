@@ -17,6 +17,7 @@ from irkit.cli.folders import opened_or_made
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.scanning import scan_record
+from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text, typed
 from irkit.errors import UsageError
 from irkit.records import Item, Reason, State, gap
@@ -109,7 +110,7 @@ def _collected(
     gate, scope = Gate(), scope_of({one.profile for one in wanted})
     record = scan_record(Request(Scope()), None, scope)
     with (
-        opened_or_made(folder) as case,
+        sealing(opened_or_made(folder)) as case,
         cancelled_by_signal(gate),
         Progress("collecting", gate) as progress,
     ):

@@ -11,6 +11,7 @@ from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
+from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.report.plain import plain
 from irkit.text import visible
@@ -41,7 +42,7 @@ def export(
     """
     gate = Gate()
     with (
-        Case.open(folder, write=True) as case,
+        sealing(Case.open(folder, write=True)) as case,
         cancelled_by_signal(gate),
         Progress("exporting", gate) as progress,
     ):

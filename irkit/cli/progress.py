@@ -15,6 +15,7 @@ from irkit.text import middle, visible
 from irkit.workers import Gate
 
 _DRAWN_SECONDS = 0.1
+_TOLD_SECONDS = 1.0  # before it is said how long it will take
 _SAID_SECONDS = 10.0  # where there is no terminal
 
 
@@ -91,5 +92,6 @@ class Progress:
             return size_text(self.done)
         done = min(self.done, self.total)
         seconds = time.monotonic() - self._began
-        left = f", {duration(seconds * (self.total - done) / done)} left" if done else ""
+        known = done and seconds > _TOLD_SECONDS
+        left = f", {duration(seconds * (self.total - done) / done)} left" if known else ""
         return f"{size_text(done)} of {size_text(self.total)}{left}"

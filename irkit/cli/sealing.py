@@ -12,14 +12,13 @@ from irkit.text import visible
 
 @contextmanager
 def sealing(case: Case) -> Iterator[Case]:
-    """Close the case at the end, sealed if something was added and a key needs no question.
+    """Close the case at the end, sealed if it was not and a key needs no question.
 
     A key that cannot be used is said on standard error: what was recorded stands all the same.
     """
     with case:
-        before = case.newest()
         yield case
-        if case.writable and case.newest() > before and not case.is_sealed():
+        if case.writable and not case.is_sealed():
             _seal(case)
 
 

@@ -5,7 +5,6 @@ A stamp says that the authority saw the SHA-256 of some bytes at a time.
 
 import time
 import urllib.error
-import urllib.parse
 import urllib.request
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,7 +47,7 @@ def asked(url: str, data: bytes, roots: Roots) -> bytes:
     """
     from rfc3161_client import HashAlgorithm, TimestampRequestBuilder  # not above: seldom needed
 
-    if urllib.parse.urlsplit(url).scheme not in ("http", "https"):
+    if not url.lower().startswith(("http://", "https://")):
         raise UsageError(f"{visible(url)} is no URL of a time stamp authority: http://…")
     builder = TimestampRequestBuilder().data(data).hash_algorithm(HashAlgorithm.SHA256)
     request = builder.cert_request(cert_request=True).build()
@@ -112,11 +111,10 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
 
 def _posted(url: str, request: bytes) -> bytes:
     """The answer to a query. Raises StampRefused."""
-    asking = urllib.request.Request(  # noqa: S310 - http and https only
-        url, request, {"Content-Type": "application/timestamp-query", "Accept": _TYPE}
-    )
+    headers = {"Content-Type": "application/timestamp-query", "Accept": _TYPE}
     deadline = time.monotonic() + _SECONDS
     try:
+        asking = urllib.request.Request(url, request, headers)  # noqa: S310 - http and https only
         opener = urllib.request.build_opener(_NoRedirects)
         with opener.open(asking, timeout=_SECONDS) as answer:
             if answer.headers.get_content_type() != _TYPE:

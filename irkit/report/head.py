@@ -30,6 +30,13 @@ def head_qr_svg(entry: Entry) -> str:
     return drawn.replace("<svg ", '<svg role="img" ', 1)
 
 
+def head_qr_png(entry: Entry) -> bytes:
+    """The same code as a PNG picture, for documents that take no SVG."""
+    out = io.BytesIO()
+    _code(entry).save(out, kind="png", scale=8, border=_QUIET)
+    return out.getvalue()
+
+
 def qr_text(entry: Entry) -> str:
     """The same for a terminal, in half blocks."""
     out = io.StringIO()

@@ -33,6 +33,7 @@ def test_contacts_come_back_by_name() -> None:
 @pytest.mark.parametrize(
     "name",
     ["asha rao", " ASHA RAO ", ASHA.signer.public.fingerprint, ASHA.recipient],
+    ids=["name", "spaces", "fingerprint", "recipient"],
 )
 def test_a_contact_is_found_by_what_names_it(name: str) -> None:
     book.add(BELA.card, signed=True)

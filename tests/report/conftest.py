@@ -1,0 +1,28 @@
+"""Cases that several documents are made of."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from irkit.case import Case
+from tests import hostile
+from tests.report import full
+
+
+@pytest.fixture(scope="session")
+def full_case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    with full.case_of(tmp_path_factory.mktemp("full") / "017") as case:
+        yield case
+
+
+@pytest.fixture(scope="session")
+def hostile_case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    with hostile.case_of(tmp_path_factory.mktemp("hostile") / "case") as case:
+        yield case
+
+
+@pytest.fixture(scope="session")
+def large_case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
+    """Ten thousand things with findings."""
+    with full.case_of(tmp_path_factory.mktemp("large") / "case", 10_000) as case:
+        yield case
