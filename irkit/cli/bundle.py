@@ -7,7 +7,7 @@ import click
 
 from irkit import bundle as bundles
 from irkit import keys
-from irkit.bundle import Addressee, Limits, Made, Opened, Part, Request
+from irkit.bundle import Addressee, Chosen, Limits, Made, Opened, Part, Request
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
@@ -51,6 +51,9 @@ def bundle() -> None:
     "--evidence", multiple=True, metavar="FILE", help="Only this file of it. May be repeated."
 )
 @click.option(
+    "--report", "reports", multiple=True, metavar="FILE", help="Only this report. May be repeated."
+)
+@click.option(
     "-o",
     "--output",
     "path",
@@ -67,6 +70,7 @@ def create(
     names: tuple[str, ...],
     part: str,
     evidence: tuple[str, ...],
+    reports: tuple[str, ...],
     path: Path,
     passphrase_file: Path | None,
     *,
@@ -82,7 +86,7 @@ def create(
         raise UsageError("say who can open it: --to CONTACT, or --open for everybody")
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
-    request = Request(_addressees(names), Part(part), evidence, confirmed=yes)
+    request = Request(_addressees(names), Chosen(Part(part), evidence, reports), confirmed=yes)
     signer = keys.signer(asking(passphrase_file))
     gate = Gate()
     with (

@@ -125,6 +125,15 @@ def test_reports_alone(case: Path, tmp_path: Path) -> None:
     assert kept["sender"]["name"] == "Asha Rao"
 
 
+def test_one_report_alone(case: Path, tmp_path: Path) -> None:
+    (case / "reports" / "partner.html").write_text("redacted")
+    made = bundled(case, tmp_path / "b", ASHA, BELA, part=Part.REPORTS, reports=("partner.html",))
+    opened(made.path, tmp_path / "got", BELA)
+    assert [f.name for f in files(tmp_path / "got", "reports")] == ["partner.html"]
+    with pytest.raises(UsageError, match="no report"):
+        bundled(case, tmp_path / "b", ASHA, BELA, reports=("../case.db",))
+
+
 def test_evidence_that_is_none_is_refused(case: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no file of evidence"):
         bundled(case, tmp_path / "b", ASHA, BELA, evidence=("../case.db",))
