@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,7 +41,7 @@ class Request:
     """What goes to whom."""
 
     addressees: tuple[Addressee, ...]  # none: not encrypted
-    chosen: Chosen = Chosen()
+    chosen: Chosen = field(default_factory=Chosen)
     confirmed: bool = False  # that the labels of the case let it go there
 
 
@@ -101,8 +101,9 @@ def _check_holds(case: Case) -> None:
 def _seal(case: Case, request: Request, signer: Signer) -> None:
     """Seal the case; who gets its database may seal it from now on, too."""
     keys = {one.signing for one in request.addressees if one.signing} - {signer.public}
-    if request.chosen.part is Part.REPORTS or not keys:
+    if not keys or request.chosen.part is Part.REPORTS:
         case.seal(signer)
+        return
     for key in sorted(keys, key=lambda one: one.raw):
         case.seal(signer, to=key)
 

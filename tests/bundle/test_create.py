@@ -121,6 +121,7 @@ def test_reports_alone(case: Path, tmp_path: Path) -> None:
     assert not done.is_case
     assert not (tmp_path / "got" / "case.db").exists()
     assert [f.name for f in files(tmp_path / "got", "reports")] == ["अहवाल.txt"]
+    assert [one.action for one in prove(case).seals] == ["sealed"]  # not handed over
     kept = json.loads((tmp_path / "got" / "bundle.json").read_text(encoding="utf-8"))
     assert kept["sender"]["name"] == "Asha Rao"
 
