@@ -211,7 +211,7 @@ def _remove_leftovers(parent: Path) -> None:
 
 
 def _remove(outer: Path) -> None:
-    """The lock goes last: who is killed meanwhile leaves what is known as a leftover."""
+    """The lock goes last: whoever is killed meanwhile leaves what is known as a leftover."""
     shutil.rmtree(outer / _INNER, ignore_errors=True)
     with contextlib.suppress(OSError):
         (outer / LOCK_FILE).unlink(missing_ok=True)

@@ -7,7 +7,7 @@ import click
 
 from irkit import bundle as bundles
 from irkit import keys
-from irkit.bundle import Addressee, Limits, Made, Opened, Part, Request
+from irkit.bundle import Addressee, Chosen, Limits, Made, Opened, Part, Request
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
@@ -51,6 +51,9 @@ def bundle() -> None:
     "--evidence", multiple=True, metavar="FILE", help="Only this file of it. May be repeated."
 )
 @click.option(
+    "--report", "reports", multiple=True, metavar="FILE", help="Only this report. May be repeated."
+)
+@click.option(
     "-o",
     "--output",
     "path",
@@ -59,6 +62,7 @@ def bundle() -> None:
     metavar="FILE",
     help="Where to; a file that is there is replaced.",
 )
+@click.option("--yes", is_flag=True, help="It may go there, where the labels ask for that.")
 @passphrase_file
 @options.as_json
 def create(
@@ -66,10 +70,12 @@ def create(
     names: tuple[str, ...],
     part: str,
     evidence: tuple[str, ...],
+    reports: tuple[str, ...],
     path: Path,
     passphrase_file: Path | None,
     *,
     for_all: bool,
+    yes: bool,
     as_json: bool,
 ) -> None:
     """Pack a case, or a part of it, into one file: a BagIt bag, signed by you, encrypted by age.
@@ -80,7 +86,7 @@ def create(
         raise UsageError("say who can open it: --to CONTACT, or --open for everybody")
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
-    request = Request(tuple(dict.fromkeys(map(_addressee, names))), Part(part), evidence)
+    request = Request(_addressees(names), Chosen(Part(part), evidence, reports), confirmed=yes)
     signer = keys.signer(asking(passphrase_file))
     gate = Gate()
     with (
@@ -136,6 +142,11 @@ def open_bundle(
         output.print_document(plain(done) | {"folder": plain(str(done.folder))})
     else:
         _print_opened(done)
+
+
+def _addressees(names: tuple[str, ...]) -> tuple[Addressee, ...]:
+    """Each once. Raises UsageError."""
+    return tuple(dict.fromkeys(map(_addressee, names)))
 
 
 def _addressee(text: str) -> Addressee:

@@ -14,7 +14,7 @@ from tests.report.whole import whole_case
 @pytest.fixture
 def whole(tmp_path: Path) -> Iterator[Case]:
     """A case with one of everything."""
-    with whole_case(tmp_path / '"'017'"') as case:
+    with whole_case(tmp_path / "017") as case:
         yield case
 
 
