@@ -164,15 +164,15 @@ class Desk(QObject):
 
         self.review(lambda reviewer: reviewer.undo(batch), done)
 
-    def label(self, tlp: str, pap: str) -> None:
-        """Say how far the case may travel."""
+    def label(self, tlp: str, pap: str, reason: str = "") -> None:
+        """Say how far the case may travel; farther than before needs a reason."""
         labels = Labels(Tlp(tlp), Pap(pap))
 
         def done(_: object) -> None:
             self.labels = labels
             self.case_changed.emit()
 
-        self.review(lambda reviewer: reviewer.label(labels.tlp, labels.pap), done)
+        self.review(lambda reviewer: reviewer.label(labels.tlp, labels.pap, reason), done)
 
     # Choices
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from irkit import __version__
-from irkit.bundle import age, tar
+from irkit.bundle import age, minisign, tar
 from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, tag_files
 from irkit.bundle.content import Content, Part, case_to_pack, check_room, content, pieces
 from irkit.bundle.policy import check_may_go
@@ -52,6 +52,7 @@ class Made:
     path: Path
     sha256: str
     size: int
+    key: str  # that it is signed with, as minisign takes it
     info: Info
 
 
@@ -84,7 +85,8 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
             case.log(MADE, str(path), _noted(request, info, sha256, size))
 
         sha256 = out.finish(note)
-    return Made(path, sha256, path.stat().st_size, info)
+    key = minisign.public_line(signer.public)
+    return Made(path, sha256, path.stat().st_size, key, info)
 
 
 def _check_holds(case: Case) -> None:

@@ -11,7 +11,8 @@ from irkit.bundle import Addressee, Limits, Made, Opened, Part, Request
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
-from irkit.cli.opening_keys import identities, identity_file, own_recipients
+from irkit.cli.bundle_merge import merge
+from irkit.cli.opening_keys import identities, identity_file, limit, own_recipients
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
@@ -103,14 +104,7 @@ def create(
     metavar="DIR",
     help="The new case's folder.",
 )
-@click.option(
-    "--limit",
-    type=options.Size(),
-    default="64G",
-    show_default=True,
-    metavar="SIZE",
-    help="Unpack so much at most.",
-)
+@limit
 @click.option(
     "--unknown-sender", is_flag=True, help="Also where the signer is none of your contacts."
 )
@@ -164,6 +158,7 @@ def _print_made(made: Made, request: Request) -> None:
     info = made.info
     left_out = f", {count(info.left_out, 'file')} of evidence left out" if info.left_out else ""
     print(f"{count(info.files, 'file')}, {size_text(info.octets)}{left_out}; TLP:{info.tlp}")
+    print(f"signed with {made.key} as minisign has it")
     for one in request.addressees:
         checked = "" if one.checked else ", not checked: irkit contacts check"
         name = one.name or "somebody whose name is not known"
@@ -185,3 +180,4 @@ def _print_opened(done: Opened) -> None:
 
 
 bundle.add_command(inspect)
+bundle.add_command(merge)

@@ -22,7 +22,7 @@ _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff"
 # Long runs of hexadecimal digits are hashes: no name is looked for inside.
 _HASH = r"(?<![^\W_])(?=[A-Fa-f]*[0-9])[0-9A-Fa-f]{12,}(?![^\W_])"
 _TOKEN = re.compile(
-    rf"(?P<hash>{_HASH})|[{_LATIN}]+|\d+|(?=[^\W\d_])(?:[{_UNPARTED}]|[^\W\d_{_LATIN}{_UNPARTED}]+)"
+    rf"{_HASH}|[{_LATIN}]+|\d+|(?=[^\W\d_])(?:[{_UNPARTED}]|[^\W\d_{_LATIN}{_UNPARTED}]+)"
 )
 _UNPARTED_CHAR = re.compile(f"[{_UNPARTED}]")
 _LATIN_CHAR = re.compile(f"[{_LATIN}]")
@@ -58,7 +58,7 @@ class Dictionary(Generic[T]):
 
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Begin, end and what is known of each value in a text, from left to right."""
-        if not self._by_word:
+        if not self._may_be_in(text):
             return
         done = 0
         for token in _TOKEN.finditer(text):
@@ -68,12 +68,20 @@ class Dictionary(Generic[T]):
                     done = found[1]
                     yield found
 
+    def _may_be_in(self, text: str) -> bool:
+        """Whether the first word of any value is there: of most texts this says no, and quickly."""
+        known = self._by_word.keys()
+        return not (
+            known.isdisjoint(map(str.casefold, _TOKEN.findall(text)))
+            and known.isdisjoint(map(str.casefold, _HUMP.findall(text)))
+        )
+
 
 def _names(token: re.Match[str]) -> list[tuple[int, str]]:
     """Where in a word a value may begin, and the name that it is then found by."""
     word, start = token[0], token.start()
     names = [(start, word.casefold())]
-    if not (token["hash"] or word.islower() or word.isupper() or word.istitle()):
+    if word.isalpha() and not (word.islower() or word.isupper() or word.istitle()):
         names += [(start + hump.start(), hump[0].casefold()) for hump in _HUMP.finditer(word)]
     return names
 

@@ -135,6 +135,8 @@ def actor_values(text: str) -> Iterator[Value]:
 def _users(case: Case) -> Iterator[Value]:
     for account in case.facts(Account):
         yield from user_values(account.name)
+        if account.name.isdecimal():
+            yield Sensitive.USER, account.name
     for process_user in case.facets(Query(Process), "user"):
         yield from user_values(process_user)
     for session in case.facts(Session):

@@ -38,41 +38,46 @@ _NAMED = (
     r"(?:pass(?:word|wd|phrase)|passwort|secret|token|api[_-]?key|access[_-]?key|private[_-]?key"
     r"|credentials?|auth[_-]?key|account[_-]?key)"
 )
+_SCHEME = r"(?:basic|bearer|digest|token)\s{1,4}([^\s\"']{1,4096})"
 _PRIVATE_KEY = r"[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----"
 _VALUE = r"(?:\"([^\"\n]{1,512})\"|'([^'\n]{1,512})'|([^\s\"'&;,|<>(){}$%][^\s\"'&;,|<>]{0,511}))"
-_SECRETS = tuple(
-    re.compile(pattern, re.IGNORECASE | re.DOTALL)
-    for pattern in (
-        rf"-----BEGIN {_PRIVATE_KEY}.*?(?:-----END {_PRIVATE_KEY}|\Z)",
-        rf"{_NAMED}[\"']?\s{{0,4}}[:=]\s{{0,4}}{_VALUE}",
-        rf"(?<!\w)(?:--?|/){_NAMED}(?:\s{{1,4}}|[=:]){_VALUE}",
-        rf"pwd[\"']?\s{{0,4}}[:=]\s{{0,4}}(?![/~]|[a-z]:[\\/]){_VALUE}",
-        rf"(?<!\w)-{{1,2}}pass(?:\s{{1,4}}|[=:]){_VALUE}|(?<!\w)pass={_VALUE}",
-        r"://[^\s/:@\"']{1,128}:([^\s/@\"']{1,256})@",
-        rf"\bsshpass\s{{1,4}}-p\s{{0,4}}{_VALUE}",
-        rf"\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^|;&\n]{{0,200}}?\s-p{_VALUE}",
-        r"(?<!\w)(?:-u|--user|--proxy-user|-U)[\s=]{1,4}[\"']?[^\s:%\"']{1,128}[:%]([^\s\"']{1,256})",
-        rf"\bnet1?(?:\.exe)?\s{{1,4}}user\s{{1,4}}[^\s/]\S{{0,64}}\s{{1,4}}(?!/){_VALUE}",
-        r"(?<!\w)/p(?:ass(?:word)?)?:(\S{1,256})",
-        r"\bauthorization[\"']?\s{0,4}[:=]\s{0,4}[\"']?(?:basic|bearer|digest|token)\s{1,4}([^\s\"']{1,4096})",
-        r"\bbearer\s{1,4}([A-Za-z0-9._~+/=-]{16,4096})",
-        r"(?<![\w$])\$(?:1|2[abxy]|5|6|7|y|gy|argon2id?)\$[./A-Za-z0-9$=,+]{16,256}",
-    )
-) + tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?<!\w)(?:AKIA|ASIA)[0-9A-Z]{16}(?!\w)",
-        r"(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|glpat-[\w-]{20,64})",
-        r"(?<!\w)(?:xox[abeprs]-[\w-]{10,255}|sk-[\w-]{20,255}|AIza[\w-]{35})",
-        r"(?<!\w)eyJ[\w-]{8,4096}\.eyJ[\w-]{8,8192}\.[\w-]{0,4096}",
-    )
-)
+_NAMES = ("pass", "secret", "token", "key", "credential")
 
-# What a text has in which any of them finds something: most texts have nothing of it.
-_MAY_HOLD_SECRETS = re.compile(
-    r"pass|pwd|secret|token|key|credential|auth|bearer|://|\bnet1?(?:\.exe)?\s|mysql|mariadb|/p:"
-    r"|--?user|--proxy|(?<!\w)-u|\$\w{1,8}\$|AKIA|ASIA|gh[pousr]_|glpat-|xox[abeprs]-|sk-|AIza|eyJ",
-    re.IGNORECASE,
+# What a text must have in small letters for a pattern to find something, and the pattern.
+_SECRETS: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (needed, re.compile(pattern, re.IGNORECASE | re.DOTALL))
+    for needed, pattern in (
+        (("private key",), rf"-----BEGIN {_PRIVATE_KEY}.*?(?:-----END {_PRIVATE_KEY}|\Z)"),
+        (_NAMES, rf"{_NAMED}[\"']?\s{{0,4}}[:=]\s{{0,4}}{_VALUE}"),
+        (_NAMES, rf"(?<!\w)(?:--?|/){_NAMED}(?:\s{{1,4}}|[=:]){_VALUE}"),
+        (("pwd",), rf"pwd[\"']?\s{{0,4}}[:=]\s{{0,4}}(?![/~]|[a-z]:[\\/]){_VALUE}"),
+        (("pass",), rf"(?<!\w)-{{1,2}}pass(?:\s{{1,4}}|[=:]){_VALUE}|(?<!\w)pass={_VALUE}"),
+        (("://",), r"://[^\s/:@\"']{1,128}:([^\s/@\"']{1,256})@"),
+        (("sshpass",), rf"\bsshpass\s{{1,4}}-p\s{{0,4}}{_VALUE}"),
+        (
+            ("mysql", "mariadb"),
+            rf"\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^|;&\n]{{0,200}}?\s-p{_VALUE}",
+        ),
+        (
+            ("-u", "user"),
+            r"(?<!\w)(?:-u|--user|--proxy-user)[\s=]{1,4}[\"']?[^\s:%\"']{1,128}[:%]([^\s\"']{1,256})",
+        ),
+        (
+            ("user",),
+            rf"\bnet1?(?:\.exe)?\s{{1,4}}user\s{{1,4}}[^\s/]\S{{0,64}}\s{{1,4}}(?!/){_VALUE}",
+        ),
+        (("/p",), r"(?<!\w)/p(?:ass(?:word)?)?:(\S{1,256})"),
+        (("authorization",), rf"\bauthorization[\"']?\s{{0,4}}[:=]\s{{0,4}}[\"']?{_SCHEME}"),
+        (("bearer",), r"\bbearer\s{1,4}([A-Za-z0-9._~+/=-]{16,4096})"),
+        (
+            ("$",),
+            r"(?<![\w$])\$(?:1|2[abxy]|5|6|7|y|gy|argon2id?)\$[./A-Za-z0-9$=,+]{16,256}",
+        ),
+        (("akia", "asia"), r"(?<!\w)(?-i:AKIA|ASIA)[0-9A-Z]{16}(?!\w)"),
+        (("gh", "glpat"), r"(?<!\w)(?:gh[pousr]_|github_pat_|glpat-)[\w-]{20,255}"),
+        (("xox", "sk-", "aiza"), r"(?<!\w)(?:xox[abeprs]-|sk-|AIza)[\w-]{20,255}"),
+        (("eyj",), r"(?<!\w)eyJ[\w-]{8,4096}\.eyJ[\w-]{8,8192}\.[\w-]{0,4096}"),
+    )
 )
 
 
@@ -134,8 +139,9 @@ def emails(text: str) -> Iterator[Found]:
 
 def secrets(text: str) -> Iterator[Found]:
     """Passwords, keys and tokens, where the text around says that they are, or their own form."""
-    for pattern in _SECRETS if _MAY_HOLD_SECRETS.search(text) else ():
-        for one in pattern.finditer(text):
+    small = text.lower()
+    for needed, pattern in _SECRETS:
+        for one in pattern.finditer(text) if any(map(small.__contains__, needed)) else ():
             group = one.lastindex or 0
             if one.end(group) - one.start(group) > 1:
                 yield Found(*one.span(group), Sensitive.SECRET)

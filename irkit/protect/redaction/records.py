@@ -55,7 +55,7 @@ KEPT: Mapping[type, tuple[str, ...]] = {
         *("detector", "rule", "attack", "pack_version", "pack_sha256"),
         *("author", "reference", "licence", "tags", "sha256", "sha1", "md5"),
     ),
-    Hit: ("identifier",),
+    Hit: ("identifier", "before", "data", "after"),  # the bytes together: see _hit
     Item: ("sha256",),
     Process: ("sha256",),
     Connection: ("protocol", "status"),

@@ -129,7 +129,8 @@ class Redactor:
             return text if system else f"{self.host(domain)}\\{self.user(name)}"
         if "@" in text:
             return self.actor(text)
-        numbered = text.startswith(("uid ", "S-1-")) or text.isdecimal()
+        number = text.isdecimal() and text not in self.known.left  # unless an account is called so
+        numbered = number or text.startswith(("uid ", "S-1-"))
         if numbered or not text.strip() or not self.hides(Sensitive.USER):
             return self.text(text)
         return text if text.casefold() in self._kept else self._instead(Sensitive.USER, text)
