@@ -32,7 +32,7 @@ from irkit.workers import Gate
 )
 @click.option("--zipcrypto", is_flag=True, help="Encrypt as old tools and MISP expect it; slow.")
 @options.recipients
-@click.option("--yes", "confirmed", is_flag=True, help="It stays where the labels allow it to be.")
+@click.option("--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you.")
 @options.as_json
 def export(
     folder: Path,
@@ -60,9 +60,9 @@ def export(
             case,
             path,
             names,
+            encryption=ZIPCRYPTO if zipcrypto else AES,
             recipients=recipients,
             confirmed=confirmed,
-            encryption=ZIPCRYPTO if zipcrypto else AES,
             begins=progress.out_of,
             tell=progress.tell,
         )
