@@ -2,6 +2,7 @@
 
     IrkitError                   everything below; its text is one line that says what to do
     ├── UsageError               the caller asked for what cannot be: a missing path, a bad value
+    │   └── NotPermitted         the labels of the case (TLP, PAP) do not allow it
     ├── RulesError               rules that cannot be read or used at all
     │   ├── PackError            a folder, file or zip that is no rule pack, or is unsafe to open
     │   └── RuleSyntaxError      the engine refuses a source text; has .line and .reason
@@ -31,6 +32,10 @@ class IrkitError(Exception):
 
 class UsageError(IrkitError):
     """The caller asked for what cannot be."""
+
+
+class NotPermitted(UsageError):
+    """The labels of the case (TLP, PAP) do not allow it."""
 
 
 class RulesError(IrkitError):

@@ -474,6 +474,15 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """To whom and how what is read of a case goes on; documents say so."""
+
+    recipients: tuple[str, ...] = ()  # people or organisations, by name
+    redaction: str = ""  # the profile; empty where nothing is hidden
+    defanged: bool = True  # in documents for people: addresses that nobody follows by accident
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What was looked at and what was not, counted by outcome and reason."""
 

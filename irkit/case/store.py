@@ -39,6 +39,7 @@ from irkit.records import (
     Outcome,
     Reason,
     Record,
+    Release,
     ReportTexts,
     Review,
     Scan,
@@ -58,6 +59,8 @@ class Case:
 
     Every method may raise CaseDamaged, CaseInUse or CaseUnwritable.
     """
+
+    release = Release()  # a view for others has another one (irkit.protect.redaction)
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, lock: CaseLock | None) -> None:
         """Use `create` or `open`."""
@@ -112,6 +115,11 @@ class Case:
             except BaseException:
                 connection.close()
                 raise
+
+    @property
+    def actor(self) -> str:
+        """Who acts now, ``user@host``."""
+        return ledger.actor()
 
     @property
     def writable(self) -> bool:
@@ -199,10 +207,10 @@ class Case:
     def _names_evidence(self, file: str) -> bool:
         return self._ask(lambda: evidence.is_named(self._connection, file))
 
-    def label(self, chosen: Labels) -> None:
-        """Say how the case may be passed on and used."""
+    def label(self, chosen: Labels, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
         with self._writing():
-            labels.put(self._connection, chosen)
+            labels.put(self._connection, chosen, reason)
 
     def set_report_text(self, field: str, value: object) -> None:
         """Write something into the report (`irkit.case.report_texts` has the fields).
@@ -323,6 +331,13 @@ class Case:
     def files(self) -> Iterator[tuple[Item, str]]:
         """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
         return self._each(self._reader.files())
+
+    def names_below(self, folder: str) -> list[str]:
+        """Names of what lies directly below a folder, given with the separator at its end.
+
+        Only of what the case has items of; each is found by a step in an index.
+        """
+        return self._ask(lambda: self._reader.names_below(folder))
 
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
-from irkit.case import Case, Known, prove
+from irkit.case import Case, Known, Reviewer, prove
 from irkit.case.heads import Head
 from irkit.cli import options, output
 from irkit.cli.folders import made
 from irkit.cli.sealing import sealing
 from irkit.cli.seals import hand_over, head, key_in, seal, tsa_roots
 from irkit.cli.words import console, print_whole, typed, verdict_text
+from irkit.errors import UsageError
 from irkit.keys import stamps
 from irkit.records import Labels, Pap, Proof, Tlp
 from irkit.report.plain import plain
@@ -25,28 +26,47 @@ def case() -> None:
     """Make, describe and verify a case."""
 
 
+_tlp = click.option(
+    "--tlp",
+    type=click.Choice([*map(str, Tlp)], case_sensitive=False),
+    help="To whom the case may go on (Traffic Light Protocol); AMBER where nobody said.",
+)
+_pap = click.option(
+    "--pap",
+    type=click.Choice([*map(str, Pap)], case_sensitive=False),
+    help="What may be done with it (Permissible Actions Protocol); AMBER where nobody said.",
+)
+
+
 @case.command(short_help="Make an empty case.")
 @click.argument("folder", type=options.FOLDER, metavar="DIR")
 @click.option("--name", default="", help="What the case is called.  [default: the folder's name]")
 @click.option("--number", default="", help="Your reference.")
 @click.option("--examiner", default="", help="Who leads it.  [default: you]")
 @click.option("--organisation", default="", help="For whom.")
-@click.option(
-    "--tlp",
-    type=click.Choice([*map(str, Tlp)], case_sensitive=False),
-    help="To whom the case may go on (Traffic Light Protocol).  [default: AMBER]",
-)
-@click.option(
-    "--pap",
-    type=click.Choice([*map(str, Pap)], case_sensitive=False),
-    help="What may be done with it (Permissible Actions Protocol).  [default: AMBER]",
-)
+@_tlp
+@_pap
 def new(folder: Path, tlp: str | None, pap: str | None, **about: str) -> None:
     """Make an empty case in a folder, which is made where there is none."""
     with sealing(made(folder, **about)) as one:
         if tlp or pap:
             one.label(Labels(Tlp(tlp or Tlp.AMBER), Pap(pap or Pap.AMBER)))
         print(visible(str(one.folder)))
+
+
+@case.command(short_help="Say how a case may be passed on and used.")
+@click.argument("folder", type=options.FOLDER, metavar="DIR")
+@_tlp
+@_pap
+@click.option("--reason", default="", help="Why; needed where a label allows more than before.")
+def label(folder: Path, tlp: str | None, pap: str | None, reason: str) -> None:
+    """Change the labels of a case; one that is not named stays. The ledger keeps the reason."""
+    if not (tlp or pap):
+        raise UsageError("name a label: --tlp or --pap")
+    with Reviewer.open(folder) as reviewer, Case.open(folder) as one:
+        old = one.labels()
+        reviewer.label(Tlp(tlp or old.tlp), Pap(pap or old.pap), reason)
+        print(f"TLP:{one.labels().tlp} PAP:{one.labels().pap}")
 
 
 @case.command(short_help="Describe a case and its scans.")

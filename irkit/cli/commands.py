@@ -19,6 +19,7 @@ MODULES = {
     "dump": "irkit.cli.dump",
     "evidence": "irkit.cli.evidence",
     "report": "irkit.cli.report",
+    "redact": "irkit.cli.redact",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",
     "key": "irkit.cli.key",

@@ -10,8 +10,10 @@ from irkit.case import Case, Reviewer
 from irkit.case.report_texts import FIELDS, SENT
 from irkit.cli import options, output
 from irkit.cli.output import Bytes
+from irkit.cli.redact import released
 from irkit.cli.sealing import sealing
 from irkit.errors import CaseInUse, CaseUnwritable, UsageError
+from irkit.records import Release
 from irkit.report import FORMATS, templates, write, write_to
 from irkit.report.plain import plain
 from irkit.report.words import LANGUAGES
@@ -69,25 +71,35 @@ def report() -> None:
     type=click.Choice([*LANGUAGES]),
     help="Of the report.  [default: the template's, else en]",
 )
+@options.released
 def write_report(
-    folder: Path, output: Path, kind: str | None, template: Path | None, language: str | None
+    folder: Path,
+    output: Path,
+    kind: str | None,
+    template: Path | None,
+    language: str | None,
+    recipients: tuple[str, ...],
+    profile: str | None,
+    *,
+    defanged: bool,
 ) -> None:
     """Write a report for people, or the case in a format that other programs read.
 
     The ledger of the case notes it, unless the case is read-only or a scan is writing to it.
     """
-    chosen = templates.read(template) if template else None
+    look = templates.read(template) if template else None
     if language:
-        chosen = templates.in_language(chosen or templates.default(), language)
-    if output == _STANDARD_OUTPUT:
-        if kind is None:
-            raise UsageError("standard output has no name to tell the format: say it (--format)")
-        with sealing(_opened(folder)) as case:
-            write_to(case, Bytes(), kind, chosen)
-        return
+        look = templates.in_language(look or templates.default(), language)
+    release = Release(recipients, defanged=defanged)
     with sealing(_opened(folder)) as case:
-        write(case, output, kind, chosen)
-    print(visible(str(output)))
+        shown = released(case, release, profile)
+        if output != _STANDARD_OUTPUT:
+            write(case, output, kind, look, shown)
+            print(visible(str(output)))
+        elif kind:
+            write_to(case, Bytes(), kind, look, shown)
+        else:
+            raise UsageError("standard output has no name to tell the format: say it (--format)")
 
 
 @report.command("set", short_help="Say something in the report.")

@@ -14,7 +14,8 @@ from irkit.cli import options, output
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.errors import UsageError
 from irkit.keys import PublicKey, stamps
-from irkit.records import Entry, Pap
+from irkit.protect import policy
+from irkit.records import Entry
 from irkit.report import head as drawn
 from irkit.text import visible
 
@@ -110,8 +111,7 @@ def _print_code(newest: Entry) -> None:
 
 def _stamping(case: Case, url: str, roots: stamps.Roots) -> Callable[[bytes], Stamped]:
     """What gets a time stamp. Raises UsageError where the case's label forbids the network."""
-    if case.labels().pap is Pap.RED:
-        raise UsageError("the case is PAP:RED: nothing of it may touch the network, no time stamp")
+    policy.check(case.labels(), policy.Deed.TIMESTAMP)
     return partial(_stamped, url, roots)
 
 

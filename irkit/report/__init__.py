@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from irkit.case import Case, output
+from irkit.protect import policy
+from irkit.protect.policy import Deed
+from irkit.records import Release
 from irkit.report.formats import FORMATS, Format, format_of, wanted
 from irkit.report.templates import ReportTemplate
 
@@ -17,33 +20,46 @@ def write(
     path: Path,
     format_name: str | None = None,
     template: ReportTemplate | None = None,
+    shown: Case | None = None,
 ) -> None:
     """Write a report, whole or not at all; a case open for writing notes it in its ledger.
 
-    Without a format, the end of the file's name says which.
+    Without a format, the end of the file's name says which. `shown` is the case as others may see
+    it (`irkit.protect.redaction`).
     Raises UsageError where there is no such format, it takes no template, the file cannot be
-    written, or something else than a file of reports stands there.
+    written, or something else than a file of reports stands there; NotPermitted where the labels
+    of the case are against it.
     """
-    form = wanted(path, format_name, template)
+    form, shown = wanted(path, format_name, template), shown or case
     with output.written(case.folder, path) as out:
+        policy.check(case.labels(), _deed(case, path), shown.release.recipients)
         with output.file_errors(path):
-            _document(case, form, out.file, template)
-        out.finish(lambda sha256, _: _note(case, form, str(path), sha256))
+            _document(shown, form, out.file, template)
+        out.finish(lambda sha256, _: _note(case, shown.release, form, str(path), sha256))
 
 
 def write_to(
-    case: Case, out: BinaryIO, format_name: str, template: ReportTemplate | None = None
+    case: Case,
+    out: BinaryIO,
+    format_name: str,
+    template: ReportTemplate | None = None,
+    shown: Case | None = None,
 ) -> None:
     """Write a report to a stream as it comes; a case open for writing notes it at the end.
 
-    Raises UsageError where there is no such format, it takes no template, and what the stream
-    raises.
+    Raises as `write` does, and what the stream raises.
     """
-    form = wanted(Path(), format_name, template)
+    form, shown = wanted(Path(), format_name, template), shown or case
+    policy.check(case.labels(), Deed.REPORT_OUTSIDE, shown.release.recipients)
     hashing = _Hashing(out)
-    _document(case, form, hashing, template)
+    _document(shown, form, hashing, template)
     out.flush()
-    _note(case, form, "standard output", hashing.sha256)
+    _note(case, shown.release, form, "standard output", hashing.sha256)
+
+
+def _deed(case: Case, path: Path) -> Deed:
+    inside = path.parent.resolve().is_relative_to(case.folder.resolve())
+    return Deed.REPORT_INSIDE if inside else Deed.REPORT_OUTSIDE
 
 
 def _document(case: Case, form: Format, out: Any, template: ReportTemplate | None) -> None:
@@ -56,9 +72,11 @@ def _document(case: Case, form: Format, out: Any, template: ReportTemplate | Non
     text.detach()
 
 
-def _note(case: Case, form: Format, where: str, sha256: str) -> None:
+def _note(case: Case, release: Release, form: Format, where: str, sha256: str) -> None:
     if case.writable:
-        case.log("report written", where, {"format": form.name, "sha256": sha256})
+        said = {"recipients": release.recipients, "redaction": release.redaction}
+        body = {"format": form.name, "sha256": sha256} | {k: v for k, v in said.items() if v}
+        case.log("report written", where, body)
 
 
 class _Hashing(io.BufferedIOBase, BinaryIO):

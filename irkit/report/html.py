@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from irkit import attack, places
 from irkit.case import Case
+from irkit.protect.defang import defang, defang_links
 from irkit.records import Answer, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
@@ -77,6 +78,7 @@ def _template(content: Content, said: Words) -> Template:
         lstrip_blocks=True,
     )
     environment.filters |= _filters(said, content.texts.zone)
+    environment.filters |= _defanging(defanged=content.cover.release.defanged)
     return environment.get_template("report.html.j2")
 
 
@@ -107,6 +109,18 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
         "drawn": svg.drawn,
         "head_words": head_words,
         "head_qr": lambda entry: Markup(head_qr_svg(entry)),  # noqa: S704 - made of two numbers
+    }
+
+
+def _defanging(*, defanged: bool) -> dict[str, Callable[..., Any]]:
+    """How addresses, and texts that may hold some, stand in the page."""
+    texts: Callable[..., list[str]] = defang_links if defanged else lambda *parts: [*parts]
+    return {
+        "address": defang if defanged else str,
+        "links": lambda text: texts(text)[0],
+        "hit_texts": lambda hit: texts(
+            *(shown(p[:BYTES]) for p in (hit.before, hit.data, hit.after))
+        ),
     }
 
 

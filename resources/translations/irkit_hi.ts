@@ -2304,6 +2304,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>केस के लेबल</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed: the case may travel farther than before</source>
+        <translation>ज़रूरी: केस पहले से अधिक दूर तक साझा हो सकेगा</translation>
+    </message>
+    <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
         <translation>TLP:RED: केवल नामित प्राप्तकर्ताओं के लिए।</translation>
     </message>

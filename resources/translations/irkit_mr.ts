@@ -2304,6 +2304,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>केसची लेबले</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed: the case may travel farther than before</source>
+        <translation>आवश्यक: केस आधीपेक्षा दूरपर्यंत सामायिक होऊ शकेल</translation>
+    </message>
+    <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
         <translation>TLP:RED: फक्त नमूद केलेल्या प्राप्तकर्त्यांसाठी.</translation>
     </message>

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from irkit import __version__
 from irkit.case import Case
-from irkit.case.ledger import actor
 from irkit.records import ReportTexts, Scan
 from irkit.report import clocks
 from irkit.report.content import adversary, figures, findings, host, integrity, responder, summary
@@ -55,6 +54,7 @@ def _cover(case: Case, scans: list[Scan], made: datetime) -> Cover:
         hosts=tuple(dict.fromkeys(scan.host for scan in scans)),
         folder=str(case.folder),
         made=made,
-        made_by=actor(),
+        made_by=case.actor,
         version=__version__,
+        release=case.release,
     )

@@ -26,6 +26,7 @@ from irkit.records import (
     Pack,
     Persistence,
     Process,
+    Release,
     ReportTexts,
     Review,
     Scan,
@@ -68,6 +69,7 @@ class Cover:
     made: datetime
     made_by: str  # user@host
     version: str  # of irkit
+    release: Release
 
 
 # Summary

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from irkit.report.content import Content
-from irkit.report.paper import integrity, summary, technical
+from irkit.report.paper import host, integrity, summary, technical
 from irkit.report.paper.model import Block, Document, Heading, Pairs, Part
 from irkit.report.paper.shared import pairs
 from irkit.report.templates import Logo
@@ -25,11 +25,11 @@ SECTIONS: dict[str, Section] = {
     "people": summary.people,
     "findings": technical.findings,
     "adversary": technical.adversary,
-    "system": technical.system,
-    "processes": technical.processes,
-    "connections": technical.connections,
-    "accounts": technical.accounts,
-    "persistence": technical.persistence,
+    "system": host.system,
+    "processes": host.processes,
+    "connections": host.connections,
+    "accounts": host.accounts,
+    "persistence": host.persistence,
     "coverage": integrity.coverage,
     "responder": integrity.responder,
     "evidence": integrity.evidence,
@@ -80,10 +80,16 @@ def _about(content: Content, say: Words) -> Pairs:
             (say("labels"), f"TLP:{cover.labels.tlp.value}, PAP:{cover.labels.pap.value}"),
             (say("case_opened"), cover.about.created),
             (say("report_made"), cover.made),
+            (say("recipients"), ", ".join(cover.release.recipients)),
+            (say("redacted"), _redaction(cover.release.redaction, say)),
             (say("made_by"), f"{cover.made_by}, irkit {cover.version}"),
         ),
     )
     return found
+
+
+def _redaction(profile: str, say: Words) -> str:
+    return say("redacted_note", profile=profile) if profile else ""
 
 
 def _times(content: Content, say: Words) -> str:
