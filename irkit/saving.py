@@ -1,5 +1,6 @@
 """A small file saved whole or not at all: under another name first, which it loses at the end."""
 
+import errno
 import os
 import secrets
 import sys
@@ -26,6 +27,13 @@ def save(path: Path, data: bytes, *, replace: bool) -> None:
         part.unlink(missing_ok=True)
 
 
+def give(file: int, like: Path) -> None:
+    """Let whose folder it is have an open file, where root writes for them. Raises OSError."""
+    if sys.platform != "win32" and os.geteuid() == 0:
+        owner = like.stat()
+        os.fchown(file, owner.st_uid, owner.st_gid)
+
+
 def sync(folder: Path) -> None:
     """Make new names survive a power cut; Windows has no such call and keeps names itself."""
     if sys.platform != "win32":
@@ -47,7 +55,7 @@ def _name(part: Path, path: Path) -> None:
         raise
     except OSError:  # a file system without hard links, as on many USB sticks
         if os.path.lexists(path):
-            raise FileExistsError(path) from None
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
         part.rename(path)
 
 

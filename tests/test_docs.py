@@ -37,7 +37,7 @@ def test_command_and_its_options_are_documented(name: str) -> None:
 
 
 def test_no_other_command_is_documented() -> None:
-    named = re.findall(r"^## (irkit [a-z ]+?)(?: [A-Z\[].*)?$", PAGE, re.MULTILINE)
+    named = re.findall(r"^## (irkit [a-z -]+?)(?: [A-Z\[].*)?$", PAGE, re.MULTILINE)
     assert set(named) == set(COMMANDS)
 
 

@@ -1,4 +1,4 @@
-"""What is kept as evidence, a row a file, and how each stands beside the ledger."""
+"""What is kept as evidence, a row each time something was taken, and how it stands now."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from irkit.case import Case
-from irkit.case.evidence import COPIED, DUMPED, kept
+from irkit.case.evidence import COPIED, DUMPED, LISTED, taken
 from irkit.places import EVIDENCE
 from irkit.records import Evidence
 from ui.tables.columns import Column
@@ -30,6 +30,13 @@ _COLOURS = {SAME: "good", UNCHECKED: "quiet"}
 _KINDS = {
     COPIED: QT_TRANSLATE_NOOP("Evidence", "file"),
     DUMPED: QT_TRANSLATE_NOOP("Evidence", "memory"),
+    LISTED: QT_TRANSLATE_NOOP("Evidence", "list"),
+}
+_PROFILES = {
+    "volatile": QT_TRANSLATE_NOOP("Evidence", "volatile data"),
+    "logs": QT_TRANSLATE_NOOP("Evidence", "logs"),
+    "persistence": QT_TRANSLATE_NOOP("Evidence", "persistence"),
+    "user-activity": QT_TRANSLATE_NOOP("Evidence", "user activity"),
 }
 # How the reason of a fault begins (irkit.case.evidence), and what it means for the file.
 _FAULTS = {"edited": CHANGED, "deleted": MISSING, "cannot be read": UNREADABLE}
@@ -37,16 +44,17 @@ _FAULTS = {"edited": CHANGED, "deleted": MISSING, "cannot be read": UNREADABLE}
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """A file of evidence as the list shows it."""
+    """Something that was taken; the same content may have been taken more than once."""
 
     state: str
-    source: str  # the path that it had, or the process
+    source: str  # the path that it had, the process, or what was listed
     action: str  # of the ledger
     size: int
     time: datetime
     actor: str
     sha256: str
     file: str  # its name in the folder
+    profile: str  # of the collection that took it
     entry: int  # of the ledger
 
     @classmethod
@@ -54,7 +62,8 @@ class EvidenceRow:
         """Of which nobody has said yet whether it is still as it was."""
         return cls(
             state=UNCHECKED, source=one.source, action=one.action, size=one.size, time=one.time,
-            actor=one.actor, sha256=one.sha256, file=one.file, entry=one.entry,
+            actor=one.actor, sha256=one.sha256, file=one.file, profile=one.profile,
+            entry=one.entry,
         )  # fmt: skip
 
     @property
@@ -64,8 +73,13 @@ class EvidenceRow:
 
 
 def read_rows(case: Case) -> list[EvidenceRow]:
-    """All that is kept, the newest first."""
-    return [EvidenceRow.of(one) for one in kept(case.ledger())][::-1]
+    """All that was taken, the newest first."""
+    return [EvidenceRow.of(one) for one in taken(case.ledger())][::-1]
+
+
+def files_of(rows: Iterable[EvidenceRow]) -> dict[str, int]:
+    """The files behind rows, each once, with their sizes."""
+    return {one.file: one.size for one in rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,31 +87,36 @@ class Verified:
     """What `irkit evidence verify --json` found, when it began."""
 
     time: datetime
-    entries: frozenset[int]  # those that were there to be verified
-    faults: Mapping[int, str]  # entry → why it does not hold
+    files: frozenset[str]  # those that were there to be verified
+    faults: Mapping[str, str]  # file → why it does not hold
+    strangers: tuple[str, ...]  # what is in the folder and in no entry of the ledger
 
     @classmethod
     def of(
         cls, document: Mapping[str, Any], rows: Iterable[EvidenceRow], time: datetime
     ) -> "Verified":
         """From the answer of the command; `rows` are those that the list had when it began."""
-        faults = {
-            one["row"]: str(one["reason"]) for one in document["faults"] if one["table"] == EVIDENCE
-        }
-        return cls(time, frozenset(one.entry for one in rows), faults)
+        named = {one.entry: one.file for one in rows}
+        faults, strangers = {}, []
+        for one in document["faults"]:
+            if one["table"] == EVIDENCE and one["row"] in named:
+                faults[named[one["row"]]] = str(one["reason"])
+            else:
+                strangers.append(str(one["reason"]))
+        return cls(time, frozenset(named.values()), faults, tuple(strangers))
 
-    def state_of(self, entry: int) -> str:
-        """How the file of an entry stands."""
-        if entry in self.faults:
-            return _FAULTS.get(self.faults[entry].split(":")[0], ODD)
-        return SAME if entry in self.entries else UNCHECKED
+    def state_of(self, file: str) -> str:
+        """How a file stands."""
+        if file in self.faults:
+            return _FAULTS.get(self.faults[file].split(":")[0], ODD)
+        return SAME if file in self.files else UNCHECKED
 
 
 def judged(rows: Sequence[EvidenceRow], verified: Verified | None) -> list[EvidenceRow]:
     """The same rows with what is known of each."""
     if verified is None:
         return list(rows)
-    return [replace(one, state=verified.state_of(one.entry)) for one in rows]
+    return [replace(one, state=verified.state_of(one.file)) for one in rows]
 
 
 def state_text(state: str) -> str:
@@ -108,6 +127,11 @@ def state_text(state: str) -> str:
 def kind_text(action: str) -> str:
     """What kind of thing was kept, by the action in the ledger."""
     return QCoreApplication.translate("Evidence", _KINDS.get(action, action))
+
+
+def profile_text(profile: str) -> str:
+    """What a profile takes; one of the user's own stays as it is."""
+    return QCoreApplication.translate("Evidence", _PROFILES.get(profile, profile))
 
 
 def _state_colour(one: EvidenceRow) -> str:
@@ -124,10 +148,14 @@ COLUMNS = (
     Column("time", QT_TRANSLATE_NOOP("Columns", "Kept"), 150),
     Column("actor", QT_TRANSLATE_NOOP("Columns", "Who"), 130),
     Column("sha256", QT_TRANSLATE_NOOP("Columns", "SHA-256"), 220, mono=True),
+    Column("profile", QT_TRANSLATE_NOOP("Columns", "Collection"), 120,
+           lambda one: profile_text(one.profile), hidden=True),
     Column("file", QT_TRANSLATE_NOOP("Columns", "Name in the case"), 220, mono=True, hidden=True),
     Column("entry", QT_TRANSLATE_NOOP("Columns", "Ledger"), 80, hidden=True),
 )  # fmt: skip
+PROFILES = tuple(_PROFILES)
 FACETS = (
     Facet("state", QT_TRANSLATE_NOOP("Facets", "State"), tuple(_STATES), state_text),
     Facet("action", QT_TRANSLATE_NOOP("Facets", "Kind"), tuple(_KINDS), kind_text),
+    Facet("profile", QT_TRANSLATE_NOOP("Facets", "Collection"), PROFILES, profile_text),
 )

@@ -98,6 +98,18 @@ def open_beside(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def copy_file(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy a case.db as it is between two writes into one new file, without a journal beside it.
+
+    Raises CaseUnwritable.
+    """
+    with _file_errors(path.parent):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with edge(path), contextlib.closing(connect(path, write=True)) as copy:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # the copy has that of the case
+
+
 def _check_schema(
     path: Path,
     connection: sqlite3.Connection,

@@ -161,6 +161,18 @@ class Reader:
             raw = row["target_raw"]
             yield Kind(row["kind"]), from_raw(raw) if raw else row["target"]
 
+    def names_below(self, folder: str) -> list[str]:
+        """Names directly below a folder, among the targets of all items."""
+        sql = "SELECT min(target) AS target FROM items WHERE target >= ? AND target < ?"
+        names: dict[str, None] = {}
+        first, mark = folder, folder[-1]
+        while (target := self._rows(sql, first, folder + chr(0x10FFFF))[0]["target"]) is not None:
+            name, below, _ = target[len(folder) :].partition(mark)
+            names[name] = None
+            # On with what comes after it, or after everything below it.
+            first = f"{folder}{name}{chr(ord(mark) + 1)}" if below else f"{target}\0"
+        return [*names]
+
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, in the order of recording."""
         table = FACT_TABLES[fact]

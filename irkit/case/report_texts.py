@@ -23,10 +23,15 @@ ACTION = "report text set"
 SENT = "sent:"  # before the name of a reporting clock: when its report was handed in
 LONGEST = 100_000  # characters of one text
 _MOST = 200  # people, or recommendations
+_YEARS = (1970, 2200)  # of times; a period after them still has a date
 
 _NEWEST = (
     "SELECT body FROM ledger WHERE seq IN "
     f"(SELECT max(seq) FROM ledger WHERE action = '{ACTION}' GROUP BY object) ORDER BY seq"
+)
+
+_LAST = (
+    f"SELECT body FROM ledger WHERE action = '{ACTION}' AND object = ? ORDER BY seq DESC LIMIT 1"
 )
 
 
@@ -81,6 +86,8 @@ def _time(value: object) -> datetime | None:
     time = datetime.fromisoformat(text)
     if time.tzinfo is None:
         raise ValueError("it has no time zone: write 2025-03-01T12:00+05:30, or Z for UTC")
+    if not _YEARS[0] <= time.year <= _YEARS[1]:
+        raise ValueError(f"it is not between {_YEARS[0]} and {_YEARS[1]}")
     return time.astimezone(UTC)
 
 
@@ -117,14 +124,17 @@ FIELDS: dict[str, Callable[[object], Any]] = {
 def put(connection: sqlite3.Connection, field: str, value: object) -> None:
     """Set a field; an empty value takes it back. The caller holds the transaction.
 
+    What the field says already is not noted again.
     Raises UsageError for a field that no report has, and for what it cannot hold.
     """
     try:
         understood = _reader(field)(value)
     except (ValueError, TypeError, OverflowError) as error:
         raise UsageError(f"{field} of a report: {error}") from error
-    kept = "" if understood is None else plain(understood)
-    ledger.append(connection, ACTION, field, {"field": field, "value": kept})
+    kept = plain(understood) or ""
+    last = connection.execute(_LAST, (field,)).fetchone()
+    if kept != (json.loads(last[0])["value"] if last else ""):
+        ledger.append(connection, ACTION, field, {"field": field, "value": kept})
 
 
 def of_case(connection: sqlite3.Connection) -> ReportTexts:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from irkit import json_file, places
 from irkit.errors import UsageError
@@ -239,6 +239,6 @@ def _zone(value: object, name: str) -> str:
     text = json_file.text(value, f"zone of {name}")
     try:
         ZoneInfo(text)
-    except (KeyError, OSError) as error:  # ZoneInfoNotFoundError is a KeyError
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ValueError(f"zone {text!r} of {name} names no time zone") from error
     return text

@@ -8,9 +8,10 @@ the others to the same keys and placeholders.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from irkit import json_file, places
 
@@ -78,6 +79,14 @@ def words(language: str) -> Words:
     """The catalogue of a language of `LANGUAGES`."""
     path = places.resources() / "report" / "words" / f"{language}.json"
     return Words(language, json.loads(path.read_text("utf-8")))
+
+
+def in_both_zones(time: datetime, zone: str) -> str:
+    """A time in UTC and, where the case has another zone, in that."""
+    text = f"{time.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    if not zone or zone == "UTC":
+        return text
+    return f"{text} ({time.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone})"
 
 
 def text_of(value: object, name: str) -> Text:

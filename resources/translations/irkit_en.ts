@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>CollectPane</name>
+    <message numerus="yes">
+        <source>%n file(s), {0}, and what is read of the host as records.</source>
+        <translation>
+            <numerusform>%n file, {0}, and what is read of the host as records.</numerusform>
+            <numerusform>%n files, {0}, and what is read of the host as records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be taken as things are: rights may help.</source>
+        <translation>
+            <numerusform>%n thing cannot be taken as things are: more rights may help.</numerusform>
+            <numerusform>%n things cannot be taken as things are: more rights may help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message numerus="yes">
         <source>Scan %n selected now</source>
@@ -53,6 +70,16 @@
         <translation>
             <numerusform>%n file is not as it was kept: the list names it.</numerusform>
             <numerusform>%n files are not as they were kept: the list names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>Export %n file(s), {0}</source>
+        <translation>
+            <numerusform>Export %n file, {0}</numerusform>
+            <numerusform>Export %n files, {0}</numerusform>
         </translation>
     </message>
 </context>

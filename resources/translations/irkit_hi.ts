@@ -233,6 +233,149 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ClockTable</name>
+    <message>
+        <source>○ not begun</source>
+        <translation>○ शुरू नहीं</translation>
+    </message>
+    <message>
+        <source>◆ running</source>
+        <translation>◆ चल रही है</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ समय बीत गया</translation>
+    </message>
+    <message>
+        <source>✓ handed in</source>
+        <translation>✓ दी गई</translation>
+    </message>
+    <message>
+        <source>▲ handed in late</source>
+        <translation>▲ देर से दी गई</translation>
+    </message>
+    <message>
+        <source>Reporting clocks</source>
+        <translation>रिपोर्ट की समय-सीमाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPane</name>
+    <message>
+        <source>Aware at</source>
+        <translation>कब पता चला</translation>
+    </message>
+    <message>
+        <source>When the organisation became aware of the incident: most clocks begin then.</source>
+        <translation>संगठन को घटना का पता कब चला: अधिकतर समय-सीमाएँ तभी शुरू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Material at</source>
+        <translation>तात्विक कब ठहरी</translation>
+    </message>
+    <message>
+        <source>When it determined that the incident is material (SEC).</source>
+        <translation>उसने कब निर्धारित किया कि घटना तात्विक है (SEC)।</translation>
+    </message>
+    <message>
+        <source>Handed in now</source>
+        <translation>अभी दी गई</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>Periods as irkit counts them, no legal advice. Which of them apply is for the organisation to say; its report template names them.</source>
+        <translation>अवधियाँ जैसे irkit गिनता है, कानूनी सलाह नहीं। कौन-सी लागू हैं यह संगठन बताए; उसका रिपोर्ट टेम्पलेट उनके नाम देता है।</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>दी गई</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPane</name>
+    <message>
+        <source>records</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation>क्या लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Collect these</source>
+        <translation>इन्हें एकत्र करें</translation>
+    </message>
+    <message>
+        <source>Back to the evidence</source>
+        <translation>साक्ष्य पर वापस</translation>
+    </message>
+    <message>
+        <source>What changes first is taken first. Nothing on the host is changed: files are copied as they are, with their times, owners and hashes.</source>
+        <translation>जो पहले बदलता है वह पहले लिया जाता है। होस्ट पर कुछ नहीं बदलता: फ़ाइलों की ज्यों-की-त्यों प्रति बनती है, उनके समय, स्वामी और हैश के साथ।</translation>
+    </message>
+    <message>
+        <source>Connections, processes, sessions, open files: gone with the host</source>
+        <translation>कनेक्शन, प्रोसेस, सत्र, खुली फ़ाइलें: होस्ट बंद होते ही समाप्त</translation>
+    </message>
+    <message>
+        <source>Logs of the system and of its services</source>
+        <translation>सिस्टम और उसकी सेवाओं के लॉग</translation>
+    </message>
+    <message>
+        <source>What starts by itself</source>
+        <translation>अपने-आप क्या शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Histories, recent files, browsers</source>
+        <translation>इतिहास, हाल की फ़ाइलें, ब्राउज़र</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>देखा जा रहा है कि क्या है …</translation>
+    </message>
+    <message>
+        <source>Choose what to collect.</source>
+        <translation>चुनें कि क्या एकत्र करना है।</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>देखा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}, and what is read of the host as records.</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}, और होस्ट से रिकॉर्ड के रूप में जो पढ़ा जाता है।</numerusform>
+            <numerusform>%n फ़ाइलें, {0}, और होस्ट से रिकॉर्ड के रूप में जो पढ़ा जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be taken as things are: rights may help.</source>
+        <translation>
+            <numerusform>%n चीज़ अभी की स्थिति में नहीं ली जा सकती: अधिक अधिकार मदद कर सकते हैं।</numerusform>
+            <numerusform>%n चीज़ें अभी की स्थिति में नहीं ली जा सकतीं: अधिक अधिकार मदद कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As at the beginning</source>
@@ -308,6 +451,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
     </message>
     <message>
         <source>Name in the case</source>
@@ -554,8 +701,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>नियम</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>नहीं लिया जा सकता</translation>
     </message>
     <message>
         <source>Report</source>
@@ -584,6 +739,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>File or name</source>
         <translation>फ़ाइल या नाम</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
     </message>
 </context>
 <context>
@@ -758,6 +925,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Keep files as evidence…</source>
         <translation>फ़ाइलें साक्ष्य के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Collect evidence by profile…</source>
+        <translation>प्रोफ़ाइल से साक्ष्य एकत्र करें…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>साक्ष्य निर्यात करें…</translation>
     </message>
     <message>
         <source>Verify the evidence</source>
@@ -1099,6 +1274,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>memory</source>
         <translation>मेमोरी</translation>
     </message>
+    <message>
+        <source>list</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>volatile data</source>
+        <translation>अस्थायी डेटा</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>पर्सिस्टेंस</translation>
+    </message>
+    <message>
+        <source>user activity</source>
+        <translation>उपयोगकर्ता गतिविधि</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCard</name>
@@ -1179,6 +1374,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>किसने</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>साधन</translation>
     </message>
@@ -1205,6 +1404,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>▲ it grew or was cut meanwhile</source>
+        <translation>▲ इस बीच यह बढ़ी या काटी गई</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1285,6 +1488,22 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>या उन्हें यहाँ छोड़ें: हर एक की ज्यों-की-त्यों प्रति बनती है और दो बार हैश होती है।</translation>
     </message>
     <message>
+        <source>Collect…</source>
+        <translation>एकत्र करें…</translation>
+    </message>
+    <message>
+        <source>Logs, volatile data and more, by profile</source>
+        <translation>लॉग, अस्थायी डेटा और अन्य, प्रोफ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>The chosen files, else all, in an encrypted zip</source>
+        <translation>चुनी गई फ़ाइलें, वरना सब, एक एन्क्रिप्टेड ज़िप में</translation>
+    </message>
+    <message>
         <source>Verify all</source>
         <translation>सब सत्यापित करें</translation>
     </message>
@@ -1310,6 +1529,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
             <numerusform>%n फ़ाइल, {0}।</numerusform>
             <numerusform>%n फ़ाइलें, {0}।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>यह विंडो खुलने के बाद से सत्यापित नहीं।</translation>
     </message>
     <message numerus="yes">
         <source>▲ Verified on {0}: %n file(s) not as kept.</source>
@@ -1354,6 +1577,76 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ExportPane</name>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the zip</source>
+        <translation>चुनें कि ज़िप कहाँ लिखनी है</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>जो कुछ सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Only what is chosen in the list</source>
+        <translation>केवल वह जो सूची में चुना गया</translation>
+    </message>
+    <message>
+        <source>AES-256: for people with 7-Zip and the like</source>
+        <translation>AES-256: उनके लिए जिनके पास 7-Zip जैसा कुछ है</translation>
+    </message>
+    <message>
+        <source>ZipCrypto: for MISP and old tools; weaker</source>
+        <translation>ZipCrypto: MISP और पुराने साधनों के लिए; कमज़ोर</translation>
+    </message>
+    <message>
+        <source>▲ Who can open it: everybody who has the file. The password is ‘infected’, as the field has agreed; it keeps virus scanners away, not people. To keep it for some people, share it as a bundle.</source>
+        <translation>▲ इसे कौन खोल सकता है: हर कोई जिसके पास फ़ाइल है। पासवर्ड ‘infected’ है, जैसा इस क्षेत्र में तय है; यह वायरस स्कैनर को दूर रखता है, लोगों को नहीं। कुछ ही लोगों तक रखने के लिए इसे बंडल के रूप में साझा करें।</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Written: {0}, {1}</source>
+        <translation>लिखा गया: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>साक्ष्य निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}, निर्यात करें</numerusform>
+            <numerusform>%n फ़ाइलें, {0}, निर्यात करें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Level</source>
@@ -1366,6 +1659,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1783,6 +2080,57 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>HTML: for people, on a screen or on paper</source>
+        <translation>HTML: लोगों के लिए, स्क्रीन या कागज़ पर</translation>
+    </message>
+    <message>
+        <source>PDF: for people, with the case attached</source>
+        <translation>PDF: लोगों के लिए, केस संलग्न</translation>
+    </message>
+    <message>
+        <source>DOCX: for people who edit it further</source>
+        <translation>DOCX: उनके लिए जो इसे आगे संपादित करते हैं</translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets, every finding a row</source>
+        <translation>CSV: स्प्रेडशीट के लिए, हर फ़ाइंडिंग एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>JSON lines: for programs</source>
+        <translation>JSON लाइनें: प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>STIX 2.1: for threat intelligence platforms</source>
+        <translation>STIX 2.1: थ्रेट इंटेलिजेंस प्लेटफ़ॉर्म के लिए</translation>
+    </message>
+    <message>
+        <source>MISP: an event to import</source>
+        <translation>MISP: आयात के लिए एक ईवेंट</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK Navigator: a layer</source>
+        <translation>ATT&amp;CK Navigator: एक परत</translation>
+    </message>
+    <message>
+        <source>Timesketch: events with times</source>
+        <translation>Timesketch: समय सहित घटनाएँ</translation>
+    </message>
+    <message>
+        <source>OCSF: for SIEMs and data lakes</source>
+        <translation>OCSF: SIEM और डेटा लेक के लिए</translation>
+    </message>
+    <message>
+        <source>Bodyfile: times of all files, for mactime</source>
+        <translation>Bodyfile: सभी फ़ाइलों के समय, mactime के लिए</translation>
+    </message>
+    <message>
+        <source>CASE/UCO: custody, for courts and laboratories</source>
+        <translation>CASE/UCO: अभिरक्षा, न्यायालयों और प्रयोगशालाओं के लिए</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>▲ gap</source>
@@ -1918,6 +2266,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>अगला मेगाबाइट</translation>
     </message>
     <message>
+        <source>The ledger notes who looked at what.</source>
+        <translation>किसने क्या देखा, यह बहीखाते में दर्ज होता है।</translation>
+    </message>
+    <message>
         <source>An offset is a number as 4096 or 0x1000.</source>
         <translation>ऑफ़सेट एक संख्या है, जैसे 4096 या 0x1000।</translation>
     </message>
@@ -1950,6 +2302,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Labels of the case</source>
         <translation>केस के लेबल</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed: the case may travel farther than before</source>
+        <translation>ज़रूरी: केस पहले से अधिक दूर तक साझा हो सकेगा</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
@@ -2542,6 +2902,17 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>{0}: now</source>
+        <translation>{0}: अभी</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Connections</source>
@@ -2619,6 +2990,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Nobody holds it any more, or whoever looked may not see who.</source>
         <translation>यह अब किसी के पास नहीं, या जाँचने वाला नहीं देख सकता कि किसके पास है।</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Connections with {0}</source>
@@ -3050,6 +3425,36 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Add files</source>
         <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>चुने गए व्यक्ति को हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4325,152 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ReportEditor</name>
+    <message>
+        <source>As the verdict says</source>
+        <translation>जैसा निर्णय कहता है</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>अत्यंत गंभीर</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>निम्न</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>For who decides: what happened, how bad it is, what to do now.</source>
+        <translation>निर्णय लेने वालों के लिए: क्या हुआ, कितना बुरा है, अब क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>सिफ़ारिशें</translation>
+    </message>
+    <message>
+        <source>One a line, in place of those that follow from the findings.</source>
+        <translation>हर पंक्ति में एक, उनकी जगह जो फ़ाइंडिंग से निकलती हैं।</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>दायरा</translation>
+    </message>
+    <message>
+        <source>What was asked, and what was looked at.</source>
+        <translation>क्या पूछा गया, और क्या देखा गया।</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What could not be done, beside what coverage says.</source>
+        <translation>जो नहीं हो सका, कवरेज में कही बातों के अलावा।</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>रिपोर्ट का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>UTC, or as Asia/Kolkata</source>
+        <translation>UTC, या जैसे Asia/Kolkata</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>लोग और भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Who answers for what: responder, client, contact for authorities.</source>
+        <translation>कौन किसके लिए उत्तरदायी है: रिस्पॉन्डर, ग्राहक, प्राधिकारियों के लिए संपर्क।</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>पूर्ववत किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report</source>
+        <translation>चुनें कि रिपोर्ट कहाँ लिखनी है</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>रिपोर्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>जैसा टेम्पलेट कहता है</translation>
+    </message>
+    <message>
+        <source>irkit&apos;s own</source>
+        <translation>irkit का अपना</translation>
+    </message>
+    <message>
+        <source>Template of the organisation</source>
+        <translation>संगठन का टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>टेम्पलेट चुनें</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>रिपोर्ट लिखें</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>रिपोर्ट लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>{0} – mend that or choose another place, then make it again.</source>
+        <translation>{0} – इसे ठीक करें या दूसरी जगह चुनें, फिर दोबारा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>लिखा गया: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>… reading</source>
@@ -3953,66 +4504,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Format</source>
-        <translation>फ़ॉर्मैट</translation>
-    </message>
-    <message>
-        <source>HTML: for people, on a screen or on paper</source>
-        <translation>HTML: लोगों के लिए, स्क्रीन या कागज़ पर</translation>
-    </message>
-    <message>
-        <source>CSV: for spreadsheets, every finding a row</source>
-        <translation>CSV: स्प्रेडशीट के लिए, हर फ़ाइंडिंग एक पंक्ति</translation>
-    </message>
-    <message>
-        <source>JSON lines: for programs</source>
-        <translation>JSON लाइनें: प्रोग्रामों के लिए</translation>
-    </message>
-    <message>
-        <source>STIX 2.1: for threat intelligence platforms</source>
-        <translation>STIX 2.1: ख़तरों की जानकारी (threat intelligence) के प्लेटफ़ॉर्मों के लिए</translation>
-    </message>
-    <message>
-        <source>MISP: an event to import</source>
-        <translation>MISP: आयात करने के लिए एक इवेंट</translation>
-    </message>
-    <message>
-        <source>ATT&amp;CK Navigator: a layer</source>
-        <translation>ATT&amp;CK Navigator: एक लेयर</translation>
-    </message>
-    <message>
-        <source>Timesketch: events with their times</source>
-        <translation>Timesketch: समय सहित घटनाएँ</translation>
-    </message>
-    <message>
-        <source>OCSF: for SIEMs and data lakes</source>
-        <translation>OCSF: SIEM और डेटा लेक के लिए</translation>
-    </message>
-    <message>
-        <source>Body file: the times of all files, for mactime</source>
-        <translation>बॉडी फ़ाइल: सभी फ़ाइलों के समय, mactime के लिए</translation>
-    </message>
-    <message>
-        <source>CASE/UCO: custody, for courts and labs</source>
-        <translation>CASE/UCO: साक्ष्य की अभिरक्षा, अदालतों और प्रयोगशालाओं के लिए</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>Choose where to write the report</source>
-        <translation>चुनें कि रिपोर्ट कहाँ लिखनी है</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>रिपोर्ट बनाएँ</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
@@ -4025,6 +4516,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>पाथ कॉपी करें</translation>
     </message>
     <message>
+        <source>What to do for the report</source>
+        <translation>रिपोर्ट के लिए क्या करना है</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>समय-सीमाएँ</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
@@ -4033,24 +4544,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>पहले बनाई गई</translation>
     </message>
     <message>
+        <source>As it reads now</source>
+        <translation>जैसी अभी पढ़ी जाती है</translation>
+    </message>
+    <message>
+        <source>The report that would be made now, with what you write</source>
+        <translation>जो रिपोर्ट अभी बनेगी, आपके लिखे के साथ</translation>
+    </message>
+    <message>
         <source>No report yet. Those that you make stand here, with whether they changed.</source>
         <translation>अभी कोई रिपोर्ट नहीं। जो आप बनाएँगे वे यहाँ दिखेंगी, और यह भी कि वे बदलीं या नहीं।</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>रिपोर्ट लिखें</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>रिपोर्ट लिखी जा रही है</translation>
-    </message>
-    <message>
-        <source>{0} – mend that or choose another place, then make it again.</source>
-        <translation>{0} – इसे ठीक करें या दूसरी जगह चुनें, फिर दोबारा बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>लिखा गया: {0}</translation>
     </message>
     <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
@@ -4076,8 +4579,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>रिपोर्ट का पूर्वावलोकन</translation>
     </message>
     <message>
+        <source>Words and tables only: figures, colours and pages are in the file.</source>
+        <translation>केवल शब्द और तालिकाएँ: चित्र, रंग और पृष्ठ फ़ाइल में हैं।</translation>
+    </message>
+    <message>
         <source>This is the beginning. Open the report to see all of it.</source>
         <translation>यह शुरुआत है। पूरी देखने के लिए रिपोर्ट खोलें।</translation>
+    </message>
+    <message>
+        <source>This is the beginning. Make the report to see all of it.</source>
+        <translation>यह आरंभ है। पूरा देखने के लिए रिपोर्ट बनाएँ।</translation>
     </message>
     <message>
         <source>Make a report, or choose one made before: it shows here.</source>
@@ -4873,6 +5384,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Events will stand here by their time.</source>
         <translation>घटनाएँ यहाँ अपने समय के अनुसार दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>■ On the host</source>
+        <translation>■ होस्ट पर</translation>
+    </message>
+    <message>
+        <source>▷ By us</source>
+        <translation>▷ हमारे द्वारा</translation>
+    </message>
+    <message>
+        <source>◂ {0} earlier</source>
+        <translation>◂ {0} इससे पहले</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,149 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ClockTable</name>
+    <message>
+        <source>○ not begun</source>
+        <translation>○ सुरू नाही</translation>
+    </message>
+    <message>
+        <source>◆ running</source>
+        <translation>◆ चालू</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>✓ handed in</source>
+        <translation>✓ सादर केला</translation>
+    </message>
+    <message>
+        <source>▲ handed in late</source>
+        <translation>▲ उशिरा सादर केला</translation>
+    </message>
+    <message>
+        <source>Reporting clocks</source>
+        <translation>अहवालाच्या मुदती</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPane</name>
+    <message>
+        <source>Aware at</source>
+        <translation>कधी कळले</translation>
+    </message>
+    <message>
+        <source>When the organisation became aware of the incident: most clocks begin then.</source>
+        <translation>संस्थेला घटना कधी कळली: बहुतेक मुदती तेव्हा सुरू होतात.</translation>
+    </message>
+    <message>
+        <source>Material at</source>
+        <translation>भरीव कधी ठरली</translation>
+    </message>
+    <message>
+        <source>When it determined that the incident is material (SEC).</source>
+        <translation>घटना भरीव असल्याचे तिने कधी ठरवले (SEC).</translation>
+    </message>
+    <message>
+        <source>Handed in now</source>
+        <translation>आता सादर केला</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>सादर केलेला नाही</translation>
+    </message>
+    <message>
+        <source>Periods as irkit counts them, no legal advice. Which of them apply is for the organisation to say; its report template names them.</source>
+        <translation>irkit मोजतो त्याप्रमाणे कालावधी, कायदेशीर सल्ला नव्हे. कोणते लागू होतात हे संस्थेने सांगावे; तिच्या अहवालाच्या साच्यात त्यांची नावे असतात.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>कोणाला</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>सादर केला</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPane</name>
+    <message>
+        <source>records</source>
+        <translation>नोंदी</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation>काय घेतले जाईल</translation>
+    </message>
+    <message>
+        <source>Collect these</source>
+        <translation>हे गोळा करा</translation>
+    </message>
+    <message>
+        <source>Back to the evidence</source>
+        <translation>पुराव्यांकडे परत</translation>
+    </message>
+    <message>
+        <source>What changes first is taken first. Nothing on the host is changed: files are copied as they are, with their times, owners and hashes.</source>
+        <translation>जे आधी बदलते ते आधी घेतले जाते. होस्टवर काहीही बदलत नाही: फाइलींची जशीच्या तशी प्रत होते, त्यांच्या वेळा, मालक आणि हॅशसह.</translation>
+    </message>
+    <message>
+        <source>Connections, processes, sessions, open files: gone with the host</source>
+        <translation>कनेक्शन, प्रोसेस, सत्रे, उघड्या फाइली: होस्ट बंद होताच नाहीसे</translation>
+    </message>
+    <message>
+        <source>Logs of the system and of its services</source>
+        <translation>सिस्टमचे आणि तिच्या सेवांचे लॉग</translation>
+    </message>
+    <message>
+        <source>What starts by itself</source>
+        <translation>आपोआप सुरू होणारे घटक</translation>
+    </message>
+    <message>
+        <source>Histories, recent files, browsers</source>
+        <translation>इतिहास, अलीकडील फाइली, ब्राउझर</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>काय आहे ते पाहत आहे …</translation>
+    </message>
+    <message>
+        <source>Choose what to collect.</source>
+        <translation>काय गोळा करायचे ते निवडा.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>पाहत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}, and what is read of the host as records.</source>
+        <translation>
+            <numerusform>%n फाइल, {0}, आणि होस्टचे जे नोंदी म्हणून वाचले जाते ते.</numerusform>
+            <numerusform>%n फाइली, {0}, आणि होस्टचे जे नोंदी म्हणून वाचले जाते ते.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be taken as things are: rights may help.</source>
+        <translation>
+            <numerusform>सध्याच्या स्थितीत %n गोष्ट घेता येत नाही: जास्त अधिकारांचा उपयोग होऊ शकतो.</numerusform>
+            <numerusform>सध्याच्या स्थितीत %n गोष्टी घेता येत नाहीत: जास्त अधिकारांचा उपयोग होऊ शकतो.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As at the beginning</source>
@@ -308,6 +451,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संकलन</translation>
     </message>
     <message>
         <source>Name in the case</source>
@@ -554,8 +701,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>नियम</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>फायली</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>घेता येत नाही</translation>
     </message>
     <message>
         <source>Report</source>
@@ -584,6 +739,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>File or name</source>
         <translation>फाइल किंवा नाव</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड्याळ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>मुदत</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>कोणाला</translation>
     </message>
 </context>
 <context>
@@ -758,6 +925,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Keep files as evidence…</source>
         <translation>फाइली पुरावा म्हणून जतन करा…</translation>
+    </message>
+    <message>
+        <source>Collect evidence by profile…</source>
+        <translation>प्रोफाइलनुसार पुरावे गोळा करा…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>पुरावे निर्यात करा…</translation>
     </message>
     <message>
         <source>Verify the evidence</source>
@@ -1099,6 +1274,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>memory</source>
         <translation>मेमरी</translation>
     </message>
+    <message>
+        <source>list</source>
+        <translation>यादी</translation>
+    </message>
+    <message>
+        <source>volatile data</source>
+        <translation>अस्थिर डेटा</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>पर्सिस्टन्स</translation>
+    </message>
+    <message>
+        <source>user activity</source>
+        <translation>वापरकर्त्याच्या हालचाली</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCard</name>
@@ -1179,6 +1374,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>कोणी</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>संकलन</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>साधन</translation>
     </message>
@@ -1205,6 +1404,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>▲ it grew or was cut meanwhile</source>
+        <translation>▲ दरम्यान ती वाढली किंवा कापली गेली</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1285,6 +1488,22 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>किंवा त्या इथे टाका: प्रत्येकीची जशीच्या तशी प्रत होते आणि दोनदा हॅश होतो.</translation>
     </message>
     <message>
+        <source>Collect…</source>
+        <translation>गोळा करा…</translation>
+    </message>
+    <message>
+        <source>Logs, volatile data and more, by profile</source>
+        <translation>लॉग, अस्थिर डेटा आणि इतर, प्रोफाइलनुसार</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>The chosen files, else all, in an encrypted zip</source>
+        <translation>निवडलेल्या फाइली, नाहीतर सर्व, एन्क्रिप्ट केलेल्या झिपमध्ये</translation>
+    </message>
+    <message>
         <source>Verify all</source>
         <translation>सर्व पडताळा</translation>
     </message>
@@ -1310,6 +1529,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
             <numerusform>%n फाइल, {0}.</numerusform>
             <numerusform>%n फाइली, {0}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>ही विंडो उघडल्यापासून पडताळलेले नाही.</translation>
     </message>
     <message numerus="yes">
         <source>▲ Verified on {0}: %n file(s) not as kept.</source>
@@ -1354,6 +1577,76 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ExportPane</name>
+    <message>
+        <source>Where to</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the zip</source>
+        <translation>झिप कुठे लिहायची ते निवडा</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>जतन केलेले सर्व</translation>
+    </message>
+    <message>
+        <source>Only what is chosen in the list</source>
+        <translation>फक्त यादीत निवडलेले</translation>
+    </message>
+    <message>
+        <source>AES-256: for people with 7-Zip and the like</source>
+        <translation>AES-256: ज्यांच्याकडे 7-Zip सारखे काही आहे त्यांच्यासाठी</translation>
+    </message>
+    <message>
+        <source>ZipCrypto: for MISP and old tools; weaker</source>
+        <translation>ZipCrypto: MISP आणि जुन्या साधनांसाठी; कमकुवत</translation>
+    </message>
+    <message>
+        <source>▲ Who can open it: everybody who has the file. The password is ‘infected’, as the field has agreed; it keeps virus scanners away, not people. To keep it for some people, share it as a bundle.</source>
+        <translation>▲ हे कोण उघडू शकते: ज्यांच्याकडे फाइल आहे ते सर्व. पासवर्ड ‘infected’ आहे, या क्षेत्रात ठरल्याप्रमाणे; तो व्हायरस स्कॅनर दूर ठेवतो, माणसांना नाही. काही जणांपुरते ठेवण्यासाठी बंडल म्हणून शेअर करा.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>निर्यात करत आहे</translation>
+    </message>
+    <message>
+        <source>Written: {0}, {1}</source>
+        <translation>लिहिले: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>पुरावे निर्यात करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फाइल, {0}, निर्यात करा</numerusform>
+            <numerusform>%n फाइली, {0}, निर्यात करा</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Level</source>
@@ -1366,6 +1659,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संकलन</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1783,6 +2080,57 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>HTML: for people, on a screen or on paper</source>
+        <translation>HTML: लोकांसाठी, स्क्रीनवर किंवा कागदावर</translation>
+    </message>
+    <message>
+        <source>PDF: for people, with the case attached</source>
+        <translation>PDF: लोकांसाठी, केस जोडलेली</translation>
+    </message>
+    <message>
+        <source>DOCX: for people who edit it further</source>
+        <translation>DOCX: जे पुढे संपादित करतात त्यांच्यासाठी</translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets, every finding a row</source>
+        <translation>CSV: स्प्रेडशीटसाठी, प्रत्येक बाबीची एक ओळ</translation>
+    </message>
+    <message>
+        <source>JSON lines: for programs</source>
+        <translation>JSON lines: प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>STIX 2.1: for threat intelligence platforms</source>
+        <translation>STIX 2.1: थ्रेट इंटेलिजन्स प्लॅटफॉर्मसाठी</translation>
+    </message>
+    <message>
+        <source>MISP: an event to import</source>
+        <translation>MISP: आयात करण्यासाठी इव्हेंट</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK Navigator: a layer</source>
+        <translation>ATT&amp;CK Navigator: एक थर</translation>
+    </message>
+    <message>
+        <source>Timesketch: events with times</source>
+        <translation>Timesketch: वेळेसह घटना</translation>
+    </message>
+    <message>
+        <source>OCSF: for SIEMs and data lakes</source>
+        <translation>OCSF: SIEM आणि डेटा लेकसाठी</translation>
+    </message>
+    <message>
+        <source>Bodyfile: times of all files, for mactime</source>
+        <translation>Bodyfile: सर्व फाइलींच्या वेळा, mactime साठी</translation>
+    </message>
+    <message>
+        <source>CASE/UCO: custody, for courts and laboratories</source>
+        <translation>CASE/UCO: अभिरक्षा, न्यायालये आणि प्रयोगशाळांसाठी</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>▲ gap</source>
@@ -1918,6 +2266,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पुढचा मेगाबाइट</translation>
     </message>
     <message>
+        <source>The ledger notes who looked at what.</source>
+        <translation>कोणी काय पाहिले याची नोंद नोंदवहीत होते.</translation>
+    </message>
+    <message>
         <source>An offset is a number as 4096 or 0x1000.</source>
         <translation>ऑफसेट ही संख्या असते, जसे 4096 किंवा 0x1000.</translation>
     </message>
@@ -1950,6 +2302,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Labels of the case</source>
         <translation>केसची लेबले</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed: the case may travel farther than before</source>
+        <translation>आवश्यक: केस आधीपेक्षा दूरपर्यंत सामायिक होऊ शकेल</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
@@ -2542,6 +2902,17 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>Now</source>
+        <translation>आता</translation>
+    </message>
+    <message>
+        <source>{0}: now</source>
+        <translation>{0}: आता</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Connections</source>
@@ -2619,6 +2990,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Nobody holds it any more, or whoever looked may not see who.</source>
         <translation>ते आता कोणाकडेही नाही, किंवा ते कोणाकडे आहे हे तपासणाऱ्याला पाहता येत नाही.</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Connections with {0}</source>
@@ -3050,6 +3425,36 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Add files</source>
         <translation>फायली जोडा</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>निवडलेल्या व्यक्तीला काढा</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4325,152 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ReportEditor</name>
+    <message>
+        <source>As the verdict says</source>
+        <translation>निर्णयाप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>अतिगंभीर</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कमी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>For who decides: what happened, how bad it is, what to do now.</source>
+        <translation>निर्णय घेणाऱ्यांसाठी: काय झाले, ते किती वाईट आहे, आता काय करायचे.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>शिफारसी</translation>
+    </message>
+    <message>
+        <source>One a line, in place of those that follow from the findings.</source>
+        <translation>प्रत्येक ओळीत एक, आढळलेल्या बाबींवरून निघणाऱ्यांच्या जागी.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>व्याप्ती</translation>
+    </message>
+    <message>
+        <source>What was asked, and what was looked at.</source>
+        <translation>काय विचारले होते, आणि काय पाहिले.</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>मर्यादा</translation>
+    </message>
+    <message>
+        <source>What could not be done, beside what coverage says.</source>
+        <translation>जे करता आले नाही, कव्हरेजमध्ये सांगितल्याव्यतिरिक्त.</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>अहवालाचा टाइम झोन</translation>
+    </message>
+    <message>
+        <source>UTC, or as Asia/Kolkata</source>
+        <translation>UTC, किंवा जसे Asia/Kolkata</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>लोक आणि भूमिका</translation>
+    </message>
+    <message>
+        <source>Who answers for what: responder, client, contact for authorities.</source>
+        <translation>कोण कशासाठी जबाबदार आहे: रिस्पॉन्डर, ग्राहक, प्राधिकरणांसाठी संपर्क.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>मागे घेतले.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>फॉरमॅट</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report</source>
+        <translation>अहवाल कुठे लिहायचा ते निवडा</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>अहवाल तयार करा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>साच्याप्रमाणे</translation>
+    </message>
+    <message>
+        <source>irkit&apos;s own</source>
+        <translation>irkit चा स्वतःचा</translation>
+    </message>
+    <message>
+        <source>Template of the organisation</source>
+        <translation>संस्थेचा साचा</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>साचा निवडा</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>साचा</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>अहवाल लिहा</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>अहवाल लिहीत आहे</translation>
+    </message>
+    <message>
+        <source>{0} – mend that or choose another place, then make it again.</source>
+        <translation>{0} – ते दुरुस्त करा किंवा दुसरी जागा निवडा, आणि अहवाल पुन्हा तयार करा.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>लिहिला: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>… reading</source>
@@ -3953,66 +4504,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Format</source>
-        <translation>फॉरमॅट</translation>
-    </message>
-    <message>
-        <source>HTML: for people, on a screen or on paper</source>
-        <translation>HTML: लोकांसाठी, स्क्रीनवर किंवा कागदावर</translation>
-    </message>
-    <message>
-        <source>CSV: for spreadsheets, every finding a row</source>
-        <translation>CSV: स्प्रेडशीटसाठी, प्रत्येक बाबीची एक ओळ</translation>
-    </message>
-    <message>
-        <source>JSON lines: for programs</source>
-        <translation>JSON lines: प्रोग्रामसाठी</translation>
-    </message>
-    <message>
-        <source>STIX 2.1: for threat intelligence platforms</source>
-        <translation>STIX 2.1: धोक्यांच्या माहितीच्या (threat intelligence) प्लॅटफॉर्मसाठी</translation>
-    </message>
-    <message>
-        <source>MISP: an event to import</source>
-        <translation>MISP: आयात करण्यासाठी एक इव्हेंट</translation>
-    </message>
-    <message>
-        <source>ATT&amp;CK Navigator: a layer</source>
-        <translation>ATT&amp;CK Navigator: एक लेयर</translation>
-    </message>
-    <message>
-        <source>Timesketch: events with their times</source>
-        <translation>Timesketch: वेळेसह घटना</translation>
-    </message>
-    <message>
-        <source>OCSF: for SIEMs and data lakes</source>
-        <translation>OCSF: SIEM आणि डेटा लेकसाठी</translation>
-    </message>
-    <message>
-        <source>Body file: the times of all files, for mactime</source>
-        <translation>बॉडी फाइल: सर्व फायलींच्या वेळा, mactime साठी</translation>
-    </message>
-    <message>
-        <source>CASE/UCO: custody, for courts and labs</source>
-        <translation>CASE/UCO: पुराव्याचा ताबा, न्यायालये आणि प्रयोगशाळांसाठी</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>कुठे</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
-        <source>Choose where to write the report</source>
-        <translation>अहवाल कुठे लिहायचा ते निवडा</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>अहवाल तयार करा</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>उघडा</translation>
     </message>
@@ -4025,6 +4516,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पाथ कॉपी करा</translation>
     </message>
     <message>
+        <source>What to do for the report</source>
+        <translation>अहवालासाठी काय करायचे</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>तयार करा</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>मुदती</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>अहवाल</translation>
     </message>
@@ -4033,24 +4544,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आधी तयार केलेले</translation>
     </message>
     <message>
+        <source>As it reads now</source>
+        <translation>आता जसा वाचला जातो</translation>
+    </message>
+    <message>
+        <source>The report that would be made now, with what you write</source>
+        <translation>आता तयार होईल तो अहवाल, तुम्ही लिहिलेल्यासह</translation>
+    </message>
+    <message>
         <source>No report yet. Those that you make stand here, with whether they changed.</source>
         <translation>अजून अहवाल नाही. तुम्ही तयार केलेले अहवाल, आणि ते नंतर बदलले का, हे येथे दिसते.</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>अहवाल लिहा</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>अहवाल लिहीत आहे</translation>
-    </message>
-    <message>
-        <source>{0} – mend that or choose another place, then make it again.</source>
-        <translation>{0} – ते दुरुस्त करा किंवा दुसरी जागा निवडा, आणि अहवाल पुन्हा तयार करा.</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>लिहिला: {0}</translation>
     </message>
     <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
@@ -4076,8 +4579,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>अहवालाचे पूर्वावलोकन</translation>
     </message>
     <message>
+        <source>Words and tables only: figures, colours and pages are in the file.</source>
+        <translation>फक्त शब्द आणि तक्ते: आकृत्या, रंग आणि पाने फाइलमध्ये आहेत.</translation>
+    </message>
+    <message>
         <source>This is the beginning. Open the report to see all of it.</source>
         <translation>ही फक्त सुरुवात आहे. संपूर्ण अहवाल पाहण्यासाठी तो उघडा.</translation>
+    </message>
+    <message>
+        <source>This is the beginning. Make the report to see all of it.</source>
+        <translation>ही सुरुवात आहे. पूर्ण पाहण्यासाठी अहवाल तयार करा.</translation>
     </message>
     <message>
         <source>Make a report, or choose one made before: it shows here.</source>
@@ -4873,6 +5384,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Events will stand here by their time.</source>
         <translation>घटना येथे त्यांच्या वेळेनुसार दिसतील.</translation>
+    </message>
+    <message>
+        <source>■ On the host</source>
+        <translation>■ होस्टवर</translation>
+    </message>
+    <message>
+        <source>▷ By us</source>
+        <translation>▷ आमच्याकडून</translation>
+    </message>
+    <message>
+        <source>◂ {0} earlier</source>
+        <translation>◂ {0} याआधी</translation>
     </message>
 </context>
 <context>

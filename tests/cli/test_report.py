@@ -1,59 +1,68 @@
-"""`irkit report`: what it offers, and documents on standard output."""
+"""`irkit report`: written, in a language, as a template says; and what people write into it."""
 
-import hashlib
 import json
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from irkit.case import Case
-from irkit.report import FORMATS
+from tests.case import sample
+from tests.case.sample import case_with, item
 from tests.cli.command import Irkit
 
 
-def test_its_help_names_every_format(irkit: Irkit) -> None:
-    said = irkit("report", "--help", status=0).out
-    for form in FORMATS.values():
-        assert f"{form.name} " in said
-        assert f"{form.description} ({form.suffix})" in said
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    with case_with(tmp_path / "017", item(), *sample.FACTS) as made:
+        return made.folder
 
 
-@pytest.mark.parametrize("name", [name for name in FORMATS if name != "html"])
-def test_standard_output_takes_every_format_byte_for_byte(scanned: Irkit, name: str) -> None:
-    command = [*scanned.program, "report", "--case", "case", "-o", "-", "--format", name]
-    done = subprocess.run(command, capture_output=True, **scanned._where())
-    assert (done.returncode, done.stderr) == (0, b"")
-    with Case.open(scanned.folder / "case") as case:
-        entry = case.head()
-        assert case.verify() == []
-    assert entry
-    assert (entry.action, entry.object) == ("report written", "standard output")
-    sha256 = hashlib.sha256(done.stdout).hexdigest()
-    assert json.loads(entry.body) == {"format": name, "sha256": sha256}
-    assert b"\r\n" not in done.stdout or name == "csv"
+def test_report_alone_writes_one(case: Path, irkit: Irkit, tmp_path: Path) -> None:
+    for words in ([], ["write"]):
+        path = tmp_path / f"{len(words)}.html"
+        ran = irkit("report", *words, "--case", case, "-o", path, status=0)
+        assert ran.out == f"{path}\n"
+        assert '<html lang="en">' in path.read_text(encoding="utf-8")
 
 
-def test_standard_output_has_no_name_to_tell_the_format(scanned: Irkit) -> None:
-    assert "(--format)" in scanned("report", "--case", "case", "-o", "-").complaint
+def test_a_language_and_a_template(case: Path, irkit: Irkit, tmp_path: Path) -> None:
+    template = tmp_path / "t.json"
+    template.write_text(json.dumps({"name": "Example CERT", "language": "mr"}))
+    words = ("report", "--case", case, "-o", tmp_path / "r.html", "--template", template)
+    for more, language in ((), "mr"), (("--language", "hi"), "hi"):
+        irkit(*words, *more, status=0)
+        text = (tmp_path / "r.html").read_text(encoding="utf-8")
+        assert f'<html lang="{language}">' in text
+        assert "Example CERT" in text
 
 
-@pytest.mark.linux
-def test_a_lost_reader_is_noticed_and_nothing_is_noted(scanned: Irkit) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-    with os.fdopen(writer, "wb") as out:
-        done = subprocess.run(
-            [*scanned.program, "report", "--case", "case", "-o", "-", "--format", "ocsf"],
-            stdout=out, stderr=subprocess.PIPE, **scanned._where(),
-        )  # fmt: skip
-    assert done.returncode != 0
-    assert b"Traceback" not in done.stderr
-    with Case.open(scanned.folder / "case") as case:
-        assert case.head().action != "report written"
+def test_what_is_written_into_a_report_is_shown(case: Path, irkit: Irkit, tmp_path: Path) -> None:
+    irkit("report", "set", "--case", case, "summary", "It is\nover.", status=0)
+    irkit("report", "set", "--case", case, "people", "A. Rao; lead", status=0)
+    irkit("report", "set", "--case", case, "sent:gdpr", "2025-03-01T12:00Z", status=0)
+    shown = irkit("report", "show", "--case", case, "--json", status=0)
+    assert shown.json["summary"] == "It is\nover."
+    assert shown.json["people"][0]["name"] == "A. Rao"
+    assert shown.json["sent:gdpr"] == "2025-03-01T12:00:00.000000Z"
+    (tmp_path / "t.json").write_text(shown.out, encoding="utf-8")
+    irkit("report", "set", "--case", case, "--from", tmp_path / "t.json", status=0)
+    assert irkit("report", "show", "--case", case, "--json").json == shown.json
+    assert "summary: It is␊over.\n" in irkit("report", "show", "--case", case, status=0).out
+    irkit("report", "set", "--case", case, "summary", "", status=0)
+    assert irkit("report", "show", "--case", case, "--json").json["summary"] == ""
+    assert irkit("case", "verify", case, status=0)
 
 
-def test_a_file_called_like_a_format_is_written_in_it(scanned: Irkit, tmp_path: Path) -> None:
-    scanned("report", "--case", "case", "-o", "r.stix.json", status=0)
-    assert json.loads((tmp_path / "r.stix.json").read_text("utf-8"))["type"] == "bundle"
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["set", "summary"], "say a FIELD and its TEXT, or --from FILE"),
+        (["set"], "say a FIELD and its TEXT, or --from FILE"),
+        (["set", "colour", "red"], "a report has no 'colour'"),
+        (["set", "--from", "missing.json"], "cannot be read"),
+        (["-o", "r.csv", "--language", "hi"], "csv is the same for all"),
+        (["-o", "r.html", "--template", "missing.json"], "cannot be read"),
+    ],
+)
+def test_what_cannot_be(case: Path, irkit: Irkit, words: list[str], complaint: str) -> None:
+    command = words[:1] if words[0] == "set" else []
+    assert complaint in irkit("report", *command, "--case", case, *words[len(command) :]).complaint

@@ -22,7 +22,12 @@ from irkit.report import FORMATS, format_of, write, write_to
 from irkit.report.csv import COLUMNS, safe
 from tests.case.sample import case_with, finding, item
 
-TOLD = {"bodyfile": b"/srv/a", "case-uco": b"scan began", "navigator": b"webshell_eval_request"}
+TOLD = {
+    "bodyfile": b"/srv/a",
+    "case-uco": b"scan began",
+    "pdf": b"%PDF",
+    "docx": b"word/document.xml",  # packed
+}
 
 
 @pytest.fixture
@@ -111,8 +116,8 @@ def test_a_report_that_fails_leaves_what_was_there(
 @pytest.mark.parametrize(
     ("path", "named", "message"),
     [
-        ("r.pdf", None, r"r\.pdf names no format of a report: html, csv, jsonl, stix"),
-        ("r.html", "pdf", "pdf names no format"),
+        ("r.odt", None, r"r\.odt names no format of a report: html, pdf, docx, csv, jsonl"),
+        ("r.html", "odt", "odt names no format"),
         ("missing/r.html", None, "cannot write .*missing"),
         ("folder.html", None, "is no regular file"),
     ],

@@ -16,34 +16,24 @@ import pytest
 import stix2
 from pymisp import MISPEvent
 
-from irkit.case import Case, Reviewer
+from irkit.case import Case
 from irkit.case.codec import from_raw
-from irkit.records import About, Opinion
 from irkit.report import FORMATS, write, write_to
 from irkit.text import storable
 from tests import hostile
-from tests.case import sample
 from tests.report import test_case_uco, test_navigator, test_ocsf
 
 SHORT = {name: text for name, text in hostile.TEXTS.items() if not name.startswith("long")}
-PROGRAMS = [name for name in FORMATS if name not in ("html", "pdf", "docx")]
+PROGRAMS = [one.name for one in FORMATS.values() if not one.templated]
 
 
 @contextmanager
 def hostile_case(folder: Path, *texts: str) -> Iterator[Case]:
-    """A case whose every text is one of these, said by people, too."""
-    about = About(sample.ABOUT.identifier, *texts[:1] * 4, sample.NOON, texts[0])
-    with Case.create(folder, about) as case:
+    """A case whose every text is one of these, in the bodies of evidence, too."""
+    with hostile.case_of(folder, texts) as case:
         for text in texts:
-            sample.scan_into(case, *hostile.records(text), host=text, user=text)
-            case.log("file copied", text, {"path": text, "sha256": text, "size": 1})
-            case.log("memory dumped", text, {"name": text, "pid": 1, "started": text})
-            case.log(text[:200], text, {"anything": text})
-        with Reviewer.open(folder) as reviewer:
-            for text in texts:
-                reviewer.judge([1], Opinion.MALICIOUS, 50, text)
-                if text.strip():
-                    reviewer.note([1], text)
+            case.log("memory dumped", text, {"name": text, "pid": text, "started": text})
+            case.log("host listed", text, {"listing": text, "sha256": text, "size": text})
         yield case
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
+from irkit.case.evidence import VIEWED
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
 from ui.evidence_rows import (
     CHANGED,
     MISSING,
     ODD,
+    PROFILES,
     SAME,
     UNCHECKED,
     UNREADABLE,
@@ -26,7 +29,6 @@ from ui.evidence_rows import (
     Verified,
     read_rows,
 )
-from ui.kept_bytes import read_part
 from ui.pages.evidence import EvidencePage
 from ui.widgets.facts_card import Line
 from ui.widgets.hex_view import MOST
@@ -142,14 +144,16 @@ def test_each_file_is_verified_and_what_became_of_it_is_seen(
 
 
 def test_faults_of_every_kind_have_a_state() -> None:
-    row = EvidenceRow(UNCHECKED, "/a", "file copied", 1, sample.NOON, "me", "00", "a.bin", 7)
+    row = EvidenceRow(UNCHECKED, "/a", "file copied", 1, sample.NOON, "me", "00", "a.bin", "", 7)
     for reason, state in (
         ("edited: a has another content", CHANGED), ("deleted: a is not", MISSING),
         ("cannot be read: a, denied", UNREADABLE), ("inserted: ../a is no name", ODD),
     ):  # fmt: skip
         document = {"files": 1, "faults": [{"table": "evidence", "row": 7, "reason": reason}]}
-        assert Verified.of(document, [row], sample.NOON).state_of(7) == state
-    assert Verified.of({"faults": []}, [row], sample.NOON).state_of(8) == UNCHECKED
+        assert Verified.of(document, [row], sample.NOON).state_of("a.bin") == state
+    assert Verified.of({"faults": []}, [row], sample.NOON).state_of("b.bin") == UNCHECKED
+    other = {"table": "evidence", "row": None, "reason": "inserted: x is in no entry"}
+    assert Verified.of({"faults": [other]}, [row], sample.NOON).strangers == (other["reason"],)
 
 
 def test_provenance_is_whole(
@@ -228,27 +232,88 @@ def test_bytes_are_read_from_the_case_a_part_at_a_time(
     view = page.detail.bytes
     assert view.part is None  # nothing is read before it is looked at
     page.detail.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: view.part is not None)
+    qtbot.waitUntil(lambda: view.part is not None, timeout=LIMIT)
     assert view.hex.data == bytes(MOST)
     view.next.click()
-    qtbot.waitUntil(lambda: view.hex.start == MOST)
+    qtbot.waitUntil(lambda: view.hex.start == MOST, timeout=LIMIT)
     assert view.hex.data == b"behind the first part"
     assert not view.next.isEnabled()
     view.offset.setText("0x10")
     qtbot.keyClick(view.offset, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.hex.start == 0x10)
+    qtbot.waitUntil(lambda: view.hex.start == 0x10, timeout=LIMIT)
     with qtbot.waitSignal(windows.desk.message):
         view.offset.setText("ten")
         qtbot.keyClick(view.offset, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("name", ["../case.db", "", "..", "/etc/passwd", "C:x", "gone.bin"])
-def test_a_name_of_the_ledger_is_not_followed_out_of_the_folder(tmp_path: Path, name: str) -> None:
-    (tmp_path / "evidence").mkdir()
-    (tmp_path / "case.db").write_bytes(b"secret")
-    part = read_part(tmp_path, name, 0, 100)
-    assert part.data == b""
-    assert part.trouble
+def test_a_look_at_bytes_is_an_entry_of_the_ledger(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path]
+) -> None:
+    folder = make_case()
+    kept(folder, *files)
+    page = opened(windows, qtbot, folder)
+    view = page.detail.bytes
+    page.detail.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: view.part is not None, timeout=LIMIT)
+    with Case.open(folder) as case:
+        viewed = [one.object for one in case.ledger() if one.action == VIEWED]
+    assert viewed == [page.list.view.current().file]
+    (folder / "evidence" / page.list.model.records[1].file).write_bytes(b"other")
+    page.list.view.selectRow(1)
+    qtbot.waitUntil(lambda: "another content" in view.place.text(), timeout=LIMIT)
+    assert view.hex.data == b""
+
+
+def test_evidence_is_exported_and_who_can_open_it_is_said(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path], tmp_path: Path
+) -> None:
+    folder = make_case()
+    kept(folder, *files)
+    page = opened(windows, qtbot, folder)
+    qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    pane = page.exporting
+    assert "everybody who has the file" in pane.who.text()
+    assert pane.what.text().startswith("Export 3 files")
+    page.list.view.selectRow(0)
+    pane.which.button(1).setChecked(True)
+    assert pane.what.text().startswith("Export 1 file,")
+    pane.kinds.button(1).setChecked(True)
+    pane.path.setText(str(tmp_path / "out.zip"))
+    assert pane.panel.line.text().endswith("--zipcrypto --json")
+    with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
+        qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+    name = page.list.view.current().file
+    with zipfile.ZipFile(tmp_path / "out.zip") as zipped:  # ZipCrypto is all that this one reads
+        inside = next(one for one in zipped.namelist() if one.endswith(name))
+        assert zipped.read(inside, pwd=b"infected") == (folder / "evidence" / name).read_bytes()
+    assert "SHA-256" in pane.panel.state.text()
+    pane.path.setText(str(tmp_path / "no" / "out.zip"))
+    with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
+        pane.begin.click()
+    assert pane.panel.state.text().startswith("⚠ cannot write")
+
+
+def test_a_collection_is_seen_before_it_is_made(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case()
+    page = opened(windows, qtbot, folder)
+    pane = page.collecting
+    page.rights.setChecked(False)
+    with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
+        windows.window.run("evidence_collect")
+    assert {one.profile for one in pane.list.model.records} == set(PROFILES)
+    assert all(one.why for one in pane.list.model.records)
+    for name, box in pane.profiles.items():
+        box.setChecked(name == "persistence")
+    assert pane.arguments() == ["evidence", "collect", "persistence", "--case", str(folder)]
+    qtbot.waitUntil(lambda: not pane.command.running, timeout=LIMIT)
+    assert {one.profile for one in pane.list.model.records} == {"persistence"}
+    with qtbot.waitSignal(windows.desk.work.ended, timeout=LIMIT) as ended:
+        qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+    assert ended.args == [0]
+    qtbot.waitUntil(lambda: page.list.model.total > 0)
+    assert {one.profile for one in page.list.model.records} == {"persistence"}
 
 
 def test_rows_are_copied_and_the_folder_opened(

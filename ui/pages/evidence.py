@@ -8,7 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irkit.case import Case
 from irkit.file_uri import sayable
@@ -16,7 +24,7 @@ from irkit.places import EVIDENCE
 from irkit.records import ThingRow
 from ui.desk import Desk
 from ui.elevation import can_ask
-from ui.evidence_rows import COLUMNS, FACETS, EvidenceRow, Verified, judged, read_rows
+from ui.evidence_rows import COLUMNS, FACETS, EvidenceRow, Verified, files_of, judged, read_rows
 from ui.icons import icon
 from ui.json_command import Answer, JsonCommand
 from ui.known_evidence import evidence_of
@@ -24,8 +32,10 @@ from ui.pages.page import Handler, Page
 from ui.tables.short_model import ShortModel
 from ui.tables.short_pane import ShortPane
 from ui.tables.short_table import ShortTable
+from ui.widgets.collect_pane import CollectPane
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.evidence_detail import EvidenceDetail
+from ui.widgets.export_pane import ExportPane
 from ui.widgets.path_list import local_paths
 from ui.widgets.row import row
 from ui.widgets.side_by_side import SideBySide
@@ -48,6 +58,7 @@ class EvidencePage(Page):
         view = ShortTable(desk, model, self.tr("Evidence"), key="entry", many=True)
         self.list = ShortPane(desk, model, view, "evidence", empty=self._empty, facets=FACETS)
         self.detail = EvidenceDetail(desk)
+        self.collecting, self.exporting = CollectPane(desk), ExportPane(desk)
         self._build_buttons()
         self._lay_out()
         self._connect()
@@ -61,16 +72,19 @@ class EvidencePage(Page):
         self.add.setToolTip(
             self.tr("Or drop them here: each is copied as it is, and hashed twice.")
         )
+        self.collect = QPushButton(self.tr("Collect…"))
+        self.collect.setToolTip(self.tr("Logs, volatile data and more, by profile"))
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setToolTip(self.tr("The chosen files, else all, in an encrypted zip"))
         self.verify = QPushButton(self.tr("Verify all"))
         self.folder = QPushButton(self.tr("Open the folder"))
         self.rights = QCheckBox(self.tr("With administrator rights"))
         self.rights.setToolTip(self.tr("For files that only the system's master may read."))
-        self.rights.setVisible(can_ask())
 
     def _lay_out(self) -> None:
         head = row(
             QLabel(self.tr("Evidence"), objectName="title"), None,
-            self.rights, self.add, self.verify, self.folder,
+            self.rights, self.add, self.collect, self.verify, self.export, self.folder,
         )  # fmt: skip
         head.setContentsMargins(0, 0, 16, 0)
         self.panel.setContentsMargins(0, 0, 16, 0)
@@ -80,7 +94,20 @@ class EvidencePage(Page):
         column.addLayout(head)
         column.addWidget(self.summary)
         column.addWidget(self.panel)
-        column.addWidget(SideBySide(self.desk.settings, "evidence", self.list, self.detail), 1)
+        kept = QWidget()
+        inside = QVBoxLayout(kept)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        card = row(self.exporting)
+        card.setContentsMargins(0, 0, 16, 0)
+        inside.addLayout(card)
+        inside.addWidget(SideBySide(self.desk.settings, "evidence", self.list, self.detail), 1)
+        self.exporting.hide()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(kept)
+        self.stack.addWidget(self.collecting)
+        column.addWidget(self.stack, 1)
+        self.rights.setVisible(can_ask())
         self.setFocusProxy(self.list.view)
 
     def _connect(self) -> None:
@@ -88,6 +115,12 @@ class EvidencePage(Page):
         self.add.clicked.connect(self.ask_files)
         self.verify.clicked.connect(self.verify_all)
         self.folder.clicked.connect(self.open_folder)
+        self.collect.clicked.connect(self.show_collecting)
+        self.collecting.left.connect(self.show_kept)
+        self.collecting.wanted.connect(self._collect)
+        self.export.clicked.connect(self.show_exporting)
+        self.exporting.left.connect(self.exporting.hide)
+        self.list.view.selectionModel().selectionChanged.connect(lambda: self._choose_exported())
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda _: self.detail.setFocus())
         self.detail.known.connect(self.handlers_changed)
@@ -107,9 +140,14 @@ class EvidencePage(Page):
     def enter(self, target: Any = None) -> None:
         self._target = target or {}
         self.look()
-        act = {"add": self.ask_files, "verify": self.verify_all}.get(self._target.get("act", ""))
-        if act is not None:
-            act()
+        acts = {
+            "add": self.ask_files, "verify": self.verify_all,
+            "collect": self.show_collecting, "export": self.show_exporting,
+        }  # fmt: skip
+        if "act" in self._target:
+            acts[self._target["act"]]()
+        else:
+            self.show_kept()
 
     def handlers(self) -> Mapping[str, Handler]:
         found = self.list_handlers(self.list)
@@ -148,12 +186,13 @@ class EvidencePage(Page):
     def _summary(self, rows: Sequence[EvidenceRow]) -> str:
         if not rows:
             return ""
-        total = size(sum(one.size for one in rows))
-        kept = self.tr("%n file(s), {0}.", "", len(rows)).format(total)
+        files = files_of(rows)
+        total = size(sum(files.values()))
+        kept = self.tr("%n file(s), {0}.", "", len(files)).format(total)
         if self.verified is None:
-            return f"{kept} {self.tr('Not verified since this window was opened.')}"
+            return " ".join((kept, self.tr("Not verified since this window was opened.")))
         when = f"{self.desk.clock.shown(self.verified.time)} {self.desk.clock.zone}"
-        bad = sum(not one.holds for one in rows)
+        bad = len(files_of(one for one in rows if not one.holds))
         if bad:
             text = self.tr("▲ Verified on {0}: %n file(s) not as kept.", "", bad)
         else:
@@ -200,17 +239,46 @@ class EvidencePage(Page):
         if self.desk.work.running:
             self.desk.trouble.emit(self.tr("A scan is under way: keep it when that has ended."))
             return
-        arguments = ["evidence", "add", *wanted, "--case", str(self.desk.folder)]
+        deep = ["--recursive"] if any(map(os.path.isdir, wanted)) else []
+        self._start(["evidence", "add", *wanted, *deep, "--case", str(self.desk.folder)])
+
+    def _collect(self, arguments: list[str]) -> None:
+        self._start(arguments)
+        self.show_kept()
+
+    def _start(self, arguments: list[str]) -> None:
         raised = self.rights.isVisible() and self.rights.isChecked()
         self.desk.work.start(arguments, raised=raised, events=False)
+
+    def show_kept(self) -> None:
+        """Show what is kept."""
+        self.stack.setCurrentIndex(0)
+
+    def show_collecting(self) -> None:
+        """Show what collections would take."""
+        self.stack.setCurrentWidget(self.collecting)
+        self.collecting.look()
+        self.collecting.setFocus()
+
+    def show_exporting(self) -> None:
+        """Offer the chosen files, else all, for an export."""
+        self.show_kept()
+        self.exporting.show()
+        self._choose_exported()
+        self.exporting.setFocus()
+
+    def _choose_exported(self) -> None:
+        if not self.exporting.isHidden():
+            self.exporting.show_rows(self.list.view.selected(), self._read)
 
     def verify_all(self) -> None:
         """Compare every file with its hash in the ledger."""
         if self.command.running or self.desk.folder is None:
             return
         self._asked = (self._read, datetime.now(UTC))
-        total = size(sum(one.size for one in self._read))
-        doing = self.tr("Comparing %n file(s), {0}, with the ledger", "", len(self._read))
+        files = files_of(self._read)
+        total = size(sum(files.values()))
+        doing = self.tr("Comparing %n file(s), {0}, with the ledger", "", len(files))
         arguments = ["evidence", "verify", "--case", str(self.desk.folder), "--json"]
         self.panel.begin(arguments, doing.format(total))
 
@@ -219,7 +287,9 @@ class EvidencePage(Page):
             return
         self.verified = Verified.of(answer.document, *self._asked)
         bad = len(self.verified.faults)
-        if bad:
+        if self.verified.strangers:
+            self.panel.say("; ".join(self.verified.strangers), trouble=True)
+        elif bad:
             text = self.tr("%n file(s) not as kept: the list names them.", "", bad)
             self.panel.say(text, trouble=True)
         else:
@@ -240,6 +310,7 @@ class EvidencePage(Page):
         self.add.setEnabled(not self.desk.work.running)
         self.rights.setEnabled(not self.desk.work.running)
         self.verify.setEnabled(bool(self._read) and not self.command.running)
+        self.export.setEnabled(bool(self._read))
         there = self.desk.folder is not None and os.path.isdir(self.desk.folder / EVIDENCE)
         self.folder.setEnabled(there)
 

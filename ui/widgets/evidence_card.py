@@ -7,7 +7,7 @@ from typing import Any
 
 from irkit.case.codec import from_raw
 from ui.desk import Desk
-from ui.evidence_rows import EvidenceRow, Verified, state_text
+from ui.evidence_rows import EvidenceRow, Verified, profile_text, state_text
 from ui.known_evidence import Known
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section, thing_line
 from ui.words import exact_size, number
@@ -53,9 +53,9 @@ class EvidenceCard(FactsCard):
         if verified is None:
             yield Line(self.tr("Verify all compares it with the ledger."))
             return
-        if row.entry in verified.faults:
-            yield Line(verified.faults[row.entry], self.tr("Reason"))
-        if row.entry in verified.entries:
+        if row.file in verified.faults:
+            yield Line(verified.faults[row.file], self.tr("Reason"))
+        if row.file in verified.files:
             yield Line(self._clock.full(verified.time), self.tr("Verified"))
 
     def _origin(self, known: Known) -> Iterator[Line]:
@@ -69,6 +69,8 @@ class EvidenceCard(FactsCard):
         body = known.body
         yield Line(self._clock.full(known.row.time), self.tr("When"))
         yield Line(known.row.actor, self.tr("Who"))
+        if known.row.profile:
+            yield Line(profile_text(known.row.profile), self.tr("Collection"))
         if body.get("irkit"):
             yield Line(f"irkit {body['irkit']}", self.tr("Tool"))
         if body.get("rules_sha256"):
@@ -84,6 +86,8 @@ class EvidenceCard(FactsCard):
         else:
             yield Line(self.tr("▲ it changed while it was copied"), self.tr("After"))
             yield Line(str(after), self.tr("Then"), mono=True)
+        if known.body.get("grew"):
+            yield Line(self.tr("▲ it grew or was cut meanwhile"), self.tr("Size"))
 
     def _status(self, status: object) -> Iterator[Line]:
         if not isinstance(status, dict):

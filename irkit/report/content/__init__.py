@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 
 from irkit import __version__
 from irkit.case import Case
-from irkit.case.ledger import actor
-from irkit.records import Scan
+from irkit.records import ReportTexts, Scan
 from irkit.report import clocks
 from irkit.report.content import adversary, figures, findings, host, integrity, responder, summary
 from irkit.report.content.model import Content, Cover
@@ -15,16 +14,21 @@ __all__ = ["Content", "of_case"]
 
 
 def of_case(
-    case: Case, template: ReportTemplate | None = None, now: datetime | None = None
+    case: Case,
+    template: ReportTemplate | None = None,
+    now: datetime | None = None,
+    texts: ReportTexts | None = None,
 ) -> Content:
     """What the report of a case says at a time, which is now where none is given.
 
-    Lists are bounded, and say how much they leave out. Raises UsageError for clocks of the template
-    that there are not.
+    `texts` stand in place of those that the case has, as while somebody writes them. Lists are
+    bounded, and say how much they leave out. Raises UsageError for clocks of the template that
+    there are not.
     """
     template = template or default()
     made = now or datetime.now(UTC)
-    texts, scans, verdict = case.report_texts(), case.scans(), case.verdict()
+    texts = texts or case.report_texts()
+    scans, verdict = case.scans(), case.verdict()
     found = findings.of_case(case, verdict)
     held = integrity.of_case(case, scans, found)
     happened = adversary.of_case(case, found)
@@ -50,6 +54,7 @@ def _cover(case: Case, scans: list[Scan], made: datetime) -> Cover:
         hosts=tuple(dict.fromkeys(scan.host for scan in scans)),
         folder=str(case.folder),
         made=made,
-        made_by=actor(),
+        made_by=case.actor,
         version=__version__,
+        release=case.release,
     )

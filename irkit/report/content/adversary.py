@@ -41,8 +41,8 @@ def _of_host(
     case: Case, suspects: Mapping[int, Level], targets: Mapping[str, Level | None]
 ) -> Iterator[Happening]:
     for process in case.facts(Process):
-        if process.started:
-            level = suspects.get(process.pid) or targets.get(process.image)
+        level = suspects.get(process.pid) or targets.get(process.image)
+        if process.started and (level or not process.kernel_thread):
             name = f"{process.name} ({process.pid}) {process.image}".rstrip()
             yield Happening(process.started, What.PROCESS_STARTED, name, level)
     for point in case.facts(Persistence):

@@ -2,11 +2,11 @@
 
 import platform
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from irkit import __version__
-from irkit.case import Case
+from irkit.case import Case, seals
 from irkit.case.evidence import ACTIONS, kept
 from irkit.case.query import Query
 from irkit.records import (
@@ -19,10 +19,11 @@ from irkit.records import (
     Scan,
 )
 from irkit.report.content.findings import all_of
-from irkit.report.content.model import Credit, Findings, Gap, Integrity, Listed
+from irkit.report.content.model import Credit, Findings, Gap, Integrity, Listed, Seal
 
 EXAMPLES = 50  # of one reason
 EVIDENCE = 500
+SEALS = 50
 
 
 def of_case(case: Case, scans: Sequence[Scan], found: Findings) -> Integrity:
@@ -38,6 +39,7 @@ def of_case(case: Case, scans: Sequence[Scan], found: Findings) -> Integrity:
         evidence=_evidence(case),
         tools=_tools(scans),
         head=case.head(),
+        seals=_seals(case),
     )
 
 
@@ -71,18 +73,43 @@ def _credits(found: Findings) -> tuple[Credit, ...]:
 
 
 def _evidence(case: Case) -> Listed[Evidence]:
-    entries: list[Entry] = []
-    for ids in case.row_ids(Query(Entry, only=(("action", ACTIONS),), descending=True)):
-        found = case.rows(Entry, ids)
-        entries += [found[one] for one in ids]
-    files = [*kept(entries)]
+    files = [*kept(_entries(case, ACTIONS))]
     return Listed(tuple(files[:EVIDENCE]), len(files))
+
+
+def _seals(case: Case) -> tuple[Seal, ...]:
+    """The newest seals that can be read."""
+    entries = islice(_entries(case, seals.ACTIONS, newest_first=True), SEALS)
+    return tuple(filter(None, map(_seal, reversed([*entries]))))
+
+
+def _seal(entry: Entry) -> Seal | None:
+    try:
+        signed = seals.parsed(entry.body)
+    except ValueError:
+        return None
+    said = signed.statement
+    stamped_by = signed.stamp.url if signed.stamp else ""
+    fingerprint = seals.key_of(said).fingerprint
+    return Seal(
+        entry.seq, entry.time, entry.actor, entry.action, fingerprint, said.entry, stamped_by
+    )
+
+
+def _entries(
+    case: Case, actions: tuple[str, ...], *, newest_first: bool = False
+) -> Iterator[Entry]:
+    """The entries of the ledger with some actions."""
+    query = Query(Entry, only=(("action", actions),), descending=not newest_first)
+    for ids in case.row_ids(query):
+        found = case.rows(Entry, ids)
+        yield from (found[one] for one in ids)
 
 
 def _tools(scans: Sequence[Scan]) -> tuple[tuple[str, str], ...]:
     """What scanned, and what this report was made with."""
     used = dict.fromkeys(("irkit", scan.irkit_version) for scan in scans)
-    used |= dict.fromkeys(_named(scan.engine) for scan in scans)
+    used |= dict.fromkeys(_named(scan.engine) for scan in scans if scan.engine)
     here = (
         ("irkit", __version__),
         ("Python", platform.python_version()),

@@ -26,6 +26,7 @@ from irkit.records import (
     Pack,
     Persistence,
     Process,
+    Release,
     ReportTexts,
     Review,
     Scan,
@@ -68,6 +69,7 @@ class Cover:
     made: datetime
     made_by: str  # user@host
     version: str  # of irkit
+    release: Release
 
 
 # Summary
@@ -199,6 +201,19 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """A responder's signature in the ledger; whether it holds is for `irkit case verify` to say."""
+
+    entry: int  # of the ledger
+    time: datetime
+    actor: str
+    action: str  # "sealed" or "handed over"
+    key: str  # fingerprint
+    holds: int  # the newest entry that is signed
+    stamped_by: str  # address of the time stamp authority; empty where there is no stamp
+
+
+@dataclass(frozen=True, slots=True)
 class Integrity:
     """What shows that the case was not changed, and what was not looked at."""
 
@@ -210,6 +225,7 @@ class Integrity:
     evidence: Listed[Evidence]
     tools: tuple[tuple[str, str], ...]  # name and version
     head: Entry | None  # of the ledger
+    seals: tuple[Seal, ...]  # the newest, oldest first
 
 
 # Figures
