@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import TextIO
+from typing import Any, TextIO
 
 from irkit.case import Case
-from irkit.case.codec import plain
+from irkit.case.codec import from_raw, plain, time_from
 from irkit.case.evidence import ACTIONS
-from irkit.records import Connection, Finding, Level, Persistence, Process, SystemFact, Thing
+from irkit.records import Connection, Entry, Finding, Level, Persistence, Process, SystemFact, Thing
 from irkit.text import storable
 
 # What changes a case in a way that documents tell of; writing one of them does not.
@@ -82,6 +82,31 @@ def techniques(thing: Thing) -> list[str]:
 def base(path: str) -> str:
     """The last part of a path of either system."""
     return path.rpartition("/" if path.startswith("/") else "\\")[2] or path
+
+
+def body_of(entry: Entry) -> dict[str, Any]:
+    """What an entry of the ledger says; nothing where it holds what irkit never writes."""
+    try:
+        body = json.loads(entry.body)
+    except (ValueError, RecursionError):  # irkit case verify names it
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def path_in(body: Mapping[str, Any]) -> str:
+    """The exact path of a file that was copied."""
+    try:
+        return from_raw(body["path_raw"])
+    except (KeyError, TypeError, ValueError):  # there only where the text is not exact
+        return str(body.get("path", ""))
+
+
+def time_in(value: object) -> datetime | None:
+    """The time in a body; None where there is none."""
+    try:
+        return time_from(value) if isinstance(value, str) else None
+    except (ValueError, OverflowError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,7 @@ _TYPES = {
     "comment": ("comment", "Other"),
     "type": ("text", "Other"),
 }
-_DETECTED_BY, _CONNECTS, _ANNOTATES = "detected-by", "connected-to", "annotates"
-_THREAT = {"alerts": "1", "warnings": "2", "notices": "3"}  # high, medium, low
-_UNDEFINED = "4"
+_THREAT = {"alerts": "1", "warnings": "2", "notices": "3"}  # high, medium, low; 4 is undefined
 _ORGANISATION_ONLY, _ONGOING, _INHERIT = "0", "1", "5"
 
 Object = dict[str, Any]
@@ -105,7 +103,7 @@ def _event(case: Case) -> Object:
 
 
 def _threat(verdict: Verdict) -> str:
-    return next((one for name, one in _THREAT.items() if getattr(verdict, name)), _UNDEFINED)
+    return next((one for name, one in _THREAT.items() if getattr(verdict, name)), "4")
 
 
 def _tags(case: Case, found: Iterable[str]) -> list[Object]:
@@ -142,16 +140,16 @@ class _Objects:
         rules = {self._rule_id(one): one for one in thing.findings}
         made["comment"] = f"{level}, score {thing.score}"
         made["ObjectReference"] = [
-            self._reference(made, rule, _DETECTED_BY, one.reason) for rule, one in rules.items()
+            self._reference(made, rule, "detected-by", one.reason) for rule, one in rules.items()
         ]
         connections = [*self._connections(thing)]
         made["ObjectReference"] += [
-            self._reference(made, one["uuid"], _CONNECTS) for one in connections
+            self._reference(made, one["uuid"], "connected-to") for one in connections
         ]
         yield made
         yield from connections
         note = self._object("annotation", key, {"text": _said(thing), "type": "Annotation"})
-        note["ObjectReference"] = [self._reference(note, made["uuid"], _ANNOTATES)]
+        note["ObjectReference"] = [self._reference(note, made["uuid"], "annotates")]
         yield note
         for rule, finding in rules.items():
             if rule not in self._rules:

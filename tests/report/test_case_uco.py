@@ -114,6 +114,17 @@ def test_evidence_has_its_record_its_hash_and_its_source(whole: Case) -> None:
     assert read.value(action, ACTION.instrument)
 
 
+def test_a_listing_is_taken_from_the_host_itself(whole: Case) -> None:
+    whole.log(
+        "host listed", "open-files-0a0a.jsonl", {"listing": "open-files", "sha256": "0a" * 32}
+    )
+    read = graph(text_of(whole))
+    (device,) = read.subjects(RDF.type, SEEN.Device)
+    (action,) = read.subjects(ACTION.object, device)
+    assert str(read.value(action, CORE.name)) == "host listed"
+    assert [*read.objects(action, ACTION.result)]
+
+
 def nodes(value: Any) -> list[str]:
     if isinstance(value, dict):
         return [*([value["@id"]] if "@id" in value else []),
