@@ -37,6 +37,9 @@ MENUS = {
 COMMANDS = (
     Command("case_new", "case", QT_TRANSLATE_NOOP("Commands", "New case…"), "Ctrl+N", "new"),
     Command("case_open", "case", QT_TRANSLATE_NOOP("Commands", "Open a case…"), "Ctrl+O", "open"),
+    Command("bundle_open", "case", QT_TRANSLATE_NOOP("Commands", "Open a bundle…"),
+            "Ctrl+Shift+B"),
+    Command("contacts", "case", QT_TRANSLATE_NOOP("Commands", "Contacts…")),
     Command("case_labels", "case", QT_TRANSLATE_NOOP("Commands", "Labels: TLP and PAP…"), "Ctrl+B"),
     Command(
         "case_folder", "case", QT_TRANSLATE_NOOP("Commands", "Show the case's folder"),
@@ -67,6 +70,7 @@ COMMANDS = (
     ),
     Command("go_rules", "go", QT_TRANSLATE_NOOP("Commands", "Rules"), "Ctrl+Shift+R", "rules"),
     Command("go_ledger", "go", QT_TRANSLATE_NOOP("Commands", "Ledger"), "Ctrl+Shift+L", "ledger"),
+    Command("go_share", "go", QT_TRANSLATE_NOOP("Commands", "Share"), "Ctrl+Shift+H", "share"),
     Command("go_start", "go", QT_TRANSLATE_NOOP("Commands", "Start page"), "Ctrl+0", "start"),
     Command(
         "scan_triage", "scan", QT_TRANSLATE_NOOP("Commands", "Triage this computer"), "Ctrl+T",

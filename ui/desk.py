@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from irkit import places
 from irkit.case import Case
 from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
@@ -192,6 +193,14 @@ class Desk(QObject):
     def exports(self) -> Path:
         """Where files of the case go that people ask for."""
         return self.folder / "exports" if self.folder else Path.home()
+
+    def cases_folder(self) -> Path:
+        """Where new cases go: as chosen before, beside a portable program, or at home."""
+        chosen = self.settings.recall("cases/folder", "")
+        if chosen:
+            return Path(chosen)
+        carried = places.carried()
+        return (carried.parent if carried else Path.home()) / "irkit-cases"
 
     def say(self, error: IrkitError) -> None:
         """Show an expected fault where it does not stand in the way."""

@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
             "go_start": partial(self.show_page, "start"),
             "case_new": partial(self._start_page, "new_case"),
             "case_open": partial(self._start_page, "ask_and_open"),
+            "bundle_open": partial(self.show_page, "share", {"pane": "open"}),
+            "contacts": partial(self.show_page, "share", {"pane": "contacts"}),
             "scan_triage": self._triage,
             "quit": self.close,
             "scan_log": self.bar.toggle_log,

@@ -182,6 +182,9 @@ QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $ac
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
 QRadioButton:focus, QCheckBox:focus { color: $accent; }
+QListWidget::indicator { width: 14px; height: 14px; background: $ground;
+    border: 1px solid $quiet; border-radius: 3px; }
+QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QHeaderView { background: $ground; }
 QHeaderView::section { background: $ground; color: $quiet; border: 0; padding: 4px 6px;
     border-bottom: 1px solid $line; }

@@ -17,8 +17,13 @@ _UNTRUSTED, _TRUSTED = "untrusted comment: ", "trusted comment: "
 
 
 def public_text(public: PublicKey) -> str:
-    """The key as a file of minisign; its second line is what `minisign -V -P` takes."""
-    return f"{_UNTRUSTED}minisign public key of irkit\n{_coded(_KEY, public, public.raw)}\n"
+    """The key as a file of minisign."""
+    return f"{_UNTRUSTED}minisign public key of irkit\n{public_line(public)}\n"
+
+
+def public_line(public: PublicKey) -> str:
+    """The key as `minisign -V -P` takes it."""
+    return _coded(_KEY, public, public.raw)
 
 
 def public_of(text: str) -> PublicKey:

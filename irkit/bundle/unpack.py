@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from irkit import __version__
@@ -70,21 +70,41 @@ def unpack(
     """
     if os.path.lexists(into):
         raise UsageError(f"{visible(str(into))} is there already: name a new folder")
-    with _folder(into) as part:
-        with opened(path, identities, progress) as bundle:
-            who = _believed(bundle, limits)
-            hashes = _write(bundle, part, limits)
-        # Only now is it known that the file is whole, too.
-        left_out = _checked(bundle, part, hashes)
-        done = Opened(
-            folder=into,
-            sender=who,
-            info=bundle.bag.info,
-            sha256=bundle.file.sha256,
-            is_case=names.DATABASE in hashes,
-            left_out=left_out,
-            notes=tuple(notes(bundle, own)),
-        )
+    with passing_folder(into.absolute().parent) as part:
+        done = unpack_into(part, path, identities, own, limits, progress)
+        with _file_errors(into):
+            part.rename(into)
+            sync(into.absolute().parent)
+    return replace(done, folder=into)
+
+
+def unpack_into(
+    part: Path,
+    path: Path,
+    identities: Sequence[Identity],
+    own: Sequence[str],
+    limits: Limits,
+    progress: Progress,
+) -> Opened:
+    """Unpack a bundle into an empty folder, whose content counts for nothing until this returns.
+
+    Raises as `unpack`.
+    """
+    with opened(path, identities, progress) as bundle:
+        who = _believed(bundle, limits)
+        hashes = _write(bundle, part, limits)
+    # Only now is it known that the file is whole, too.
+    left_out = _checked(bundle, part, hashes)
+    done = Opened(
+        folder=part,
+        sender=who,
+        info=bundle.bag.info,
+        sha256=bundle.file.sha256,
+        is_case=names.DATABASE in hashes,
+        left_out=left_out,
+        notes=tuple(notes(bundle, own)),
+    )
+    with _file_errors(part):
         _note(bundle, part, done)
     return done
 
@@ -110,8 +130,9 @@ def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
             f"it unpacks to {octets:,} bytes, more than --limit: raise that if you expect as much"
         )
     check_room(part, octets)
-    for folder in CASE_FOLDERS:
-        (part / folder).mkdir(mode=0o700)
+    with _file_errors(part):
+        for folder in CASE_FOLDERS:
+            (part / folder).mkdir(mode=0o700)
     for one in bundle.payload():
         _save(part / one.path.removeprefix(f"{names.DATA}/"), one)
         if not one.holds:
@@ -121,7 +142,7 @@ def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
 
 def _save(path: Path, one: Incoming) -> None:
     """The path was checked by the manifest's faults, which there are none of."""
-    with open(path, "xb", opener=_private) as file:
+    with _file_errors(path), open(path, "xb", opener=_private) as file:
         for piece in one.content:
             file.write(piece)
         file.flush()
@@ -162,25 +183,21 @@ def _note(bundle: Bundle, part: Path, done: Opened) -> None:
 
 
 @contextmanager
-def _folder(into: Path) -> Iterator[Path]:
-    """A folder for its owner only, which gets its name at the end, or is gone.
+def passing_folder(parent: Path) -> Iterator[Path]:
+    """An empty folder for its owner only, which is gone at the end unless it got another name.
 
     It lies in another one that is locked as long as it is used: what a killed irkit left goes.
     """
-    parent = into.absolute().parent
-    with _file_errors(into):
+    with _file_errors(parent):
         _remove_leftovers(parent)
         outer = parent / f"{_OWN}{secrets.token_hex(8)}{_HALF}"
         outer.mkdir(mode=0o700)
     try:
         lock = CaseLock(outer)
         try:
-            with _file_errors(into):
-                inner = outer / _INNER
-                inner.mkdir(mode=0o700)
-                yield inner
-                inner.rename(into)
-                sync(parent)
+            with _file_errors(parent):
+                (outer / _INNER).mkdir(mode=0o700)
+            yield outer / _INNER
         finally:
             lock.release()
     finally:

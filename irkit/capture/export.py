@@ -25,6 +25,7 @@ from irkit.case import Case, output
 from irkit.case.codec import plain
 from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, taken
 from irkit.errors import CaseDamaged, UsageError
+from irkit.protect import policy
 from irkit.records import Entry, Evidence
 from irkit.text import visible
 
@@ -62,6 +63,8 @@ def export(
     path: Path,
     names: Sequence[str] = (),
     *,
+    recipients: Sequence[str] = (),
+    confirmed: bool = False,
     encryption: str = AES,
     begins: Callable[[int], None] = lambda size: None,
     tell: Tell = lambda size: None,
@@ -70,10 +73,11 @@ def export(
 
     Each is compared with its hash first; one that differs stays out, and both manifest and ledger
     say so. `begins` is told how many bytes there are, `tell` those that are written.
-    Raises UsageError where nothing can be exported or the zip cannot be written, CaseDamaged where
-    a file changes meanwhile, and what `Case.log` raises.
+    Raises NotPermitted where the labels of the case are against it (`irkit.protect.policy` has
+    `recipients` and `confirmed`), UsageError where nothing can be exported or the zip cannot be
+    written, CaseDamaged where a file changes meanwhile, and what `Case.log` raises.
     """
-    # What the labels of the case allow is to be asked here: nothing was read yet.
+    policy.check(case.labels(), policy.Deed.EVIDENCE_EXPORT, recipients, confirmed=confirmed)
     entries = [entry for entry in case.ledger() if entry.action in ACTIONS]
     wanted = _wanted(taken(entries), names)
     members, left_out = _checked(case, wanted, tell)
@@ -87,6 +91,8 @@ def export(
         with output.file_errors(path):
             _fill(case, out.file, encryption, _texts(entries, members, left_out), members, tell)
         written = {"files": _listed(members), "left_out": left_out, "encryption": encryption}
+        if recipients:
+            written["recipients"] = [*recipients]
 
         def note(sha256: str, size: int) -> None:
             body = {**written, "sha256": sha256, "size": size, "irkit": __version__}

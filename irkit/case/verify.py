@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -58,7 +58,11 @@ def prove(folder: Path, known: Known = Known()) -> Proof:
             if schema.version(connection) > len(schema.MIGRATIONS):
                 raise CaseTooNew(f"{visible(str(path))} was made by a newer irkit: use that one")
             with _one_view(connection):
-                return _proof(folder, connection, known)
+                sealing = _seals(connection, known.roots)
+                found = _faults(connection, sealing)
+                proof = _proof(connection, known, sealing)
+            found = found or evidence_faults(folder, connection)
+            return replace(proof, faults=(*found, *proof.faults))
     except CaseDamaged as error:
         return Proof((Fault(CASE_FILE, None, str(error)),), 0, 0, (), ())
 
@@ -69,11 +73,10 @@ def faults(connection: sqlite3.Connection) -> list[Fault]:
         return _faults(connection, _seals(connection, ()))
 
 
-def _proof(folder: Path, connection: sqlite3.Connection, known: Known) -> Proof:
-    sealing = _seals(connection, known.roots)
-    found = _faults(connection, sealing) or evidence_faults(folder, connection)
+def _proof(connection: sqlite3.Connection, known: Known, sealing: Sequence[Seal | Fault]) -> Proof:
+    """Who sealed the case, and what is not as whoever verifies knows it."""
     good = tuple(one for one in sealing if isinstance(one, Seal))
-    found += _readable("ledger", partial(_unlike_known, connection, known, good))
+    found = _readable("ledger", partial(_unlike_known, connection, known, good))
     entries = _newest(connection)
     unsealed = entries - good[-1].entry if good else entries
     return Proof(tuple(found), entries, unsealed, good, tuple(_unproven(known, good, unsealed)))

@@ -7,11 +7,12 @@ import click
 
 from irkit import bundle as bundles
 from irkit import keys
-from irkit.bundle import Addressee, Limits, Made, Opened, Part, Request
+from irkit.bundle import Addressee, Chosen, Limits, Made, Opened, Part, Request
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
-from irkit.cli.opening_keys import identities, identity_file, own_recipients
+from irkit.cli.bundle_merge import merge
+from irkit.cli.opening_keys import identities, identity_file, limit, own_recipients
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
@@ -50,6 +51,9 @@ def bundle() -> None:
     "--evidence", multiple=True, metavar="FILE", help="Only this file of it. May be repeated."
 )
 @click.option(
+    "--report", "reports", multiple=True, metavar="FILE", help="Only this report. May be repeated."
+)
+@click.option(
     "-o",
     "--output",
     "path",
@@ -58,6 +62,7 @@ def bundle() -> None:
     metavar="FILE",
     help="Where to; a file that is there is replaced.",
 )
+@click.option("--yes", is_flag=True, help="It may go there, where the labels ask for that.")
 @passphrase_file
 @options.as_json
 def create(
@@ -65,10 +70,12 @@ def create(
     names: tuple[str, ...],
     part: str,
     evidence: tuple[str, ...],
+    reports: tuple[str, ...],
     path: Path,
     passphrase_file: Path | None,
     *,
     for_all: bool,
+    yes: bool,
     as_json: bool,
 ) -> None:
     """Pack a case, or a part of it, into one file: a BagIt bag, signed by you, encrypted by age.
@@ -79,7 +86,7 @@ def create(
         raise UsageError("say who can open it: --to CONTACT, or --open for everybody")
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
-    request = Request(tuple(dict.fromkeys(map(_addressee, names))), Part(part), evidence)
+    request = Request(_addressees(names), Chosen(Part(part), evidence, reports), confirmed=yes)
     signer = keys.signer(asking(passphrase_file))
     gate = Gate()
     with (
@@ -103,14 +110,7 @@ def create(
     metavar="DIR",
     help="The new case's folder.",
 )
-@click.option(
-    "--limit",
-    type=options.Size(),
-    default="64G",
-    show_default=True,
-    metavar="SIZE",
-    help="Unpack so much at most.",
-)
+@limit
 @click.option(
     "--unknown-sender", is_flag=True, help="Also where the signer is none of your contacts."
 )
@@ -144,6 +144,11 @@ def open_bundle(
         _print_opened(done)
 
 
+def _addressees(names: tuple[str, ...]) -> tuple[Addressee, ...]:
+    """Each once. Raises UsageError."""
+    return tuple(dict.fromkeys(map(_addressee, names)))
+
+
 def _addressee(text: str) -> Addressee:
     """Raises UsageError."""
     if text.startswith(("age1", "ssh-ed25519 ")):
@@ -164,6 +169,7 @@ def _print_made(made: Made, request: Request) -> None:
     info = made.info
     left_out = f", {count(info.left_out, 'file')} of evidence left out" if info.left_out else ""
     print(f"{count(info.files, 'file')}, {size_text(info.octets)}{left_out}; TLP:{info.tlp}")
+    print(f"signed with {made.key} as minisign has it")
     for one in request.addressees:
         checked = "" if one.checked else ", not checked: irkit contacts check"
         name = one.name or "somebody whose name is not known"
@@ -185,3 +191,4 @@ def _print_opened(done: Opened) -> None:
 
 
 bundle.add_command(inspect)
+bundle.add_command(merge)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from irkit.bundle import minisign
 from irkit.case import ledger
 from irkit.cli import options, output
 from irkit.cli.own_card import card, own_card
@@ -92,6 +93,7 @@ def show(name: str, *, as_json: bool) -> None:
     print(f"Signs with   {one.card.signing.fingerprint if one.card.signing else 'nothing'}")
     if one.card.signing:
         print(f"In words     {one.card.signing.words}")
+        print(f"Minisign     {minisign.public_line(one.card.signing)}")
     print(f"Opens with   {one.card.recipient}")
     print(f"Added        {one.added:%Y-%m-%d %H:%M} UTC")
     print(f"Checked      {_checked(one)}")

@@ -1,4 +1,4 @@
-"""The keys that open a bundle: one's own, and those of files."""
+"""What all commands that open a bundle ask for: the keys, and how much one is ready to take."""
 
 from pathlib import Path
 
@@ -18,6 +18,15 @@ identity_file = click.option(
     type=options.Place(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Open it with the identity in this file of age or SSH, instead of yours. May be repeated.",
+)
+
+limit = click.option(
+    "--limit",
+    type=options.Size(),
+    default="64G",
+    show_default=True,
+    metavar="SIZE",
+    help="Unpack so much at most.",
 )
 
 

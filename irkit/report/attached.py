@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from irkit.case import Case
@@ -28,10 +28,20 @@ class Attachment:
         return hashlib.sha256(self.data).hexdigest()
 
 
-def of_case(case: Case) -> tuple[Attachment, ...]:
-    """What a program needs to read the case without irkit."""
-    entries = (json.dumps(plain(entry), ensure_ascii=False) for entry in case.ledger())
-    return (_of_lines("findings.jsonl", lines(case)), _of_lines("ledger.jsonl", entries))
+def of_case(case: Case, sections: Collection[str]) -> tuple[Attachment, ...]:
+    """What a program needs to read the sections of a report without irkit.
+
+    What the sections leave out is not attached either.
+    """
+    chosen = [name for name in _TEXTS if name in sections]
+    return tuple(_of_lines(f"{name}.jsonl", _TEXTS[name](case)) for name in chosen)
+
+
+def _entries(case: Case) -> Iterator[str]:
+    return (json.dumps(plain(entry), ensure_ascii=False) for entry in case.ledger())
+
+
+_TEXTS: dict[str, Callable[[Case], Iterable[str]]] = {"findings": lines, "ledger": _entries}
 
 
 def _of_lines(name: str, texts: Iterable[str]) -> Attachment:

@@ -7,7 +7,7 @@ the tags of TLP and PAP say what may be decided.
 """
 
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, TextIO
 
@@ -38,7 +38,7 @@ _TEMPLATES = {
     "yara": ("b5acf82e-ecca-4868-82fe-9dbdf4d808c3", 9, "misc"),
     "annotation": ("5d8dc046-15a1-4ca3-a09f-ed4ede7c4487", 3, "misc"),
 }
-# Relation in an object → type and category of its attribute.
+# Relation in an object → type and category of its attribute, where they differ by its name, too.
 _TYPES = {
     "filename": ("filename", "Payload delivery"),
     "fullpath": ("text", "Other"),
@@ -62,6 +62,7 @@ _TYPES = {
     "dst-port": ("port", "Network activity"),
     "layer4-protocol": ("text", "Other"),
     "key": ("regkey", "Persistence mechanism"),
+    "registry-key/name": ("text", "Persistence mechanism"),
     "data": ("text", "Persistence mechanism"),
     "last-modified": ("datetime", "Other"),
     "yara": ("yara", "Payload installation"),
@@ -79,8 +80,11 @@ Object = dict[str, Any]
 
 def write_misp(case: Case, out: TextIO) -> None:
     """Write the event as MISP imports it."""
+    objects = _Objects(case)
     out.write('{"Event": ')
-    write_object(out, _event(case), "Object", _Objects(case).all())
+    write_object(
+        out, _event(case), "Object", objects.all(), lambda: {"Tag": _tags(case, objects.techniques)}
+    )
     out.write("}\n")
 
 
@@ -96,7 +100,6 @@ def _event(case: Case) -> Object:
         "distribution": _ORGANISATION_ONLY,
         "published": False,
         "Orgc": {"name": about.organisation or "not named", "uuid": lasting(case, "organisation")},
-        "Tag": _event_tags(case),
         "Attribute": [],
     }
 
@@ -105,10 +108,9 @@ def _threat(verdict: Verdict) -> str:
     return next((one for name, one in _THREAT.items() if getattr(verdict, name)), _UNDEFINED)
 
 
-def _event_tags(case: Case) -> list[Object]:
+def _tags(case: Case, found: Iterable[str]) -> list[Object]:
     labels = case.labels()
     names = [f"tlp:{labels.tlp.lower()}", f"PAP:{labels.pap}"]
-    found = dict.fromkeys(one for _, thing in counting(case) for one in techniques(thing))
     return [{"name": name} for name in [*names, *map(_galaxy, found)]]
 
 
@@ -126,6 +128,7 @@ class _Objects:
         self._case, self._host = case, Host.of(case)
         self._stamp = _stamp(as_of(case))
         self._rules: set[str] = set()
+        self.techniques: dict[str, None] = {}  # that were met so far
 
     def all(self) -> Iterator[Object]:
         """Every thing that counts, with its rules, connections and what is said of it."""
@@ -134,6 +137,7 @@ class _Objects:
 
     def _thing(self, level: Level, thing: Thing) -> Iterator[Object]:
         key = key_of(thing)
+        self.techniques |= dict.fromkeys(techniques(thing))
         made = self._made(level, thing)
         rules = {self._rule_id(one): one for one in thing.findings}
         made["comment"] = f"{level}, score {thing.score}"
@@ -201,14 +205,16 @@ class _Objects:
             "timestamp": self._stamp,
             "distribution": _INHERIT,
             "Attribute": [
-                self._attribute(uuid, relation, _value(value), to_ids=to_ids)
+                self._attribute(uuid, name, relation, _value(value), to_ids=to_ids)
                 for relation, value in values.items()
                 if value not in (None, "")
             ],
         }
 
-    def _attribute(self, uuid: str, relation: str, value: str, *, to_ids: bool) -> Object:
-        kind, category = _TYPES[relation]
+    def _attribute(
+        self, uuid: str, name: str, relation: str, value: str, *, to_ids: bool
+    ) -> Object:
+        kind, category = _TYPES.get(f"{name}/{relation}") or _TYPES[relation]
         worth = relation in ("md5", "sha1", "sha256", "yara")
         return {
             "uuid": lasting(self._case, uuid, relation),

@@ -35,13 +35,15 @@ def write_pdf(case: Case, out: BinaryIO, template: ReportTemplate | None = None)
     Raises UsageError where Typst cannot set it, as with a logo that is no picture.
     """
     content = of_case(case, template)
-    files = attached.of_case(case)
+    files = attached.of_case(case, content.template.sections)
     document = _with_files(of_content(content), files, words(content.template.language))
     out.write(draw(document, files))
 
 
 def _with_files(document: Document, files: Sequence[Attachment], say: Words) -> Document:
     """The document with a list of what is attached at its end."""
+    if not files:
+        return document
     last = document.parts[-1]
     blocks = (*last.blocks, *_list(files, say))
     return replace(document, parts=(*document.parts[:-1], replace(last, blocks=blocks)))
@@ -109,7 +111,8 @@ def _fonts() -> typst.Fonts:
 def _plain(value: object) -> Any:
     """Records as JSON for the template, which calls the type of a record `is`."""
     if isinstance(value, Logo):
-        return {"data": [*value.data], "text": value.text}  # no file: Typst has them as text
+        # Files in memory have to be text, so its bytes go as numbers.
+        return {"data": [*value.data], "text": visible(value.text)}
     if is_dataclass(value):
         named = {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
         return {"is": type(value).__name__.lower(), **named}

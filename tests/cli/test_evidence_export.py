@@ -200,3 +200,14 @@ def test_a_signal_leaves_nothing(filled: Irkit) -> None:
     assert process.returncode == 2
     assert [*out.iterdir()] == []
     assert newest(filled.folder) == before
+
+
+def test_labels_ask_for_whom(filled: Irkit) -> None:
+    wanted = ("evidence", "export", "--case", "case", "-o", "e.zip")
+    filled("case", "label", "case", "--tlp", "RED", status=0)
+    assert "--recipient" in filled(*wanted).complaint
+    assert not (filled.folder / "e.zip").exists()
+    filled(*wanted, "--recipient", "CERT-In", status=0)
+    with Case.open(filled.folder / "case") as case:
+        exported = next(one for one in case.ledger() if one.action == "evidence exported")
+    assert json.loads(exported.body)["recipients"] == ["CERT-In"]

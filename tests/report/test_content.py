@@ -98,6 +98,17 @@ def test_the_responder_timeline_is_the_newest_of_the_ledger(tmp_path: Path) -> N
     assert "recorded" not in {one.action for one in content.responder.rows}
 
 
+def test_what_was_written_is_a_line_of_the_responders(tmp_path: Path) -> None:
+    with case_with(tmp_path / "017", item()) as case:
+        case.set_report_text("summary", "two\nlines")
+        case.set_report_text("people", "A. Rao; lead\nB")
+        deeds = of_case(case).responder.rows[-2:]
+    assert [(one.about, one.detail) for one in deeds] == [
+        ("summary", "two lines"),
+        ("people", "A. Rao; B"),
+    ]
+
+
 def test_severity_follows_from_the_verdict_unless_people_say(tmp_path: Path) -> None:
     for name, records, expected in (
         ("critical", [Examined(item(), (finding(score=95),))], Severity.CRITICAL),

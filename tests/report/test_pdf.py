@@ -13,12 +13,12 @@ from typing import Any
 
 import pypdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from irkit.case import Case
 from irkit.errors import UsageError
-from irkit.records import Tlp
+from irkit.records import Release, Tlp
 from irkit.report import attached, content, pdf
 from irkit.report.head import head_words
 from irkit.report.paper import SECTIONS, of_content
@@ -144,6 +144,25 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
         assert hashlib.sha256(data).hexdigest() in text
 
 
+def test_a_release_is_said_and_addresses_lead_nowhere(full_case: Case) -> None:
+    what = content.of_case(full_case)
+    for release, address in (
+        (Release(("Example CERT",), "partner"), "192[.]0[.]2[.]7"),
+        (Release(defanged=False), "192.0.2.7"),
+    ):
+        document = of_content(replace(what, cover=replace(what.cover, release=release)))
+        text = text_of(opened(pdf.draw(document, ())))
+        assert address in text
+        assert ("profile partner" in text) == bool(release.redaction)
+
+
+def test_what_the_report_leaves_out_is_not_attached(full_case: Case) -> None:
+    assert not opened(written(full_case, sections=ALWAYS)).attachments
+    assert set(opened(written(full_case, sections=(*ALWAYS, "ledger"))).attachments) == {
+        "ledger.jsonl"
+    }
+
+
 @pytest.mark.parametrize("tlp", Tlp)
 def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
     document = of_content(content.of_case(full_case, replace(default(), sections=ALWAYS)))
@@ -155,7 +174,7 @@ def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
 def test_large_attachments_are_cut_at_a_line_and_say_so(
     full_case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole, _ = attached.of_case(full_case)
+    whole, _ = attached.of_case(full_case, ("findings", "ledger"))
     monkeypatch.setattr(attached, "LARGEST", len(whole.data) - 1)
     reader = opened(written(full_case))
     (data,) = reader.attachments["findings.jsonl"]
@@ -238,6 +257,7 @@ def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     assert len(data) < 40 << 20
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=30))
 def test_any_text_can_be_set(texts: list[str]) -> None:
     """Whatever a text is made of, it conforms to the standards; and nothing of it is lost."""

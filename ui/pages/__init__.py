@@ -44,4 +44,5 @@ PAGES = (
     PageOf("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), "RulesPage", needs_case=False),
     PageOf("ledger", QT_TRANSLATE_NOOP("Pages", "Ledger"), "LedgerPage"),
     PageOf("report", QT_TRANSLATE_NOOP("Pages", "Report"), "ReportPage"),
+    PageOf("share", QT_TRANSLATE_NOOP("Pages", "Share"), "SharePage", needs_case=False),
 )

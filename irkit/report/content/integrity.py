@@ -109,7 +109,7 @@ def _entries(
 def _tools(scans: Sequence[Scan]) -> tuple[tuple[str, str], ...]:
     """What scanned, and what this report was made with."""
     used = dict.fromkeys(("irkit", scan.irkit_version) for scan in scans)
-    used |= dict.fromkeys(_named(scan.engine) for scan in scans)
+    used |= dict.fromkeys(_named(scan.engine) for scan in scans if scan.engine)
     here = (
         ("irkit", __version__),
         ("Python", platform.python_version()),

@@ -38,9 +38,11 @@ def _deed(entry: Entry, batches: dict[str, str]) -> Deed:
 
 
 def _value(entry: Entry) -> str:
-    """What was written into the report, as text."""
+    """What was written into the report, as one line; of people their names."""
     value = json.loads(entry.body).get("value", "")
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return "; ".join(str(one["name"] if isinstance(one, dict) else one) for one in value)
+    return " ".join(str(value).split())
 
 
 def _batches(case: Case, entries: list[Entry]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from irkit.report.content import Content
 from irkit.report.content.defanged import as_released
-from irkit.report.paper import integrity, summary, technical
+from irkit.report.paper import host, integrity, summary, technical
 from irkit.report.paper.model import Block, Document, Heading, Pairs, Part
 from irkit.report.paper.shared import pairs
 from irkit.report.templates import Logo
@@ -26,11 +26,11 @@ SECTIONS: dict[str, Section] = {
     "people": summary.people,
     "findings": technical.findings,
     "adversary": technical.adversary,
-    "system": technical.system,
-    "processes": technical.processes,
-    "connections": technical.connections,
-    "accounts": technical.accounts,
-    "persistence": technical.persistence,
+    "system": host.system,
+    "processes": host.processes,
+    "connections": host.connections,
+    "accounts": host.accounts,
+    "persistence": host.persistence,
     "coverage": integrity.coverage,
     "responder": integrity.responder,
     "evidence": integrity.evidence,
@@ -70,7 +70,7 @@ def of_content(content: Content) -> Document:
 
 
 def _about(content: Content, say: Words) -> Pairs:
-    cover, redaction = content.cover, content.cover.release.redaction
+    cover = content.cover
     (found,) = pairs(
         say,
         (
@@ -81,12 +81,16 @@ def _about(content: Content, say: Words) -> Pairs:
             (say("labels"), f"TLP:{cover.labels.tlp.value}, PAP:{cover.labels.pap.value}"),
             (say("case_opened"), cover.about.created),
             (say("report_made"), cover.made),
-            (say("made_by"), f"{cover.made_by}, irkit {cover.version}"),
             (say("recipients"), ", ".join(cover.release.recipients)),
-            (say("redacted"), redaction and say("redacted_note", profile=redaction)),
+            (say("redacted"), _redaction(cover.release.redaction, say)),
+            (say("made_by"), f"{cover.made_by}, irkit {cover.version}"),
         ),
     )
     return found
+
+
+def _redaction(profile: str, say: Words) -> str:
+    return say("redacted_note", profile=profile) if profile else ""
 
 
 def _times(content: Content, say: Words) -> str:
