@@ -130,7 +130,7 @@ def test_an_exact_name_is_not_lost(whole: Case) -> None:
 @pytest.mark.parametrize("pap", Pap)
 def test_every_object_bears_the_marks_of_the_case(tmp_path: Path, tlp: Tlp, pap: Pap) -> None:
     with case_with(tmp_path / "017", Examined(item(), (finding(),))) as case:
-        case.label(Labels(tlp, pap))
+        case.label(Labels(tlp, pap), "tried")
         found = objects(case)
     marks = {one["name"]: one["id"] for one in found.pop("marking-definition")}
     assert [*marks] == [f"TLP:{tlp}", f"PAP:{pap}"]
@@ -141,7 +141,7 @@ def test_every_object_bears_the_marks_of_the_case(tmp_path: Path, tlp: Tlp, pap:
 
 def test_the_marks_are_the_published_objects(tmp_path: Path) -> None:
     with case_with(tmp_path / "017") as case:
-        case.label(Labels(Tlp.AMBER_STRICT, Pap.CLEAR))
+        case.label(Labels(Tlp.AMBER_STRICT, Pap.CLEAR), "tried")
         tlp, pap = objects(case)["marking-definition"]
     assert tlp["id"] == "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003"
     assert tlp["extensions"] == {

@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from irkit.report.content import Content
+from irkit.report.content.defanged import as_released
 from irkit.report.paper import host, integrity, summary, technical
 from irkit.report.paper.model import Block, Document, Heading, Pairs, Part
 from irkit.report.paper.shared import pairs
@@ -42,7 +43,7 @@ SECTIONS: dict[str, Section] = {
 
 def of_content(content: Content) -> Document:
     """The report in the language of its template; every text in it is visible and cut."""
-    say = words(content.template.language)
+    content, say = as_released(content), words(content.template.language)
     about, template = content.cover.about, content.template
     document: Document = shown(
         Document(

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from irkit import attack
-from irkit.records import Level, Process, Release
+from irkit.records import Level, Process
 from irkit.report.content.model import Content
 from irkit.report.paper.model import Block, Cell, Face, Paragraph
-from irkit.report.paper.shared import COMMAND, address, level_cell, links, more, table
+from irkit.report.paper.shared import COMMAND, level_cell, more, table
 from irkit.report.plain import quoted
 from irkit.report.words import Words
 from irkit.text import middle
@@ -14,7 +14,7 @@ from irkit.text import middle
 
 def system(content: Content, words: Words) -> Iterator[Block]:
     """What the host says of itself, and who is logged on."""
-    host, release = content.host, content.cover.release
+    host = content.host
     if not host.system.rows:
         yield Paragraph(words("not_collected"))
         return
@@ -33,17 +33,14 @@ def system(content: Content, words: Words) -> Iterator[Block]:
                 *(("user", Face.TEXT, 2), ("terminal", Face.TEXT, 2), ("from", Face.TEXT, 2)),
                 ("since", Face.TIME, 0),
             ),
-            (
-                (one.user, one.terminal, address(release, one.remote_host), one.started)
-                for one in host.sessions.rows
-            ),
+            ((one.user, one.terminal, one.remote_host, one.started) for one in host.sessions.rows),
         )
         yield from more(words, host.sessions)
 
 
 def processes(content: Content, words: Words) -> Iterator[Block]:
     """What runs; what stands out first."""
-    host, release = content.host, content.cover.release
+    host = content.host
     if not host.processes.rows:
         yield Paragraph(words("not_collected"))
         return
@@ -61,7 +58,7 @@ def processes(content: Content, words: Words) -> Iterator[Block]:
                 "" if one.parent is None else str(one.parent),
                 one.name,
                 one.user,
-                Cell(one.image, _details(one, release, words)),
+                Cell(one.image, _details(one, words)),
             )
             for one in host.processes.rows
         ),
@@ -69,15 +66,15 @@ def processes(content: Content, words: Words) -> Iterator[Block]:
     yield from more(words, host.processes)
 
 
-def _details(process: Process, release: Release, words: Words) -> tuple[str, ...]:
+def _details(process: Process, words: Words) -> tuple[str, ...]:
     deleted = words("image_deleted") if process.image_deleted else ""
-    command = middle(links(release, quoted(process.command)), COMMAND)
+    command = middle(quoted(process.command), COMMAND)
     return tuple(line for line in (deleted, command) if line)
 
 
 def connections(content: Content, words: Words) -> Iterator[Block]:
     """Who speaks with whom; what stands out first."""
-    host, release = content.host, content.cover.release
+    host = content.host
     if not host.connections.rows:
         yield Paragraph(words("not_collected"))
         return
@@ -94,9 +91,7 @@ def connections(content: Content, words: Words) -> Iterator[Block]:
                 level_cell(words, _level(one.pid, suspects)),
                 one.protocol,
                 f"{one.local_address} {one.local_port}",
-                f"{address(release, one.remote_address)} {one.remote_port}"
-                if one.remote_address
-                else "",
+                f"{one.remote_address} {one.remote_port}" if one.remote_address else "",
                 one.status,
                 one.process if one.pid is None else f"{one.process} ({one.pid})",
             )
@@ -146,7 +141,7 @@ def accounts(content: Content, words: Words) -> Iterator[Block]:
 
 def persistence(content: Content, words: Words) -> Iterator[Block]:
     """What starts by itself; the enabled first."""
-    host, release = content.host, content.cover.release
+    host = content.host
     if not host.persistence.rows:
         yield Paragraph(words("not_collected"))
         return
@@ -160,7 +155,7 @@ def persistence(content: Content, words: Words) -> Iterator[Block]:
         (
             (
                 Cell(one.mechanism, (attack.named(one.attack),) if one.attack else ()),
-                Cell(middle(links(release, one.command), COMMAND), (one.name, one.location)),
+                Cell(middle(one.command, COMMAND), (one.name, one.location)),
                 Cell(one.trigger, () if one.enabled else (words("disabled"),)),
                 one.user,
                 one.modified,

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TypeVar
 
-from irkit.protect.defang import defang, defang_links
+from irkit.protect.defang import defang_links
 from irkit.records import Level, Release
 from irkit.report.content.model import Listed
 from irkit.report.paper.model import Cell, Column, Face, Pairs, Paragraph, Style, Table, Tone
@@ -72,13 +72,8 @@ def more(words: Words, listed: Listed[T]) -> Iterator[Paragraph]:
         yield Paragraph(words("remainder_in_case", count=left), Style.QUIET)
 
 
-def address(release: Release, text: str) -> str:
-    """An address, which nobody follows by accident unless the release says otherwise."""
-    return defang(text) if release.defanged else text
-
-
 def links(release: Release, text: str) -> str:
-    """A text with the addresses in it, in the same way."""
+    """A text whose addresses nobody follows by accident, unless the release says otherwise."""
     return defang_links(text)[0] if release.defanged else text
 
 

@@ -31,8 +31,8 @@ def findings(content: Content, words: Words) -> Iterator[Block]:
     if found.rows.rows:
         yield from charts(content, words, "scores")
     told = words("told_of", told=len(found.told), all=found.total)
-    yield from _rows(found.rows, words("more_findings"), told, release, words)
-    yield from _rows(found.notices, words("notices"), words("notices_note"), release, words)
+    yield from _rows(found.rows, words("more_findings"), told, words)
+    yield from _rows(found.notices, words("notices"), words("notices_note"), words)
     if found.harmless.rows:
         yield Heading(3, words("judged_harmless"))
         yield table(
@@ -67,7 +67,7 @@ def _told(one: Told, release: Release, words: Words) -> Iterator[Block]:
     hashes = (("SHA-256", first.sha256), ("SHA-1", first.sha1), ("MD5", first.md5))
     yield from pairs(words, hashes, Face.CODE)
     for finding in thing.findings[:FINDINGS]:
-        yield Points((_reason(finding, release),))
+        yield Points((_reason(finding),))
         for hit in finding.hits[:HITS]:
             yield Paragraph(links(release, _match(hit)), Style.CODE)
     left = len(thing.findings) - FINDINGS
@@ -75,14 +75,12 @@ def _told(one: Told, release: Release, words: Words) -> Iterator[Block]:
         yield Paragraph(words("more_reasons", count=left), Style.QUIET)
 
 
-def _reason(finding: Finding, release: Release) -> tuple[str, str]:
+def _reason(finding: Finding) -> tuple[str, str]:
     """The reason, and below it the rule with what is known of it."""
     rule = f"{finding.rule} ({finding.score})"
     techniques = ", ".join(map(attack.named, finding.attack))
     parts = (rule, f"{finding.pack} {finding.pack_version}".strip(), finding.author, techniques)
-    return links(release, finding.reason), " · ".join(
-        part for part in (*parts, finding.reference) if part
-    )
+    return finding.reason, " · ".join(part for part in (*parts, finding.reference) if part)
 
 
 def _match(hit: Hit) -> str:
@@ -95,9 +93,7 @@ def _opinion(thing: Found, words: Words) -> Cell:
     return Cell(opinion, (f"{thing.findings[0].rule}: {thing.findings[0].reason}", *notes))
 
 
-def _rows(
-    listed: Listed[ThingRow], title: str, caption: str, release: Release, words: Words
-) -> Iterator[Block]:
+def _rows(listed: Listed[ThingRow], title: str, caption: str, words: Words) -> Iterator[Block]:
     if not listed.rows:
         return
     yield Heading(3, title)
@@ -106,15 +102,11 @@ def _rows(
         caption,
         (("level", Face.TONE, 0), ("thing", Face.CODE, 4), ("strongest", Face.TEXT, 4)),
         (
-            (level_cell(words, row.level, row.score), row.target, _strongest(row, release))
+            (level_cell(words, row.level, row.score), row.target, Cell(row.reason, (row.rule,)))
             for row in listed.rows
         ),
     )
     yield from more(words, listed)
-
-
-def _strongest(row: ThingRow, release: Release) -> Cell:
-    return Cell(links(release, row.reason), (row.rule,))
 
 
 def adversary(content: Content, words: Words) -> Iterator[Block]:
