@@ -65,6 +65,7 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
     """
     names = [one.name for one in request.addressees]
     check_may_go(case.labels(), names, confirmed=request.confirmed)
+    progress.at("checking the case")
     _check_holds(case)
     _seal(case, request, signer)
     with content(case, request.chosen) as packed, written(case.folder, path) as out:

@@ -12,7 +12,7 @@ from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
 from irkit.cli.bundle_merge import merge
-from irkit.cli.opening_keys import identities, identity_file, limit, own_recipients
+from irkit.cli.opening_keys import identities, identity_file, limit
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
@@ -135,9 +135,7 @@ def open_bundle(
     gate = Gate()
     usable = identities(file, identity_files, passphrase_file)
     with cancelled_by_signal(gate), Progress("opening", gate) as progress:
-        done = bundles.unpack(
-            file, into, usable, own_recipients(), Limits(limit, unknown_sender), progress
-        )
+        done = bundles.unpack(file, into, usable, Limits(limit, unknown_sender), progress)
     if as_json:
         output.print_document(plain(done) | {"folder": plain(str(done.folder))})
     else:

@@ -67,7 +67,6 @@ def opened(path: Path, into: Path, reader: Person, **limits: Any) -> Opened:
         path,
         into,
         [reader.identity],
-        [reader.recipient],
         Limits(**{"octets": 1 << 30, **limits}),
         Silent(),
     )

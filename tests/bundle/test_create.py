@@ -88,7 +88,7 @@ def test_who_passes_it_on_is_found_out(bundle: Path, tmp_path: Path) -> None:
     content = pyrage.decrypt(bundle.read_bytes(), [BELA.identity])
     passed_on = tmp_path / "passed-on"
     passed_on.write_bytes(pyrage.encrypt(content, [CAROL.identity.to_public()]))
-    found = inspect(passed_on, [CAROL.identity], [CAROL.recipient], Silent())
+    found = inspect(passed_on, [CAROL.identity], Silent())
     assert found.faults == ()
     assert any("not made for you" in note for note in found.notes)
 
@@ -249,7 +249,7 @@ def test_a_cancelled_opening_leaves_nothing(bundle: Path, tmp_path: Path) -> Non
 
     before = sorted(tmp_path.iterdir())
     with pytest.raises(KeyboardInterrupt):
-        unpack(bundle, tmp_path / "got", [BELA.identity], [], Limits(1 << 30), Cancelled())
+        unpack(bundle, tmp_path / "got", [BELA.identity], Limits(1 << 30), Cancelled())
     assert sorted(tmp_path.iterdir()) == before
 
 
