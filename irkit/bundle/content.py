@@ -35,6 +35,15 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """What goes out: a part, of it maybe only some files."""
+
+    part: Part = Part.ALL
+    evidence: tuple[str, ...] = ()  # only these; with the findings none but these
+    reports: tuple[str, ...] = ()  # only these
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A file of the payload, and where it is."""
 
@@ -57,14 +66,9 @@ class Content:
         return sum(one.size for one in self.sources)
 
 
-def case_to_pack(case: Case) -> Case:
-    """The case whose content goes out: the one place where a redacted copy may take its place."""
-    return case
-
-
 @contextmanager
-def content(case: Case, part: Part, chosen: Sequence[str]) -> Iterator[Content]:
-    """The files of a part, with a copy of the database as it is now, which is gone afterwards.
+def content(case: Case, chosen: Chosen) -> Iterator[Content]:
+    """The files that go out, with a copy of the database as it is now, which is gone afterwards.
 
     Raises UsageError where nothing is chosen, or a name is none for every system; CaseDamaged
     where evidence is not there; CaseUnwritable.
@@ -72,33 +76,31 @@ def content(case: Case, part: Part, chosen: Sequence[str]) -> Iterator[Content]:
     _remove_leftovers(case.folder)
     files = [*kept(case.ledger())]
     absent = left_out(case.ledger())
-    wanted = [] if part is Part.REPORTS else _wanted(files, absent, part, chosen)
-    sources = [*(_evidence(case, one) for one in wanted), *_reports(case)]
-    if not sources and part is Part.REPORTS:
+    wanted = _wanted(files, absent, chosen)
+    sources = [*(_evidence(case, one) for one in wanted), *_reports(case, chosen.reports)]
+    if not sources and chosen.part is Part.REPORTS:
         raise UsageError(f"there is no report in {visible(str(case.folder / names.REPORTS))}")
     for one in sources:
         if reason := names.fault(one.path):
             raise UsageError(f"{visible(str(one.file))} {reason}: rename it")
     names.check_apart(one.path for one in sources)
-    if part is Part.REPORTS:
+    if chosen.part is Part.REPORTS:
         yield Content(tuple(sources), len(files))
         return
     with _database(case) as database:
         yield Content((database, *sources), len(files) - len(wanted))
 
 
-def _wanted(
-    files: Sequence[Evidence], absent: frozenset[str], part: Part, chosen: Sequence[str]
-) -> list[Evidence]:
+def _wanted(files: Sequence[Evidence], absent: frozenset[str], chosen: Chosen) -> list[Evidence]:
     known = {one.file for one in files}
-    for name in chosen:
+    for name in chosen.evidence:
         if name not in known - absent:
             raise UsageError(
                 f"{visible(name)} is no file of evidence here: irkit evidence list names them"
             )
-    if part is Part.ALL and not chosen:
+    if chosen.part is Part.ALL and not chosen.evidence:
         return [one for one in files if one.file not in absent]
-    return [one for one in files if one.file in chosen]
+    return [one for one in files if one.file in chosen.evidence]
 
 
 def _evidence(case: Case, one: Evidence) -> Source:
@@ -110,10 +112,14 @@ def _evidence(case: Case, one: Evidence) -> Source:
     )
 
 
-def _reports(case: Case) -> Iterator[Source]:
-    """The files in the folder of reports; what is in folders below stays."""
+def _reports(case: Case, chosen: Sequence[str]) -> Iterator[Source]:
+    """The files in the folder of reports, or those chosen; what is in folders below stays."""
     folder = case.folder / names.REPORTS
-    for name in sorted(os.listdir(folder)) if folder.is_dir() else ():
+    there = sorted(os.listdir(folder)) if folder.is_dir() else []
+    for name in chosen:
+        if name not in there:
+            raise UsageError(f"{visible(name)} is no report in {visible(str(folder))}")
+    for name in chosen or there:
         if not name.startswith(_OWN) and stat.S_ISREG((folder / name).lstat().st_mode):
             yield _hashed(f"{names.DATA}/{names.REPORTS}/{name}", folder / name)
 

@@ -2,14 +2,14 @@
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from irkit import __version__
 from irkit.bundle import age, minisign, tar
 from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, tag_files
-from irkit.bundle.content import Content, Part, case_to_pack, check_room, content, pieces
+from irkit.bundle.content import Chosen, Content, Part, check_room, content, pieces
 from irkit.bundle.policy import check_may_go
 from irkit.bundle.progress import Progress
 from irkit.case import Case
@@ -41,8 +41,8 @@ class Request:
     """What goes to whom."""
 
     addressees: tuple[Addressee, ...]  # none: not encrypted
-    part: Part = Part.ALL
-    evidence: tuple[str, ...] = ()  # only these files of it
+    chosen: Chosen = field(default_factory=Chosen)
+    confirmed: bool = False  # that the labels of the case let it go there
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +59,16 @@ class Made:
 def create(case: Case, path: Path, request: Request, signer: Signer, progress: Progress) -> Made:
     """Pack, sign and encrypt a case or a part of it, and note that in its ledger.
 
-    Raises UsageError for what cannot be asked for, CaseDamaged for a case that does not hold,
-    CaseUnwritable, KeyUnusable, and what `progress` raises to cancel.
+    Raises NotPermitted where the labels forbid it, UsageError for what cannot be asked for,
+    CaseDamaged for a case that does not hold, CaseUnwritable, KeyUnusable, and what `progress`
+    raises to cancel.
     """
-    check_may_go(case.labels(), [one.name for one in request.addressees])
+    names = [one.name for one in request.addressees]
+    check_may_go(case.labels(), names, confirmed=request.confirmed)
+    progress.at("checking the case")
     _check_holds(case)
     _seal(case, request, signer)
-    case = case_to_pack(case)
-    with content(case, request.part, request.evidence) as packed, written(case.folder, path) as out:
+    with content(case, request.chosen) as packed, written(case.folder, path) as out:
         info = _info(case, request, packed)
         manifest = [Payload(one.path, one.sha256) for one in packed.sources]
         tags = tag_files(info, manifest, signer)
@@ -100,8 +102,9 @@ def _check_holds(case: Case) -> None:
 def _seal(case: Case, request: Request, signer: Signer) -> None:
     """Seal the case; who gets its database may seal it from now on, too."""
     keys = {one.signing for one in request.addressees if one.signing} - {signer.public}
-    if request.part is Part.REPORTS or not keys:
+    if not keys or request.chosen.part is Part.REPORTS:
         case.seal(signer)
+        return
     for key in sorted(keys, key=lambda one: one.raw):
         case.seal(signer, to=key)
 
@@ -119,7 +122,7 @@ def _info(case: Case, request: Request, packed: Content) -> Info:
         made=datetime.now(UTC).replace(microsecond=0),
         tlp=labels.tlp.value,
         pap=labels.pap.value,
-        part=request.part.value,
+        part=request.chosen.part.value,
         left_out=packed.left_out,
         head=f"{head.seq} {head.hash}" if head else "",
         software=f"irkit {__version__}",

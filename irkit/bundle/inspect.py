@@ -8,7 +8,7 @@ from irkit.bundle.bag import Info
 from irkit.bundle.progress import Progress
 from irkit.bundle.reading import Bundle, opened
 from irkit.bundle.sender import Sender, sender
-from irkit.contacts.identity import Identity
+from irkit.contacts.identity import Identity, known_recipient
 from irkit.errors import BundleError, NotForYou
 from irkit.text import visible
 
@@ -35,10 +35,8 @@ class Inspected:
     notes: tuple[str, ...]  # what is not wrong, but to be known
 
 
-def inspect(
-    path: Path, identities: Sequence[Identity], own: Sequence[str], progress: Progress
-) -> Inspected:
-    """Read a bundle to its end in bounded memory. `own` are the reader's recipients of age.
+def inspect(path: Path, identities: Sequence[Identity], progress: Progress) -> Inspected:
+    """Read a bundle to its end in bounded memory.
 
     Raises UsageError where there is no such file, NotForYou, and BundleError for what is no bundle.
     """
@@ -67,15 +65,16 @@ def inspect(
         files=tuple(files),
         sha256=bundle.file.sha256,
         faults=tuple(faults),
-        notes=tuple(notes(bundle, own)),
+        notes=tuple(notes(bundle, identities)),
     )
 
 
-def notes(bundle: Bundle, own: Sequence[str]) -> Sequence[str]:
+def notes(bundle: Bundle, identities: Sequence[Identity]) -> Sequence[str]:
     """What the reader should know of a bundle that is whole."""
     if bundle.header is None:
         return ["it is not encrypted: everybody could read it on its way"]
     named = {one.rpartition(" ")[2] for one in bundle.bag.info.recipients}
-    if own and not named.intersection(one.rpartition(" ")[2] for one in own):
+    mine = [known_recipient(one) for one in identities]
+    if all(mine) and named.isdisjoint(mine):
         return ["it was not made for you: somebody who could open it passed it on"]
     return []

@@ -58,7 +58,6 @@ def unpack(
     path: Path,
     into: Path,
     identities: Sequence[Identity],
-    own: Sequence[str],
     limits: Limits,
     progress: Progress,
 ) -> Opened:
@@ -71,7 +70,7 @@ def unpack(
     if os.path.lexists(into):
         raise UsageError(f"{visible(str(into))} is there already: name a new folder")
     with passing_folder(into.absolute().parent) as part:
-        done = unpack_into(part, path, identities, own, limits, progress)
+        done = unpack_into(part, path, identities, limits, progress)
         with _file_errors(into):
             part.rename(into)
             sync(into.absolute().parent)
@@ -82,7 +81,6 @@ def unpack_into(
     part: Path,
     path: Path,
     identities: Sequence[Identity],
-    own: Sequence[str],
     limits: Limits,
     progress: Progress,
 ) -> Opened:
@@ -102,7 +100,7 @@ def unpack_into(
         sha256=bundle.file.sha256,
         is_case=names.DATABASE in hashes,
         left_out=left_out,
-        notes=tuple(notes(bundle, own)),
+        notes=tuple(notes(bundle, identities)),
     )
     with _file_errors(part):
         _note(bundle, part, done)
@@ -211,7 +209,7 @@ def _remove_leftovers(parent: Path) -> None:
 
 
 def _remove(outer: Path) -> None:
-    """The lock goes last: who is killed meanwhile leaves what is known as a leftover."""
+    """The lock goes last: whoever is killed meanwhile leaves what is known as a leftover."""
     shutil.rmtree(outer / _INNER, ignore_errors=True)
     with contextlib.suppress(OSError):
         (outer / LOCK_FILE).unlink(missing_ok=True)

@@ -25,6 +25,8 @@ from irkit.case import Case, output
 from irkit.case.codec import plain
 from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, taken
 from irkit.errors import CaseDamaged, UsageError
+from irkit.protect import policy
+from irkit.protect.policy import Deed
 from irkit.records import Entry, Evidence
 from irkit.text import visible
 
@@ -63,17 +65,21 @@ def export(
     names: Sequence[str] = (),
     *,
     encryption: str = AES,
+    recipients: Sequence[str] = (),
+    confirmed: bool = False,
     begins: Callable[[int], None] = lambda size: None,
     tell: Tell = lambda size: None,
 ) -> Exported:
     """Write files of evidence, all where none is named, into a zip, and note it in the ledger.
 
     Each is compared with its hash first; one that differs stays out, and both manifest and ledger
-    say so. `begins` is told how many bytes there are, `tell` those that are written.
-    Raises UsageError where nothing can be exported or the zip cannot be written, CaseDamaged where
-    a file changes meanwhile, and what `Case.log` raises.
+    say so. `recipients` and `confirmed` answer what the labels of the case ask for; `begins` is
+    told how many bytes there are, `tell` those that are written.
+    Raises NotPermitted where the labels are against it, UsageError where nothing can be exported
+    or the zip cannot be written, CaseDamaged where a file changes meanwhile, and what `Case.log`
+    raises.
     """
-    # What the labels of the case allow is to be asked here: nothing was read yet.
+    policy.check(case.labels(), Deed.EVIDENCE_EXPORT, recipients, confirmed=confirmed)
     entries = [entry for entry in case.ledger() if entry.action in ACTIONS]
     wanted = _wanted(taken(entries), names)
     members, left_out = _checked(case, wanted, tell)
@@ -86,7 +92,12 @@ def export(
         _check_room(path, size)
         with output.file_errors(path):
             _fill(case, out.file, encryption, _texts(entries, members, left_out), members, tell)
-        written = {"files": _listed(members), "left_out": left_out, "encryption": encryption}
+        written = {
+            "files": _listed(members),
+            "left_out": left_out,
+            "encryption": encryption,
+            "recipients": [*recipients],
+        }
 
         def note(sha256: str, size: int) -> None:
             body = {**written, "sha256": sha256, "size": size, "irkit": __version__}

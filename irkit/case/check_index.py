@@ -13,7 +13,7 @@ _BELOW = {f"{INDEX}_data": 2, f"{INDEX}_idx": 3}  # what FTS5 keeps below it: ta
 
 
 def check(connection: sqlite3.Connection) -> Iterator[Fault]:
-    """What a filter might not find though it is there; FTS5 checks only what it may write."""
+    """What a filter might miss though it is there; FTS5 checks itself only where it may write."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
         copy.execute("CREATE TABLE things (place INTEGER PRIMARY KEY, text TEXT NOT NULL)")
         things = connection.execute("SELECT place, text FROM things")

@@ -7,12 +7,12 @@ import click
 
 from irkit import bundle as bundles
 from irkit import keys
-from irkit.bundle import Addressee, Limits, Made, Opened, Part, Request
+from irkit.bundle import Addressee, Chosen, Limits, Made, Opened, Part, Request
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
 from irkit.cli.bundle_merge import merge
-from irkit.cli.opening_keys import identities, identity_file, limit, own_recipients
+from irkit.cli.opening_keys import identities, identity_file, limit
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
@@ -51,6 +51,9 @@ def bundle() -> None:
     "--evidence", multiple=True, metavar="FILE", help="Only this file of it. May be repeated."
 )
 @click.option(
+    "--report", "reports", multiple=True, metavar="FILE", help="Only this report. May be repeated."
+)
+@click.option(
     "-o",
     "--output",
     "path",
@@ -59,6 +62,7 @@ def bundle() -> None:
     metavar="FILE",
     help="Where to; a file that is there is replaced.",
 )
+@click.option("--yes", is_flag=True, help="It may go there, where the labels ask for that.")
 @passphrase_file
 @options.as_json
 def create(
@@ -66,10 +70,12 @@ def create(
     names: tuple[str, ...],
     part: str,
     evidence: tuple[str, ...],
+    reports: tuple[str, ...],
     path: Path,
     passphrase_file: Path | None,
     *,
     for_all: bool,
+    yes: bool,
     as_json: bool,
 ) -> None:
     """Pack a case, or a part of it, into one file: a BagIt bag, signed by you, encrypted by age.
@@ -80,7 +86,7 @@ def create(
         raise UsageError("say who can open it: --to CONTACT, or --open for everybody")
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
-    request = Request(tuple(dict.fromkeys(map(_addressee, names))), Part(part), evidence)
+    request = Request(_addressees(names), Chosen(Part(part), evidence, reports), confirmed=yes)
     signer = keys.signer(asking(passphrase_file))
     gate = Gate()
     with (
@@ -129,13 +135,16 @@ def open_bundle(
     gate = Gate()
     usable = identities(file, identity_files, passphrase_file)
     with cancelled_by_signal(gate), Progress("opening", gate) as progress:
-        done = bundles.unpack(
-            file, into, usable, own_recipients(), Limits(limit, unknown_sender), progress
-        )
+        done = bundles.unpack(file, into, usable, Limits(limit, unknown_sender), progress)
     if as_json:
         output.print_document(plain(done) | {"folder": plain(str(done.folder))})
     else:
         _print_opened(done)
+
+
+def _addressees(names: tuple[str, ...]) -> tuple[Addressee, ...]:
+    """Each once. Raises UsageError."""
+    return tuple(dict.fromkeys(map(_addressee, names)))
 
 
 def _addressee(text: str) -> Addressee:

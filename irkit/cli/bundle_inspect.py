@@ -9,7 +9,7 @@ import click
 from irkit.bundle import Inspected
 from irkit.bundle import inspect as inspected
 from irkit.cli import options, output
-from irkit.cli.opening_keys import identities, identity_file, own_recipients
+from irkit.cli.opening_keys import identities, identity_file
 from irkit.cli.passphrase import passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
@@ -34,7 +34,7 @@ def inspect(
     gate = Gate()
     usable = identities(file, identity_files, passphrase_file)
     with cancelled_by_signal(gate), Progress("reading", gate) as progress:
-        found = inspected(file, usable, own_recipients(), progress)
+        found = inspected(file, usable, progress)
     if as_json:
         output.print_document({"ok": not found.faults, **plain(found)})
     else:

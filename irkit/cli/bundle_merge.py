@@ -11,7 +11,7 @@ from irkit.bundle.merge import Difference, compare, take_over
 from irkit.bundle.unpack import Opened, passing_folder, unpack_into
 from irkit.case import Case
 from irkit.cli import options, output
-from irkit.cli.opening_keys import identities, identity_file, limit, own_recipients
+from irkit.cli.opening_keys import identities, identity_file, limit
 from irkit.cli.passphrase import passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
@@ -60,7 +60,7 @@ def merge(
     ):
         with cancelled_by_signal(gate), Progress("reading", gate) as progress:
             limits = Limits(limit)
-            done = unpack_into(part, file, usable, own_recipients(), limits, progress)
+            done = unpack_into(part, file, usable, limits, progress)
         if not done.is_case:
             raise UsageError("it holds reports alone: irkit bundle open")
         with Case.open(part) as theirs:

@@ -31,9 +31,18 @@ from irkit.workers import Gate
     help="Where to; a file that is there is replaced.",
 )
 @click.option("--zipcrypto", is_flag=True, help="Encrypt as old tools and MISP expect it; slow.")
+@options.recipients
+@click.option("--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you.")
 @options.as_json
 def export(
-    folder: Path, path: Path, names: tuple[str, ...], *, zipcrypto: bool, as_json: bool
+    folder: Path,
+    path: Path,
+    names: tuple[str, ...],
+    recipients: tuple[str, ...],
+    *,
+    zipcrypto: bool,
+    confirmed: bool,
+    as_json: bool,
 ) -> None:
     """Write evidence, all of it or the files named, into a zip with the password infected.
 
@@ -52,6 +61,8 @@ def export(
             path,
             names,
             encryption=ZIPCRYPTO if zipcrypto else AES,
+            recipients=recipients,
+            confirmed=confirmed,
             begins=progress.out_of,
             tell=progress.tell,
         )

@@ -44,9 +44,3 @@ def identities(
         return [one for file in files for one in identity.of_file(file, asks)]
     own = identity.own()
     return [identity.opened(own, asking(passphrase_file))] if own else []
-
-
-def own_recipients() -> list[str]:
-    """What others encrypt to. Raises KeyUnusable."""
-    own = identity.own()
-    return [own.recipient] if own else []

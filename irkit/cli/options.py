@@ -116,16 +116,19 @@ length = click.option(
 )
 
 
+recipients = click.option(
+    "--recipient",
+    "recipients",
+    multiple=True,
+    metavar="NAME",
+    help="For whom, as the ledger will say. May be repeated.",
+)
+
+
 def released(command: F) -> F:
     """The options of every command that gives something of a case to others as a document."""
     options = (
-        click.option(
-            "--recipient",
-            "recipients",
-            multiple=True,
-            metavar="NAME",
-            help="For whom, as the document and the ledger will say. May be repeated.",
-        ),
+        recipients,
         click.option(
             "--redact",
             "profile",

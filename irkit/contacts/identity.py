@@ -85,6 +85,11 @@ def opened(found: OwnIdentity, ask: Ask) -> Identity:
     return identity
 
 
+def known_recipient(identity: Identity) -> str:
+    """What others encrypt to; empty for an SSH key, of which it cannot be told."""
+    return str(identity.to_public()) if isinstance(identity, pyrage.x25519.Identity) else ""
+
+
 def of_file(file: Path, ask: Ask) -> list[Identity]:
     """The identities in a file of age, or the one of a private SSH key without a passphrase.
 

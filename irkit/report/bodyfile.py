@@ -7,17 +7,15 @@ characters are written to be shown as ``%0A``, and a ``%0A`` in a name as ``%250
 name in the file twice, or the one that mactime shows once, gives the bytes of the path.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from irkit.case import Case
-from irkit.case.codec import from_raw, time_from
 from irkit.case.evidence import COPIED
-from irkit.records import Entry, Item
-from irkit.report.exchange import is_hash
+from irkit.records import Item
+from irkit.report.exchange import body_of, is_hash, path_in, time_in
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MODE = "r/----------"  # a regular file whose permissions are not known
@@ -41,25 +39,11 @@ def _of_item(item: Item, md5: str) -> bytes:
 def _of_evidence(case: Case) -> Iterator[bytes]:
     """What the system said of a file when it was copied: all four times."""
     for entry in case.ledger():
-        if entry.action == COPIED and isinstance(body := _body(entry), dict):
+        if entry.action == COPIED:
+            body = body_of(entry)
             status = body.get("status")
             if isinstance(status, dict):
-                yield _line("", _path(body), _mode(status), _size(body), _all_times(status))
-
-
-def _body(entry: Entry) -> Any:
-    try:
-        return json.loads(entry.body)
-    except ValueError:  # irkit case verify names it
-        return None
-
-
-def _path(body: dict[str, Any]) -> str:
-    raw = body.get("path_raw")
-    try:
-        return from_raw(raw) if isinstance(raw, str) else str(body.get("path"))
-    except ValueError:
-        return str(body.get("path"))
+                yield _line("", path_in(body), _mode(status), _size(body), _all_times(status))
 
 
 def _mode(status: dict[str, Any]) -> str:
@@ -74,14 +58,7 @@ def _size(body: dict[str, Any]) -> int:
 
 
 def _all_times(status: dict[str, Any]) -> tuple[int, ...]:
-    return tuple(_seconds(_time(status.get(name))) for name in _TIMES)
-
-
-def _time(text: object) -> datetime | None:
-    try:
-        return time_from(text) if isinstance(text, str) else None
-    except ValueError:
-        return None
+    return tuple(_seconds(time_in(status.get(name))) for name in _TIMES)
 
 
 def _seconds(time: datetime | None) -> int:

@@ -5,17 +5,25 @@ hash of its entry; and every file of evidence with a provenance record, its hash
 that it was taken from. Findings are no custody: STIX, OCSF and others have them.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, TextIO
 
 from irkit.case import Case
-from irkit.case.codec import from_raw, plain, time_from
-from irkit.case.evidence import ACTIONS, COPIED
+from irkit.case.codec import plain
+from irkit.case.evidence import ACTIONS, COPIED, DUMPED
 from irkit.records import Entry
-from irkit.report.exchange import as_of, base, is_hash, lasting, write_object
+from irkit.report.exchange import (
+    as_of,
+    base,
+    body_of,
+    is_hash,
+    lasting,
+    path_in,
+    time_in,
+    write_object,
+)
 
 _CONTEXT = {
     "kb": "urn:irkit:",
@@ -102,15 +110,16 @@ class _Graph:
 
     def _act(self, entry: Entry, tool: str, *, has_host: bool) -> Iterator[Node]:
         """An entry of the ledger as an action, who did it, and what came of it."""
-        body = _body(entry)
+        body = body_of(entry)
         actor = self._identity("Identity", entry.actor)
         yield actor
         if isinstance(body.get("irkit"), str):  # the version that did it, where the entry says
             one = self._tool(body["irkit"])
             yield one
             tool = one["@id"]
-        made = [*self._evidence(entry, body)] if entry.action in ACTIONS else []
-        yield from made
+        sources = [*self._sources(entry, body)]
+        kept = [*self._kept(entry, body)] if entry.action in ACTIONS else []
+        yield from (*sources, *kept)
         action: Node = {
             "@id": self._id("InvestigativeAction", entry.seq),
             "@type": "case-investigation:InvestigativeAction",
@@ -124,10 +133,10 @@ class _Graph:
         }
         if has_host:
             action["uco-action:environment"] = {"@id": self._device}
-        if made:
-            source, kept, record = made
-            action["uco-action:object"] = {"@id": source["@id"]}
-            action["uco-action:result"] = [{"@id": one["@id"]} for one in (kept, record)]
+        if kept:
+            taken_from = [one["@id"] for one in sources] or ([self._device] if has_host else [])
+            action["uco-action:object"] = [{"@id": one} for one in taken_from]
+            action["uco-action:result"] = [{"@id": one["@id"]} for one in kept]
         yield action
 
     def _reference(self, entry: Entry) -> Node:
@@ -141,10 +150,15 @@ class _Graph:
 
     # What was kept
 
-    def _evidence(self, entry: Entry, body: Node) -> Iterator[Node]:
-        """What it was taken from, the file in the case, and the record of its provenance."""
-        file = entry.action == COPIED
-        yield self._source(entry, body) if file else self._process(entry, body)
+    def _sources(self, entry: Entry, body: Node) -> Iterator[Node]:
+        """What a piece of evidence was taken from; a listing of the host is of the device."""
+        if entry.action == COPIED:
+            yield self._source(entry, body)
+        elif entry.action == DUMPED:
+            yield self._process(entry, body)
+
+    def _kept(self, entry: Entry, body: Node) -> Iterator[Node]:
+        """The file in the case, and the record of its provenance."""
         digest = str(body.get("sha256", ""))
         kept = self._file(entry, "kept", entry.object, body.get("size"), digest)
         yield kept
@@ -159,21 +173,21 @@ class _Graph:
 
     def _source(self, entry: Entry, body: Node) -> Node:
         """The file of the host, as the system described it."""
-        path, status = _path(body), body.get("status")
-        after = str(body.get("sha256_after", body.get("sha256", "")))
+        path, status = path_in(body), body.get("status")
+        after = str(body.get("sha256_after") or body.get("sha256", ""))
         node = self._file(entry, "source", path, body.get("size"), after)
         facet = node["uco-core:hasFacet"][0]
         facet["uco-observable:filePath"] = _text(path)
         if isinstance(status, dict):
             for name, term in _TIMES.items():
-                if (time := _time_of(status.get(name))) is not None:
+                if (time := time_in(status.get(name))) is not None:
                     facet[term] = _time(time)
         if isinstance(raw := body.get("path_raw"), str):
             facet["uco-core:description"] = f"path in UTF-8 with surrogates, hexadecimal: {raw}"
         return node
 
     def _process(self, entry: Entry, body: Node) -> Node:
-        pid, started = body.get("pid"), _time_of(body.get("started"))
+        pid, started = body.get("pid"), time_in(body.get("started"))
         facet: Node = {
             "@id": self._id("ProcessFacet", entry.seq),
             "@type": "uco-observable:ProcessFacet",
@@ -229,29 +243,6 @@ class _Graph:
 
     def _id(self, kind: str, *parts: object) -> str:
         return f"kb:{kind}-{lasting(self._case, kind, *parts)}"
-
-
-def _body(entry: Entry) -> Node:
-    try:
-        body = json.loads(entry.body)
-    except ValueError:  # irkit case verify names it
-        return {}
-    return body if isinstance(body, dict) else {}
-
-
-def _path(body: Node) -> str:
-    raw = body.get("path_raw")
-    try:
-        return from_raw(raw) if isinstance(raw, str) else str(body.get("path", ""))
-    except ValueError:
-        return str(body.get("path", ""))
-
-
-def _time_of(text: object) -> datetime | None:
-    try:
-        return time_from(text) if isinstance(text, str) else None
-    except ValueError:
-        return None
 
 
 def _time(time: datetime) -> Node:

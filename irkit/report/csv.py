@@ -45,9 +45,17 @@ def write_csv(case: Case, out: TextIO) -> None:
 def _row(finding: Finding, thing: Thing) -> list[str | int]:
     values = finding_object(finding, thing)
     values["hits"] = [match_text(hit) for hit in finding.hits]
-    if safe(finding.target) != finding.target:  # whatever was done to it
-        values["target_raw"] = finding.target.encode("utf-8", "surrogatepass").hex()
+    values["target_raw"] = _exact(finding.target)
     return [_cell(values[name]) for name in COLUMNS]
+
+
+def _exact(target: str) -> str:
+    """What `target_raw` of a case holds, of each name that its cell does not show as it is.
+
+    Half of a number would be none: a name that is longer than any path has none here.
+    """
+    raw = "" if safe(target) == target else target.encode("utf-8", "surrogatepass").hex()
+    return raw if len(raw) <= _LONGEST_CELL else ""
 
 
 def _cell(value: object) -> str | int:

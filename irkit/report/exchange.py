@@ -4,15 +4,16 @@ import json
 import re
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TextIO
+from functools import cache
+from typing import Any, TextIO
 
 from irkit.case import Case
-from irkit.case.codec import canonical, plain
+from irkit.case.codec import from_raw, plain, time_from
 from irkit.case.evidence import ACTIONS
-from irkit.records import Connection, Finding, Level, Persistence, Process, SystemFact, Thing
+from irkit.records import Connection, Entry, Finding, Level, Persistence, Process, SystemFact, Thing
 from irkit.text import storable
 
 # What changes a case in a way that documents tell of; writing one of them does not.
@@ -48,8 +49,12 @@ def as_of(case: Case) -> datetime:
 
 def lasting(case: Case, *parts: object) -> str:
     """A UUID (version 5) that the same parts always have in this case, and in no other."""
-    space = uuid.uuid5(uuid.NAMESPACE_URL, f"urn:irkit:case:{storable(case.about.identifier)}")
-    return str(uuid.uuid5(space, canonical(plain(parts))))
+    return str(uuid.uuid5(_space(case.about.identifier), dumped(parts)))
+
+
+@cache
+def _space(identifier: str) -> uuid.UUID:
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"urn:irkit:case:{storable(identifier)}")
 
 
 def key_of(thing: Thing) -> tuple[str, str]:
@@ -77,6 +82,31 @@ def techniques(thing: Thing) -> list[str]:
 def base(path: str) -> str:
     """The last part of a path of either system."""
     return path.rpartition("/" if path.startswith("/") else "\\")[2] or path
+
+
+def body_of(entry: Entry) -> dict[str, Any]:
+    """What an entry of the ledger says; nothing where it holds what irkit never writes."""
+    try:
+        body = json.loads(entry.body)
+    except (ValueError, RecursionError):  # irkit case verify names it
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def path_in(body: Mapping[str, Any]) -> str:
+    """The exact path of a file that was copied."""
+    try:
+        return from_raw(body["path_raw"])
+    except (KeyError, TypeError, ValueError):  # there only where the text is not exact
+        return str(body.get("path", ""))
+
+
+def time_in(value: object) -> datetime | None:
+    """The time in a body; None where there is none."""
+    try:
+        return time_from(value) if isinstance(value, str) else None
+    except (ValueError, OverflowError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,20 +153,40 @@ class Host:
         return self._persistence.get(thing.target)
 
 
+def dumped(value: object) -> str:
+    """JSON of a value as `irkit.case.codec.plain` has it, in one line."""
+    text = _encoded(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # rare, and `plain` looks at every text
+        return _encoded(plain(value))
+    return text
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False, default=plain).encode
+
+
 def write_lines(out: TextIO, objects: Iterable[object]) -> None:
     """One JSON object a line."""
     for one in objects:
-        out.write(json.dumps(plain(one), ensure_ascii=False) + "\n")
+        out.write(dumped(one) + "\n")
 
 
 def write_object(
-    out: TextIO, head: Mapping[str, object], name: str, members: Iterable[object]
+    out: TextIO,
+    head: Mapping[str, object],
+    name: str,
+    members: Iterable[object],
+    tail: Callable[[], Mapping[str, object]] = dict,
 ) -> None:
-    """A JSON object that ends in a list, of which no more than one member is in memory."""
-    start = json.dumps(plain({**head, name: []}), ensure_ascii=False)
-    out.write(start.removesuffix("]}"))
+    """A JSON object with a long list, of which no more than one member is in memory.
+
+    `tail` is asked for what follows the list when all members are written.
+    """
+    out.write(dumped({**head, name: []}).removesuffix("]}"))
     before = "\n"
     for one in members:
-        out.write(before + json.dumps(plain(one), ensure_ascii=False))
+        out.write(before + dumped(one))
         before = ",\n"
-    out.write("\n]}")
+    rest = dumped(tail())
+    out.write("\n]" + (", " + rest[1:] if rest != "{}" else "}"))

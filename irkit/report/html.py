@@ -14,10 +14,11 @@ from markupsafe import Markup
 
 from irkit import attack, places
 from irkit.case import Case
-from irkit.protect.defang import defang, defang_links
-from irkit.records import Answer, Level
+from irkit.protect.defang import defang_links
+from irkit.records import Answer, Hit, Level
 from irkit.report import svg
 from irkit.report.content import Content, of_case
+from irkit.report.content.defanged import as_released
 from irkit.report.head import head_qr_svg, head_words
 from irkit.report.plain import quoted, shown
 from irkit.report.templates import ReportTemplate
@@ -54,6 +55,7 @@ def write_html(case: Case, out: TextIO, template: ReportTemplate | None = None) 
 
 def draw(content: Content, out: TextIO) -> None:
     """Write what a report says as HTML."""
+    content = as_released(content)
     said = words(content.template.language)
     english = Markup(' lang="en"') if said.language != "en" else ""
     for text in _template(content, said).generate(
@@ -113,15 +115,13 @@ def _filters(said: Words, zone: str) -> dict[str, Callable[..., Any]]:
 
 
 def _defanging(*, defanged: bool) -> dict[str, Callable[..., Any]]:
-    """How addresses, and texts that may hold some, stand in the page."""
-    texts: Callable[..., list[str]] = defang_links if defanged else lambda *parts: [*parts]
-    return {
-        "address": defang if defanged else str,
-        "links": lambda text: texts(text)[0],
-        "hit_texts": lambda hit: texts(
-            *(shown(p[:BYTES]) for p in (hit.before, hit.data, hit.after))
-        ),
-    }
+    """How what matched stands in the page, with what is around it."""
+
+    def texts(hit: Hit) -> list[str]:
+        parts = [shown(part[:BYTES]) for part in (hit.before, hit.data, hit.after)]
+        return defang_links(*parts) if defanged else parts
+
+    return {"hit_texts": texts}
 
 
 def _lines(text: str) -> list[str]:

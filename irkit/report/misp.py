@@ -7,7 +7,7 @@ the tags of TLP and PAP say what may be decided.
 """
 
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, TextIO
 
@@ -38,7 +38,7 @@ _TEMPLATES = {
     "yara": ("b5acf82e-ecca-4868-82fe-9dbdf4d808c3", 9, "misc"),
     "annotation": ("5d8dc046-15a1-4ca3-a09f-ed4ede7c4487", 3, "misc"),
 }
-# Relation in an object → type and category of its attribute.
+# Relation in an object → type and category of its attribute, where they differ by its name, too.
 _TYPES = {
     "filename": ("filename", "Payload delivery"),
     "fullpath": ("text", "Other"),
@@ -62,6 +62,7 @@ _TYPES = {
     "dst-port": ("port", "Network activity"),
     "layer4-protocol": ("text", "Other"),
     "key": ("regkey", "Persistence mechanism"),
+    "registry-key/name": ("text", "Persistence mechanism"),
     "data": ("text", "Persistence mechanism"),
     "last-modified": ("datetime", "Other"),
     "yara": ("yara", "Payload installation"),
@@ -69,9 +70,7 @@ _TYPES = {
     "comment": ("comment", "Other"),
     "type": ("text", "Other"),
 }
-_DETECTED_BY, _CONNECTS, _ANNOTATES = "detected-by", "connected-to", "annotates"
-_THREAT = {"alerts": "1", "warnings": "2", "notices": "3"}  # high, medium, low
-_UNDEFINED = "4"
+_THREAT = {"alerts": "1", "warnings": "2", "notices": "3"}  # high, medium, low; 4 is undefined
 _ORGANISATION_ONLY, _ONGOING, _INHERIT = "0", "1", "5"
 
 Object = dict[str, Any]
@@ -79,8 +78,11 @@ Object = dict[str, Any]
 
 def write_misp(case: Case, out: TextIO) -> None:
     """Write the event as MISP imports it."""
+    objects = _Objects(case)
     out.write('{"Event": ')
-    write_object(out, _event(case), "Object", _Objects(case).all())
+    write_object(
+        out, _event(case), "Object", objects.all(), lambda: {"Tag": _tags(case, objects.techniques)}
+    )
     out.write("}\n")
 
 
@@ -96,19 +98,17 @@ def _event(case: Case) -> Object:
         "distribution": _ORGANISATION_ONLY,
         "published": False,
         "Orgc": {"name": about.organisation or "not named", "uuid": lasting(case, "organisation")},
-        "Tag": _event_tags(case),
         "Attribute": [],
     }
 
 
 def _threat(verdict: Verdict) -> str:
-    return next((one for name, one in _THREAT.items() if getattr(verdict, name)), _UNDEFINED)
+    return next((one for name, one in _THREAT.items() if getattr(verdict, name)), "4")
 
 
-def _event_tags(case: Case) -> list[Object]:
+def _tags(case: Case, found: Iterable[str]) -> list[Object]:
     labels = case.labels()
     names = [f"tlp:{labels.tlp.lower()}", f"PAP:{labels.pap}"]
-    found = dict.fromkeys(one for _, thing in counting(case) for one in techniques(thing))
     return [{"name": name} for name in [*names, *map(_galaxy, found)]]
 
 
@@ -126,6 +126,7 @@ class _Objects:
         self._case, self._host = case, Host.of(case)
         self._stamp = _stamp(as_of(case))
         self._rules: set[str] = set()
+        self.techniques: dict[str, None] = {}  # that were met so far
 
     def all(self) -> Iterator[Object]:
         """Every thing that counts, with its rules, connections and what is said of it."""
@@ -134,20 +135,21 @@ class _Objects:
 
     def _thing(self, level: Level, thing: Thing) -> Iterator[Object]:
         key = key_of(thing)
+        self.techniques |= dict.fromkeys(techniques(thing))
         made = self._made(level, thing)
         rules = {self._rule_id(one): one for one in thing.findings}
         made["comment"] = f"{level}, score {thing.score}"
         made["ObjectReference"] = [
-            self._reference(made, rule, _DETECTED_BY, one.reason) for rule, one in rules.items()
+            self._reference(made, rule, "detected-by", one.reason) for rule, one in rules.items()
         ]
         connections = [*self._connections(thing)]
         made["ObjectReference"] += [
-            self._reference(made, one["uuid"], _CONNECTS) for one in connections
+            self._reference(made, one["uuid"], "connected-to") for one in connections
         ]
         yield made
         yield from connections
         note = self._object("annotation", key, {"text": _said(thing), "type": "Annotation"})
-        note["ObjectReference"] = [self._reference(note, made["uuid"], _ANNOTATES)]
+        note["ObjectReference"] = [self._reference(note, made["uuid"], "annotates")]
         yield note
         for rule, finding in rules.items():
             if rule not in self._rules:
@@ -201,14 +203,16 @@ class _Objects:
             "timestamp": self._stamp,
             "distribution": _INHERIT,
             "Attribute": [
-                self._attribute(uuid, relation, _value(value), to_ids=to_ids)
+                self._attribute(uuid, name, relation, _value(value), to_ids=to_ids)
                 for relation, value in values.items()
                 if value not in (None, "")
             ],
         }
 
-    def _attribute(self, uuid: str, relation: str, value: str, *, to_ids: bool) -> Object:
-        kind, category = _TYPES[relation]
+    def _attribute(
+        self, uuid: str, name: str, relation: str, value: str, *, to_ids: bool
+    ) -> Object:
+        kind, category = _TYPES.get(f"{name}/{relation}") or _TYPES[relation]
         worth = relation in ("md5", "sha1", "sha256", "yara")
         return {
             "uuid": lasting(self._case, uuid, relation),

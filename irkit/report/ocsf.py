@@ -262,5 +262,5 @@ def _without_empty(value: Any) -> Any:
     """The same without keys that say nothing: the schema knows no null."""
     if isinstance(value, dict):
         kept = {key: _without_empty(one) for key, one in value.items()}
-        return {key: one for key, one in kept.items() if one not in (None, "", [], {}, ())}
+        return {key: one for key, one in kept.items() if one or one == 0 or one is False}
     return [_without_empty(one) for one in value] if isinstance(value, list | tuple) else value

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 
 from irkit import attack
 from irkit.case import Case
-from irkit.case.codec import plain, time_text
+from irkit.case.codec import time_text
 from irkit.records import Finding, Kind, Level, Opinion, Review, Thing
 from irkit.report.exchange import (
     Host,
@@ -51,13 +51,15 @@ class _Bundle:
     def __init__(self, case: Case) -> None:
         self._case = case
         self._host = Host.of(case)
-        self._known = max(as_of(case), case.about.created)
+        self._created = time_text(case.about.created)
+        self._known = max(time_text(as_of(case)), self._created)
         self._marks = marks(case.labels())
         self._refs = [one["id"] for one in self._marks]
         self._there: dict[str, None] = {}
         scans = case.scans()
-        self._first = scans[0].started if scans else case.about.created
-        self._last = max([self._first, *(one.finished or one.started for one in scans)])
+        times = [time for one in scans for time in (one.started, one.finished) if time]
+        self._first = time_text(min(times, default=case.about.created))
+        self._last = time_text(max(times, default=case.about.created))
         self._author = self._id("identity", "author")
         self._place = self._id("identity", "host")
 
@@ -157,7 +159,7 @@ class _Bundle:
                 "indicator_types": ["anomalous-activity"],
                 "pattern": text,
                 "pattern_type": "yara",
-                "valid_from": self._case.about.created,
+                "valid_from": self._created,
                 **self._optional(
                     labels=[one for one in finding.tags if one],
                     external_references=[reference] if finding.reference else [],
@@ -180,7 +182,7 @@ class _Bundle:
                 "pattern": f"[file:hashes.'SHA-256' = '{sha256}']",
                 "pattern_type": "stix",
                 "pattern_version": "2.1",
-                "valid_from": self._case.about.created,
+                "valid_from": self._created,
             },
         )
         yield indicator
@@ -259,11 +261,16 @@ class _Bundle:
         )
 
     def _sdo(self, kind: str, parts: tuple[object, ...], properties: Object) -> Object:
-        common: Object = {"type": kind, "spec_version": "2.1", "id": self._id(kind, *parts)}
-        times: Object = {"created": self._case.about.created, "modified": self._known}
-        author: Object = {"created_by_ref": self._author}
-        made: Object = plain({**common, **author, **times, **properties})
-        return made | {"object_marking_refs": self._refs}
+        return {
+            "type": kind,
+            "spec_version": "2.1",
+            "id": self._id(kind, *parts),
+            "created_by_ref": self._author,
+            "created": self._created,
+            "modified": self._known,
+            "object_marking_refs": self._refs,
+            **properties,
+        }
 
     def _id(self, kind: str, *parts: object) -> str:
         return f"{kind}--{lasting(self._case, kind, *parts)}"

@@ -45,11 +45,10 @@ def observed(thing: Thing, host: Host, process_id: str) -> list[Object]:
 def _object(kind: str, properties: Object) -> Object:
     """An object with the id that its content gives it; without what is not known."""
     known = {key: one for key, one in properties.items() if one not in (None, "", [], {})}
-    known = plain(known)
     seed = {key: known[key] for key in _CONTRIBUTING[kind] if key in known}
     if "hashes" in seed:  # one of them: the first, in the order of the specification
         seed["hashes"] = dict([next(iter(known["hashes"].items()))])
-    identifier = f"{kind}--{uuid.uuid5(_SPACE, canonical(seed))}"
+    identifier = f"{kind}--{uuid.uuid5(_SPACE, canonical(plain(seed)))}"
     return {"type": kind, "spec_version": "2.1", "id": identifier, **known}
 
 
@@ -82,7 +81,7 @@ def _process(finding: Finding, host: Host, identifier: str) -> Iterator[Object]:
         found["created_time"] = finding.started
     below = [*_around(known, found)] if known else []
     traffic = [*_traffic(host, known, found)] if known else []
-    yield plain(found)
+    yield found
     yield from below
     yield from traffic
 

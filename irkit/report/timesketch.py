@@ -5,7 +5,6 @@ microseconds since 1970, and ``tag`` and ``attack`` are lists that it can filter
 type in all lines, as the index behind Timesketch needs it.
 """
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, TextIO
@@ -14,7 +13,7 @@ from irkit import attack
 from irkit.case import Case
 from irkit.case.codec import raw_of
 from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
-from irkit.report.exchange import as_of, write_lines
+from irkit.report.exchange import as_of, body_of, write_lines
 from irkit.report.plain import match_text
 from irkit.text import visible
 
@@ -141,15 +140,8 @@ def _of_act(entry: Entry) -> Line:
         "username": entry.actor,
         "ledger_entry": entry.seq,
         "ledger_hash": entry.hash,
-        "sha256": _sha256(entry),
+        "sha256": str(body_of(entry).get("sha256", "")),
     }  # fmt: skip
-
-
-def _sha256(entry: Entry) -> str:
-    try:
-        return str(json.loads(entry.body).get("sha256", ""))
-    except (ValueError, AttributeError):  # irkit case verify names it
-        return ""
 
 
 def _event(time: datetime, meaning: str, kind: str, message: str) -> Line:

@@ -36,7 +36,7 @@ def make(folder: Path) -> None:
 
 def take(folder: Path) -> None:
     limits = Limits(1 << 30, unknown=True)
-    unpack(folder / "017.irkit", folder / "got", [BELA.identity], [], limits, Watched())
+    unpack(folder / "017.irkit", folder / "got", [BELA.identity], limits, Watched())
 
 
 def is_ended(number: int, work: Callable[[Path], None], folder: Path) -> bool:
@@ -66,7 +66,7 @@ def left_of_bundle(folder: Path) -> str:
     faults = [*map(str, verify(folder / "017"))]
     if not (folder / "b").exists():
         return f"nothing {faults}"
-    found = inspect(folder / "b", [BELA.identity], [], Silent())
+    found = inspect(folder / "b", [BELA.identity], Silent())
     (folder / "b").unlink()
     return f"whole {[*faults, *found.faults]}"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pyrage
 
-from irkit.bundle import Addressee, Limits, Opened, Part, Request, create, unpack
+from irkit.bundle import Addressee, Chosen, Limits, Opened, Request, create, unpack
 from irkit.bundle.bag import FOLDER, Info, Payload, tag_files
 from irkit.bundle.create import Made
 from irkit.bundle.tar import END, Member, header, padding
@@ -50,10 +50,16 @@ def to(*people: Person) -> tuple[Addressee, ...]:
 
 
 def bundled(
-    folder: Path, path: Path, sender: Person, *people: Person, part: Part = Part.ALL, **more: Any
+    folder: Path,
+    path: Path,
+    sender: Person,
+    *people: Person,
+    confirmed: bool = False,
+    **chosen: Any,
 ) -> Made:
+    request = Request(to(*people), Chosen(**chosen), confirmed=confirmed)
     with Case.open(folder, write=True) as case:
-        return create(case, path, Request(to(*people), part, **more), sender.signer, Silent())
+        return create(case, path, request, sender.signer, Silent())
 
 
 def opened(path: Path, into: Path, reader: Person, **limits: Any) -> Opened:
@@ -61,7 +67,6 @@ def opened(path: Path, into: Path, reader: Person, **limits: Any) -> Opened:
         path,
         into,
         [reader.identity],
-        [reader.recipient],
         Limits(**{"octets": 1 << 30, **limits}),
         Silent(),
     )

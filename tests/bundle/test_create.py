@@ -8,12 +8,12 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from irkit.bundle import Part, inspect
+from irkit.bundle import Addressee, Part, Request, create, inspect
 from irkit.case import Case, prove, verify
-from irkit.errors import CaseDamaged, NotForYou, UsageError
+from irkit.errors import CaseDamaged, NotForYou, NotPermitted, UsageError
 from irkit.records import Entry, Labels, Pap, Tlp
 from tests.bundle.conftest import ASHA, BELA, CAROL
-from tests.bundle.forging import Silent, bundled, files, opened, payload_of
+from tests.bundle.forging import Silent, bundled, files, opened, payload_of, to
 from tests.case.sample import raw
 
 
@@ -88,7 +88,7 @@ def test_who_passes_it_on_is_found_out(bundle: Path, tmp_path: Path) -> None:
     content = pyrage.decrypt(bundle.read_bytes(), [BELA.identity])
     passed_on = tmp_path / "passed-on"
     passed_on.write_bytes(pyrage.encrypt(content, [CAROL.identity.to_public()]))
-    found = inspect(passed_on, [CAROL.identity], [CAROL.recipient], Silent())
+    found = inspect(passed_on, [CAROL.identity], Silent())
     assert found.faults == ()
     assert any("not made for you" in note for note in found.notes)
 
@@ -121,8 +121,18 @@ def test_reports_alone(case: Path, tmp_path: Path) -> None:
     assert not done.is_case
     assert not (tmp_path / "got" / "case.db").exists()
     assert [f.name for f in files(tmp_path / "got", "reports")] == ["अहवाल.txt"]
+    assert [one.action for one in prove(case).seals] == ["sealed"]  # not handed over
     kept = json.loads((tmp_path / "got" / "bundle.json").read_text(encoding="utf-8"))
     assert kept["sender"]["name"] == "Asha Rao"
+
+
+def test_one_report_alone(case: Path, tmp_path: Path) -> None:
+    (case / "reports" / "partner.html").write_text("redacted")
+    made = bundled(case, tmp_path / "b", ASHA, BELA, part=Part.REPORTS, reports=("partner.html",))
+    opened(made.path, tmp_path / "got", BELA)
+    assert [f.name for f in files(tmp_path / "got", "reports")] == ["partner.html"]
+    with pytest.raises(UsageError, match="no report"):
+        bundled(case, tmp_path / "b", ASHA, BELA, reports=("../case.db",))
 
 
 def test_evidence_that_is_none_is_refused(case: Path, tmp_path: Path) -> None:
@@ -131,14 +141,31 @@ def test_evidence_that_is_none_is_refused(case: Path, tmp_path: Path) -> None:
 
 
 def test_an_open_bundle_is_for_clear_cases_only(case: Path, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="TLP:AMBER"):
+    with pytest.raises(NotPermitted, match="TLP:AMBER"):
         bundled(case, tmp_path / "b", ASHA)
     with Case.open(case, write=True) as one:
-        one.label(Labels(Tlp.CLEAR, Pap.CLEAR))
+        one.label(Labels(Tlp.CLEAR, Pap.CLEAR), "for a training")
     made = bundled(case, tmp_path / "b", ASHA)
     done = opened(made.path, tmp_path / "got", CAROL)
     assert any("not encrypted" in note for note in done.notes)
     assert done.info.tlp == "CLEAR"
+
+
+def test_a_red_case_goes_to_people_with_names(case: Path, tmp_path: Path) -> None:
+    with Case.open(case, write=True) as one:
+        one.label(Labels(Tlp.RED, Pap.RED))
+        nameless = Request((Addressee("", BELA.recipient),))
+        with pytest.raises(NotPermitted, match="contacts"):
+            create(one, tmp_path / "b", nameless, ASHA.signer, Silent())
+    assert bundled(case, tmp_path / "b", ASHA, BELA).info.tlp == "RED"
+
+
+def test_a_strict_case_asks_first(case: Path, tmp_path: Path) -> None:
+    with Case.open(case, write=True) as one:
+        one.label(Labels(Tlp.AMBER_STRICT, Pap.AMBER))
+    with pytest.raises(NotPermitted, match="--yes"):
+        bundled(case, tmp_path / "b", ASHA, BELA)
+    assert bundled(case, tmp_path / "b", ASHA, BELA, confirmed=True).path.exists()
 
 
 def test_the_tar_is_the_same_for_the_same(case: Path, tmp_path: Path) -> None:
@@ -197,8 +224,6 @@ def test_evidence_that_became_a_link_is_refused(case: Path, tmp_path: Path) -> N
 
 
 def test_a_cancelled_bundle_is_not_there(case: Path, tmp_path: Path) -> None:
-    from irkit.bundle import Request, create
-    from tests.bundle.forging import to
 
     class Cancelled(Silent):
         def at(self, current: str) -> None:
@@ -224,7 +249,7 @@ def test_a_cancelled_opening_leaves_nothing(bundle: Path, tmp_path: Path) -> Non
 
     before = sorted(tmp_path.iterdir())
     with pytest.raises(KeyboardInterrupt):
-        unpack(bundle, tmp_path / "got", [BELA.identity], [], Limits(1 << 30), Cancelled())
+        unpack(bundle, tmp_path / "got", [BELA.identity], Limits(1 << 30), Cancelled())
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -112,7 +112,7 @@ def edited(files: list[bytes]) -> None:
 def test_a_content_that_was_changed_is_refused(payload: dict[str, bytes], tmp_path: Path) -> None:
     path = Forgery(payload, ASHA, members=edited).write(tmp_path / "b", BELA)
     refused(path, tmp_path, "another content than was signed")
-    found = inspect(path, [BELA.identity], [], Silent())
+    found = inspect(path, [BELA.identity], Silent())
     assert len(found.faults) == 1
     assert [one.holds for one in found.files] == [True, True, True, False]
 
@@ -145,7 +145,7 @@ def test_a_forged_signature_is_refused_before_anything_is_unpacked(
 ) -> None:
     path = Forgery(payload, ASHA, change=change).write(tmp_path / "b", BELA)
     refused(path, tmp_path, "nothing was unpacked")
-    assert inspect(path, [BELA.identity], [], Silent()).faults
+    assert inspect(path, [BELA.identity], Silent()).faults
 
 
 def test_the_signature_of_another_bundle_is_refused(
@@ -172,7 +172,7 @@ def test_a_stranger_who_signs_everything_is_still_a_stranger(
 ) -> None:
     path = Forgery(payload, CAROL, info={"contact": ASHA.name}).write(tmp_path / "b", BELA)
     refused(path, tmp_path, "whom you do not know", UsageError)
-    assert inspect(path, [BELA.identity], [], Silent()).sender.name == ""
+    assert inspect(path, [BELA.identity], Silent()).sender.name == ""
 
 
 # Sizes
@@ -298,7 +298,7 @@ def test_texts_of_the_sender_are_one_visible_line_each(
 ) -> None:
     evil = "x\nIrkit-TLP: CLEAR\u202e\x1b[31m\0"
     path = Forgery(payload, ASHA, info={"name": evil, "contact": evil}).write(tmp_path / "b", BELA)
-    found = inspect(path, [BELA.identity], [], Silent())
+    found = inspect(path, [BELA.identity], Silent())
     assert found.faults == ()
     assert found.info.tlp == "AMBER"
     assert found.info.name == "x␊Irkit-TLP: CLEAR\\u202e␛[31m␀"
@@ -354,9 +354,9 @@ from tests.bundle.forging import Silent
 key = pyrage.x25519.Identity.from_str(sys.argv[2])
 used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (used + (48 << 20),) * 2)
-found = inspect(Path(sys.argv[1]), [key], [], Silent())
+found = inspect(Path(sys.argv[1]), [key], Silent())
 assert found.faults == (), found.faults
-unpack(Path(sys.argv[1]), Path(sys.argv[1] + "-got"), [key], [], Limits(1 << 30), Silent())
+unpack(Path(sys.argv[1]), Path(sys.argv[1] + "-got"), [key], Limits(1 << 30), Silent())
 """
     command = [sys.executable, "-c", program, str(path), str(BELA.identity)]
     subprocess.run(command, check=True, timeout=60)

@@ -105,7 +105,6 @@ def test_a_recipient_with_an_ssh_key(case: Path, tmp_path: Path) -> None:
         tmp_path / "b",
         tmp_path / "got",
         keys,
-        [CAROL.signer.public.text],
         Limits(1 << 30),
         Silent(),
     )

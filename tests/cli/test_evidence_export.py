@@ -154,13 +154,31 @@ def test_nothing_to_export_and_nowhere_to(irkit: Irkit, filled: Irkit) -> None:
     irkit("case", "new", "empty", status=0)
     words = ("evidence", "export", "--case")
     assert irkit(*words, "empty", "-o", "out.zip").complaint == "the case has no evidence yet"
-    assert "use its exports/" in irkit(*words, "case", "-o", "case/evidence/out.zip").complaint
+    assert (
+        "use its reports/ or exports/"
+        in irkit(*words, "case", "-o", "case/evidence/out.zip").complaint
+    )
     assert "cannot write" in irkit(*words, "case", "-o", "gone/out.zip").complaint
     irkit(*words, "case", "-o", "case/exports/out.zip", status=0)
     irkit("case", "verify", "case", status=0)
     with Case.open(irkit.folder / "case", write=True):
         assert "is in use" in irkit(*words, "case", "-o", "out.zip").complaint
     assert not (irkit.folder / "out.zip").exists()
+
+
+def test_labels_are_asked_first(irkit: Irkit) -> None:
+    (irkit.folder / "f").write_bytes(b"inert")
+    words = ("evidence", "export", "-o", "out.zip", "--case")
+    for tlp, answer in (("RED", ("--recipient", "N. Rao")), ("AMBER+STRICT", ("--yes",))):
+        irkit("case", "new", tlp, "--tlp", tlp, status=0)
+        irkit("evidence", "add", "f", "--case", tlp, status=0)
+        assert irkit(*words, tlp).complaint.startswith(f"TLP:{tlp} ")
+        assert not (irkit.folder / "out.zip").exists()
+        irkit(*words, tlp, *answer, status=0)
+        (irkit.folder / "out.zip").unlink()
+    with Case.open(irkit.folder / "RED") as case:
+        bodies = [json.loads(one.body) for one in case.ledger() if one.action.endswith("exported")]
+    assert bodies[0]["recipients"] == ["N. Rao"]
 
 
 @pytest.mark.linux

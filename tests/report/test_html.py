@@ -175,7 +175,7 @@ def test_it_says_all_that_a_responder_asks(full: str) -> None:
         "init ▲ warning root",
         "kernel threads: 1",
         "0.0.0.0 22",
-        "192.0.2.7",
+        "192[.]0[.]2[.]7",
         "privileged, can log in",
         "T1053.003 Cron",
         "daily",
@@ -214,7 +214,7 @@ def test_what_people_say_stands_beside_what_was_found(tmp_path: Path) -> None:
         reviewer.note([1], "part of <b>our</b> deployment")
         reviewer.judge([3], Opinion.MALICIOUS, reason="in the proxy log")
         reviewer.tag([3], "wave 2")
-        reviewer.label(Tlp.RED, Pap.GREEN)
+        reviewer.label(Tlp.RED, Pap.GREEN, "agreed")
         text = flat(page(rendered(case)).text)
     assert "Signs of compromise: 2 alerts; 1 judged malicious, 1 judged harmless by people." in text
     assert "TLP:RED PAP:GREEN" in text

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from irkit.case import Case
 from irkit.errors import UsageError
-from irkit.records import Tlp
+from irkit.records import Release, Tlp
 from irkit.report import attached, content, pdf
 from irkit.report.head import head_words
 from irkit.report.paper import SECTIONS, of_content
@@ -142,6 +142,18 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
     text = packed(text_of(reader))
     for data in files.values():
         assert hashlib.sha256(data).hexdigest() in text
+
+
+def test_a_release_is_said_and_addresses_lead_nowhere(full_case: Case) -> None:
+    what = content.of_case(full_case)
+    for release, address in (
+        (Release(("Example CERT",), "partner"), "192[.]0[.]2[.]7"),
+        (Release(defanged=False), "192.0.2.7"),
+    ):
+        document = of_content(replace(what, cover=replace(what.cover, release=release)))
+        text = text_of(opened(pdf.draw(document, ())))
+        assert address in text
+        assert ("profile partner" in text) == bool(release.redaction)
 
 
 def test_what_the_report_leaves_out_is_not_attached(full_case: Case) -> None:

@@ -5,7 +5,8 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from irkit.report.content import Content
-from irkit.report.paper import integrity, summary, technical
+from irkit.report.content.defanged import as_released
+from irkit.report.paper import host, integrity, summary, technical
 from irkit.report.paper.model import Block, Document, Heading, Pairs, Part
 from irkit.report.paper.shared import pairs
 from irkit.report.templates import Logo
@@ -25,11 +26,11 @@ SECTIONS: dict[str, Section] = {
     "people": summary.people,
     "findings": technical.findings,
     "adversary": technical.adversary,
-    "system": technical.system,
-    "processes": technical.processes,
-    "connections": technical.connections,
-    "accounts": technical.accounts,
-    "persistence": technical.persistence,
+    "system": host.system,
+    "processes": host.processes,
+    "connections": host.connections,
+    "accounts": host.accounts,
+    "persistence": host.persistence,
     "coverage": integrity.coverage,
     "responder": integrity.responder,
     "evidence": integrity.evidence,
@@ -42,7 +43,7 @@ SECTIONS: dict[str, Section] = {
 
 def of_content(content: Content) -> Document:
     """The report in the language of its template; every text in it is visible and cut."""
-    say = words(content.template.language)
+    content, say = as_released(content), words(content.template.language)
     about, template = content.cover.about, content.template
     document: Document = shown(
         Document(
@@ -80,10 +81,16 @@ def _about(content: Content, say: Words) -> Pairs:
             (say("labels"), f"TLP:{cover.labels.tlp.value}, PAP:{cover.labels.pap.value}"),
             (say("case_opened"), cover.about.created),
             (say("report_made"), cover.made),
+            (say("recipients"), ", ".join(cover.release.recipients)),
+            (say("redacted"), _redaction(cover.release.redaction, say)),
             (say("made_by"), f"{cover.made_by}, irkit {cover.version}"),
         ),
     )
     return found
+
+
+def _redaction(profile: str, say: Words) -> str:
+    return say("redacted_note", profile=profile) if profile else ""
 
 
 def _times(content: Content, say: Words) -> str:

@@ -5,7 +5,8 @@ from datetime import datetime
 from itertools import islice
 from typing import TypeVar
 
-from irkit.records import Level
+from irkit.protect.defang import defang_links
+from irkit.records import Level, Release
 from irkit.report.content.model import Listed
 from irkit.report.paper.model import Cell, Column, Face, Pairs, Paragraph, Style, Table, Tone
 from irkit.report.words import Words
@@ -69,6 +70,11 @@ def more(words: Words, listed: Listed[T]) -> Iterator[Paragraph]:
     left = listed.total - min(len(listed.rows), ROWS)
     if left > 0:
         yield Paragraph(words("remainder_in_case", count=left), Style.QUIET)
+
+
+def links(release: Release, text: str) -> str:
+    """A text whose addresses nobody follows by accident, unless the release says otherwise."""
+    return defang_links(text)[0] if release.defanged else text
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
