@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 
 from irkit.bundle import Part
 from irkit.case import Case, Query
+from irkit.protect.policy import Deed
 from irkit.records import Entry, Labels, ThingRow, Tlp
 from ui.contact_rows import ContactRow
 from ui.evidence_rows import EvidenceRow, files_of, read_rows
+from ui.permits import asked
 from ui.words import number, size
 
 
@@ -40,12 +42,17 @@ class Plan:
     contacts: tuple[ContactRow, ...]
     everybody: bool  # not encrypted at all
     evidence: tuple[str, ...]  # only these files of it, where any are named
+    reports: tuple[str, ...]  # only these, where any are named
+    confirmed: bool  # somebody was asked whether it may go there, and agreed
     path: str
 
     def arguments(self, folder: Path) -> list[str]:
         """What `irkit` is asked for."""
         to = [word for one in self.contacts for word in ("--to", one.key)]
         chosen = [word for name in self.evidence for word in ("--evidence", name)]
+        chosen += [word for name in self.reports for word in ("--report", name)]
+        if self.confirmed:
+            chosen.append("--yes")
         return [
             "bundle", "create", "--case", str(folder), *(["--open"] if self.everybody else to),
             "--part", self.what.value, *chosen, "-o", self.path, "--json",
@@ -87,15 +94,20 @@ class Sentences(QObject):
 
     def missing(self, plan: Plan, held: Held, labels: Labels) -> str:
         """Why it cannot be made yet; empty where it can."""
+        wanted = asked(labels, Deed.BUNDLE)
+        if wanted.refused:
+            return self.tr("{0} does not allow it.").format(wanted.refused)
         if plan.everybody and labels.tlp is not Tlp.CLEAR:
             text = self.tr("TLP:{0} does not go to everybody: choose who can open it.")
             return text.format(labels.tlp.value)
         if not plan.everybody and not plan.contacts:
-            if labels.tlp is Tlp.RED:
+            if wanted.recipients:
                 return self.tr("TLP:RED goes to named people only: choose them.")
             return self.tr("Choose who can open it.")
         if plan.what is What.REPORTS and not held.reports:
             return self.tr("The case has no report yet: make one first.")
+        if wanted.confirmation and not plan.confirmed:
+            return self.tr("Say that it may go there: {0} asks that.").format(wanted.confirmation)
         if not plan.path:
             return self.tr("Say where to.")
         return ""
@@ -120,7 +132,8 @@ class Sentences(QObject):
         return text.format(one.who, one.shown_key)
 
     def _inside(self, plan: Plan, held: Held) -> str:
-        reports = self.tr("%n report(s)", "", len(held.reports))
+        count = len(plan.reports) or len(held.reports)
+        reports = self.tr("%n report(s)", "", count)
         if plan.what is What.REPORTS:
             return self.tr("In it: {0}, as they were written.").format(reports)
         files = plan.evidence_in(held)

@@ -896,7 +896,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>हिस्सा</translation>
+        <translation>साझा करें</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -1743,6 +1743,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>▲ Who can open it: everybody who has the file. The password is ‘infected’, as the field has agreed; it keeps virus scanners away, not people. To keep it for some people, share it as a bundle.</source>
         <translation>▲ इसे कौन खोल सकता है: हर कोई जिसके पास फ़ाइल है। पासवर्ड ‘infected’ है, जैसा इस क्षेत्र में तय है; यह वायरस स्कैनर को दूर रखता है, लोगों को नहीं। कुछ ही लोगों तक रखने के लिए इसे बंडल के रूप में साझा करें।</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नाम, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>यह वहाँ जा सकता है: केवल जितना आवश्यक और अनुमत हो</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3768,7 +3780,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>हिस्सा</translation>
+        <translation>साझा करें</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5358,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>{0} does not allow it.</source>
+        <translation>{0} इसकी अनुमति नहीं देता।</translation>
+    </message>
+    <message>
         <source>TLP:{0} does not go to everybody: choose who can open it.</source>
         <translation>TLP:{0} सबको नहीं जाता: चुनें कि इसे कौन खोल सकता है।</translation>
     </message>
@@ -5360,6 +5376,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The case has no report yet: make one first.</source>
         <translation>केस में अभी कोई रिपोर्ट नहीं: पहले एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Say that it may go there: {0} asks that.</source>
+        <translation>कहें कि यह वहाँ जा सकता है: {0} यह पूछता है।</translation>
     </message>
     <message>
         <source>Say where to.</source>
@@ -5499,7 +5519,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>हिस्सा</translation>
+        <translation>साझा करें</translation>
     </message>
 </context>
 <context>
@@ -5521,8 +5541,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>साथ जाने वाला साक्ष्य</translation>
     </message>
     <message>
+        <source>Reports that go along</source>
+        <translation>साथ जाने वाली रिपोर्टें</translation>
+    </message>
+    <message>
         <source>Who can open it</source>
         <translation>इसे कौन खोल सकता है</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>यह वहाँ जा सकता है: केवल जितना आवश्यक और अनुमत हो</translation>
     </message>
     <message>
         <source>No contact yet: add the card that somebody gave you.</source>

@@ -896,7 +896,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Share</source>
-        <translation>वाटा</translation>
+        <translation>शेअर करा</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -1743,6 +1743,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>▲ Who can open it: everybody who has the file. The password is ‘infected’, as the field has agreed; it keeps virus scanners away, not people. To keep it for some people, share it as a bundle.</source>
         <translation>▲ हे कोण उघडू शकते: ज्यांच्याकडे फाइल आहे ते सर्व. पासवर्ड ‘infected’ आहे, या क्षेत्रात ठरल्याप्रमाणे; तो व्हायरस स्कॅनर दूर ठेवतो, माणसांना नाही. काही जणांपुरते ठेवण्यासाठी बंडल म्हणून शेअर करा.</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नावे, मध्ये स्वल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>हे तिथे जाऊ शकते: फक्त आवश्यक आणि परवानगी असेल तितकेच</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3768,7 +3780,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Share</source>
-        <translation>वाटा</translation>
+        <translation>शेअर करा</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5358,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>Sentences</name>
     <message>
+        <source>{0} does not allow it.</source>
+        <translation>{0} याची परवानगी देत नाही.</translation>
+    </message>
+    <message>
         <source>TLP:{0} does not go to everybody: choose who can open it.</source>
         <translation>TLP:{0} सर्वांना जात नाही: ते कोण उघडू शकते ते निवडा.</translation>
     </message>
@@ -5360,6 +5376,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The case has no report yet: make one first.</source>
         <translation>केसमध्ये अजून अहवाल नाही: आधी एक तयार करा.</translation>
+    </message>
+    <message>
+        <source>Say that it may go there: {0} asks that.</source>
+        <translation>हे तिथे जाऊ शकते हे सांगा: {0} ते विचारते.</translation>
     </message>
     <message>
         <source>Say where to.</source>
@@ -5499,7 +5519,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Share</source>
-        <translation>वाटा</translation>
+        <translation>शेअर करा</translation>
     </message>
 </context>
 <context>
@@ -5521,8 +5541,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सोबत जाणारे पुरावे</translation>
     </message>
     <message>
+        <source>Reports that go along</source>
+        <translation>सोबत जाणारे अहवाल</translation>
+    </message>
+    <message>
         <source>Who can open it</source>
         <translation>ते कोण उघडू शकते</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>हे तिथे जाऊ शकते: फक्त आवश्यक आणि परवानगी असेल तितकेच</translation>
     </message>
     <message>
         <source>No contact yet: add the card that somebody gave you.</source>

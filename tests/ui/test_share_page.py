@@ -60,7 +60,7 @@ def contact(name: str = "Asha Rao", *, checked: bool = True, **changes: object) 
 def plan(**changes: object) -> Plan:
     values: dict[str, object] = {
         "what": What.ALL, "contacts": (contact(),), "everybody": False, "evidence": (),
-        "path": "/tmp/x",
+        "path": "/tmp/x", "reports": (), "confirmed": False,
     }  # fmt: skip
     return Plan(**(values | changes))  # type: ignore[arg-type]
 
@@ -94,6 +94,8 @@ def test_sentences_say_who_reads_what() -> None:
         ({"everybody": True}, Tlp.CLEAR, ""),
         ({"what": What.REPORTS}, Tlp.AMBER, "no report yet"),
         ({"path": ""}, Tlp.AMBER, "Say where to"),
+        ({}, Tlp.AMBER_STRICT, "TLP:AMBER+STRICT asks that"),
+        ({"confirmed": True}, Tlp.AMBER_STRICT, ""),
     ],
 )
 def test_what_is_missing_is_said(changes: dict[str, object], tlp: Tlp, why: str) -> None:
@@ -146,6 +148,28 @@ def test_a_case_goes_to_somebody_and_is_opened_there(
         assert case.verify() == []
 
 
+def test_a_strict_label_is_asked_about_and_reports_are_chosen(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person, tmp_path: Path
+) -> None:
+    folder = make_case(examined("/srv/a", 90))
+    with Case.open(folder, write=True) as case:
+        case.label(Labels(Tlp.AMBER_STRICT, Pap.AMBER))
+    for name in ("one.txt", "two.txt"):
+        (folder / "reports" / name).write_text(name)
+    share = opened(windows, qtbot, folder).share
+    share.contacts.tick([*share._contacts])
+    share.whats.buttons()[2].setChecked(True)
+    share.reports.tick(["two.txt"])
+    share.path.setText(str(tmp_path / "case.tar.age"))
+    assert "1 report," in "\n".join(share.said.sentences)
+    assert not share.make.isEnabled()
+    share.agreed.setChecked(True)
+    assert "--report two.txt --yes" in share.panel.line.text()
+    with qtbot.waitSignal(share.command.ended, timeout=LIMIT):
+        share.make.click()
+    assert share.title.text().startswith("✓ Made"), share.panel.state.text()
+
+
 def test_a_stranger_is_opened_only_on_purpose(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person, tmp_path: Path,
     people: tuple[Person, Person, Person], monkeypatch: pytest.MonkeyPatch,
@@ -170,7 +194,7 @@ def test_a_bundle_that_does_not_hold_is_not_opened(
 ) -> None:
     folder = make_case(examined("/srv/a", 90))
     with Case.open(folder, write=True) as case:
-        case.label(Labels(Tlp.CLEAR, Pap.CLEAR))
+        case.label(Labels(Tlp.CLEAR, Pap.CLEAR), "published")
     page = opened(windows, qtbot, folder)
     page.share.everybody.setChecked(True)
     page.share.path.setText(str(tmp_path / "case.tar"))

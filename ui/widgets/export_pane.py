@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from irkit.protect.policy import Deed
+from irkit.records import Labels
 from ui.desk import Desk
 from ui.evidence_rows import EvidenceRow, files_of
 from ui.json_command import Answer, JsonCommand
+from ui.permits import Asked, asked
 from ui.widgets.choices import choices
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.row import row
@@ -58,13 +62,18 @@ class ExportPane(QFrame):
                 "people, share it as a bundle."
             )
         )
+        self.recipients = QLineEdit(placeholderText=self.tr("Names, with commas between them"))
+        self.recipients.setAccessibleName(self.tr("For whom"))
+        self.agreed = QCheckBox(self.tr("It may go there: only as far as needed, and allowed"))
         self.begin = QPushButton(self.tr("Export"), objectName="primary")
         self.back = QPushButton(self.tr("Close"))
         self._lay_out()
         self.choose.clicked.connect(self._ask_path)
         self.begin.clicked.connect(self.export)
         self.back.clicked.connect(self.left)
-        self.path.textChanged.connect(self._show)
+        for line in (self.path, self.recipients):
+            line.textChanged.connect(self._show)
+        self.agreed.toggled.connect(self._show)
         for group in (self.which, self.kinds):
             group.idToggled.connect(self._show)
         self.command.changed.connect(self._show_buttons)
@@ -76,7 +85,9 @@ class ExportPane(QFrame):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("What"), row(*self.which.buttons(), None))
         form.addRow(self.tr("Encryption"), row(*self.kinds.buttons(), None))
+        form.addRow(self.tr("For whom"), self.recipients)
         form.addRow(self.tr("Where to"), row(self.path, self.choose))
+        form.addRow("", self.agreed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -108,7 +119,14 @@ class ExportPane(QFrame):
         old = ["--zipcrypto"] if kind == "zipcrypto" else []
         case = ["--case", str(self._desk.folder), "-o", self.path.text().strip()]
         names = files_of(self._chosen) if self._only_chosen else ()
-        return ["evidence", "export", *names, *case, *old, "--json"]
+        people = (one.strip() for one in self.recipients.text().split(","))
+        to = [word for one in people if one for word in ("--recipient", one)]
+        yes = ["--yes"] if self._asked_for.confirmation and self.agreed.isChecked() else []
+        return ["evidence", "export", *names, *case, *old, *to, *yes, "--json"]
+
+    @property
+    def _asked_for(self) -> Asked:
+        return asked(self._desk.labels or Labels(), Deed.EVIDENCE_EXPORT)
 
     def export(self) -> None:
         """Write the zip."""
@@ -145,9 +163,13 @@ class ExportPane(QFrame):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
+        wanted = self._asked_for
+        self.agreed.setVisible(bool(wanted.confirmation))
         some = bool(self._chosen if self._only_chosen else self._all)
+        named = bool(self.recipients.text().strip()) or not wanted.recipients
+        agreed = self.agreed.isChecked() or not wanted.confirmation
         idle = not self.command.running and bool(self.path.text().strip())
-        self.begin.setEnabled(idle and some)
+        self.begin.setEnabled(idle and some and named and agreed and not wanted.refused)
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         if event.key() == Qt.Key.Key_Escape:

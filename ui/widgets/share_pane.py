@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.protect.policy import Deed
 from irkit.records import Labels, Tlp
 from ui.contact_rows import ContactRow, checked_text
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
+from ui.permits import Asked, asked
 from ui.share_plan import Held, Plan, Sentences, What, held
 from ui.widgets.check_list import CheckList
 from ui.widgets.command_panel import CommandPanel
@@ -68,7 +70,9 @@ class SharePane(QWidget):
             self.whats.addButton(button)
         self.whats.buttons()[0].setChecked(True)
         self.evidence = CheckList(self.tr("Evidence that goes along"))
+        self.reports = CheckList(self.tr("Reports that go along"))
         self.contacts = CheckList(self.tr("Who can open it"))
+        self.agreed = QCheckBox(self.tr("It may go there: only as far as needed, and allowed"))
         self.none_yet = QLabel(
             self.tr("No contact yet: add the card that somebody gave you."),
             wordWrap=True, objectName="quiet",
@@ -97,10 +101,12 @@ class SharePane(QWidget):
         for button in self.whats.buttons():
             column.addWidget(button)
         column.addWidget(self.evidence)
+        column.addWidget(self.reports)
         column.addWidget(QLabel(self.tr("2. For whom"), objectName="heading"))
         column.addWidget(self.contacts)
         column.addWidget(self.none_yet)
         column.addWidget(self.everybody)
+        column.addWidget(self.agreed)
         column.addLayout(row(self.to_contacts, None))
         column.addWidget(QLabel(self.tr("3. Protection"), objectName="heading"))
         column.addWidget(
@@ -124,7 +130,7 @@ class SharePane(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(choices)
-        for one in (self.evidence, self.contacts):
+        for one in (self.evidence, self.reports, self.contacts):
             one.setFixedHeight(_LISTED)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,8 +162,10 @@ class SharePane(QWidget):
 
     def _connect(self) -> None:
         self.whats.buttonToggled.connect(self.show_plan)
-        for changed in (self.evidence.ticked, self.contacts.ticked, self.everybody.toggled):
-            changed.connect(self.show_plan)
+        for listed in (self.evidence, self.reports, self.contacts):
+            listed.ticked.connect(self.show_plan)
+        for box in (self.everybody, self.agreed):
+            box.toggled.connect(self.show_plan)
         self.path.textChanged.connect(self.show_plan)
         self.to_contacts.clicked.connect(lambda: self.wanted.emit("contacts"))
         self.report.clicked.connect(lambda: self.page_wanted.emit("report", {"tab": "protection"}))
@@ -179,6 +187,7 @@ class SharePane(QWidget):
         self._held = found
         files = {one.file: one for one in reversed(found.evidence)}
         self.evidence.put((name, f"{one.source} · {size(one.size)}") for name, one in files.items())
+        self.reports.put((name, f"{name} · {size(octets)}") for name, octets in found.reports)
         self.show_plan()
 
     def show_contacts(self, contacts: list[ContactRow]) -> None:
@@ -215,12 +224,18 @@ class SharePane(QWidget):
             contacts=tuple(self._contacts[key] for key in named if key in self._contacts),
             everybody=everybody,
             evidence=self.evidence.chosen if what == What.FINDINGS else (),
+            reports=self.reports.chosen if what == What.REPORTS else (),
+            confirmed=bool(self._asked_for.confirmation) and self.agreed.isChecked(),
             path=self.path.text().strip(),
         )
 
     @property
     def _labels(self) -> Labels:
         return self._desk.labels or Labels()
+
+    @property
+    def _asked_for(self) -> Asked:
+        return asked(self._labels, Deed.BUNDLE)
 
     def show_plan(self, *_: object) -> None:
         """Say who will be able to read what, as things stand."""
@@ -229,6 +244,8 @@ class SharePane(QWidget):
             return  # what was made stays in sight until something else is chosen
         self._made = None
         self.evidence.setVisible(plan.what is What.FINDINGS and bool(self._held.evidence))
+        self.reports.setVisible(plan.what is What.REPORTS and len(self._held.reports) > 1)
+        self.agreed.setVisible(bool(self._asked_for.confirmation))
         self.contacts.setEnabled(not plan.everybody)
         self.everybody.setEnabled(plan.everybody or self._labels.tlp is Tlp.CLEAR)
         self.title.setText(self.tr("Who will be able to read what"))
