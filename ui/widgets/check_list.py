@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from irkit.text import visible
 
 _KEY = Qt.ItemDataRole.UserRole
+_LINE = 1.4  # heights of the font: lines of Devanagari are higher than the font says
+_AROUND = 6  # pixels
 
 
 class CheckList(QListWidget):
@@ -28,7 +30,10 @@ class CheckList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for key, text in lines:
-            item = QListWidgetItem("\n".join(map(visible, text.split("\n"))))
+            lines = [*map(visible, text.split("\n"))]
+            item = QListWidgetItem("\n".join(lines))
+            height = round(len(lines) * _LINE * self.fontMetrics().height()) + _AROUND
+            item.setSizeHint(QSize(0, height))
             item.setData(_KEY, key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if key in before else Qt.CheckState.Unchecked
