@@ -143,8 +143,8 @@ class Sentences(QObject):
                 text = self.tr("Not in it: %n file(s) of evidence; their names and hashes are.", "",
                                left)  # fmt: skip
                 said.append(text)
-        said.append(self.tr("Never in it: your keys, and files of the folder exports."))
-        return said
+        never = self.tr("Never in it: your keys, the key of pseudonyms, the folder exports.")
+        return [*said, never]
 
     def _redaction(self, plan: Plan) -> str:
         if plan.what is What.REPORTS:

@@ -155,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>OpenBundlePane</name>
+    <message numerus="yes">
+        <source>%n file(s), {0}</source>
+        <translation>
+            <numerusform>%n file, {0}</numerusform>
+            <numerusform>%n files, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence stayed with the sender</source>
+        <translation>
+            <numerusform>%n file of evidence stayed with the sender</numerusform>
+            <numerusform>%n files of evidence stayed with the sender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n alert(s) and warnings wait for your verdict.</source>
@@ -195,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPane</name>
+    <message numerus="yes">
+        <source>%n value(s) hidden: the same one has the same pseudonym everywhere.</source>
+        <translation>
+            <numerusform>%n value hidden: it has the same pseudonym everywhere.</numerusform>
+            <numerusform>%n values hidden: the same one has the same pseudonym everywhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message numerus="yes">
         <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
@@ -208,6 +235,30 @@
         <translation>
             <numerusform>%n rule of {0} files can be used, {1} cannot.</numerusform>
             <numerusform>%n rules of {0} files can be used, {1} cannot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence, {0}</source>
+        <translation>
+            <numerusform>%n file of evidence, {0}</numerusform>
+            <numerusform>%n files of evidence, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
+        <translation>
+            <numerusform>Not in it: %n file of evidence; its name and hash are.</numerusform>
+            <numerusform>Not in it: %n files of evidence; their names and hashes are.</numerusform>
         </translation>
     </message>
 </context>

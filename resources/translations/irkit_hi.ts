@@ -489,6 +489,30 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>नाम</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>इससे खोलता है</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation>किसने जाँचा</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>उपयोगकर्ता</translation>
     </message>
@@ -752,6 +776,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>To whom</source>
         <translation>किसे</translation>
     </message>
+    <message>
+        <source>In the case</source>
+        <translation>केस में</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>वे पढ़ेंगे</translation>
+    </message>
 </context>
 <context>
     <name>CommandPanel</name>
@@ -781,6 +813,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Open a case…</source>
         <translation>केस खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल खोलें…</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
     </message>
     <message>
         <source>Labels: TLP and PAP…</source>
@@ -853,6 +893,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Ledger</source>
         <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -1028,6 +1072,96 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ जाँची गई</translation>
+    </message>
+    <message>
+        <source>▲ not checked</source>
+        <translation>▲ जाँची नहीं गई</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>कार्ड जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>The words that both of you see</source>
+        <translation>वे शब्द जो आप दोनों देखते हैं</translation>
+    </message>
+    <message>
+        <source>They read the very same words</source>
+        <translation>उन्होंने ठीक वही शब्द पढ़े</translation>
+    </message>
+    <message>
+        <source>They read other words</source>
+        <translation>उन्होंने दूसरे शब्द पढ़े</translation>
+    </message>
+    <message>
+        <source>No contact yet. Others save their card here and send it to you; add it, call them, and compare the words.</source>
+        <translation>अभी कोई संपर्क नहीं। दूसरे यहाँ अपना कार्ड सहेजते हैं और आपको भेजते हैं; उसे जोड़ें, उन्हें फ़ोन करें और शब्दों की तुलना करें।</translation>
+    </message>
+    <message>
+        <source>irkit gave no list of contacts.</source>
+        <translation>irkit ने संपर्कों की सूची नहीं दी।</translation>
+    </message>
+    <message>
+        <source>Whose keys are they?</source>
+        <translation>ये कुंजियाँ किसकी हैं?</translation>
+    </message>
+    <message>
+        <source>Choose a contact to check whose keys these are.</source>
+        <translation>कुंजियाँ किसकी हैं यह जाँचने के लिए कोई संपर्क चुनें।</translation>
+    </message>
+    <message>
+        <source>Call a number that you know from elsewhere, or meet. They choose you at their contacts; read the words to each other. Who stands between you cannot make them the same.</source>
+        <translation>किसी ऐसे नंबर पर फ़ोन करें जो आपको कहीं और से पता है, या मिलें। वे अपने संपर्कों में आपको चुनें; एक-दूसरे को शब्द पढ़कर सुनाएँ। जो बीच में है वह उन्हें एक-सा नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Adding the card</source>
+        <translation>कार्ड जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Their keys are forgotten, and that they were checked.</source>
+        <translation>{0} को हटाएँ? उनकी कुंजियाँ भुला दी जाएँगी, और यह भी कि वे जाँची गई थीं।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Noting the check</source>
+        <translation>जाँच दर्ज हो रही है</translation>
+    </message>
+    <message>
+        <source>Then one of you has another key than the other gave: somebody may stand between you. Share nothing with this key; exchange cards by another way.</source>
+        <translation>तब आप में से एक के पास वह कुंजी नहीं है जो दूसरे ने दी: कोई आपके बीच में हो सकता है। इस कुंजी से कुछ साझा न करें; कार्ड किसी और रास्ते से बदलें।</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2443,7 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
     <message>
         <source>Needed: the case may travel farther than before</source>
-        <translation>ज़रूरी: केस पहले से अधिक दूर तक साझा हो सकेगा</translation>
+        <translation>आवश्यक: केस पहले से आगे जा सकता है</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
@@ -3214,6 +3348,179 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>OpenBundlePane</name>
+    <message>
+        <source>The bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Choose the file that you got, or drop it here</source>
+        <translation>जो फ़ाइल मिली उसे चुनें, या यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>बंडल चुनें</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>What the bundle is</source>
+        <translation>बंडल क्या है</translation>
+    </message>
+    <message>
+        <source>Inspect says who signed it, whether you know them, what is in it and what is wrong with it. Nothing is unpacked by that.</source>
+        <translation>‘जाँचें’ बताता है कि किसने हस्ताक्षर किए, क्या आप उन्हें जानते हैं, इसमें क्या है और क्या गड़बड़ है। इससे कुछ खुलता नहीं।</translation>
+    </message>
+    <message>
+        <source>Folder of the new case</source>
+        <translation>नए केस का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>The signer is none of my contacts: open it all the same</source>
+        <translation>हस्ताक्षरकर्ता मेरे संपर्कों में नहीं: फिर भी खोलें</translation>
+    </message>
+    <message>
+        <source>Open as a new case</source>
+        <translation>नए केस के रूप में खोलें</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल खोलें</translation>
+    </message>
+    <message>
+        <source>Reading it to its end</source>
+        <translation>अंत तक पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>It does not hold: do not open it.</source>
+        <translation>यह खरा नहीं उतरता: इसे न खोलें।</translation>
+    </message>
+    <message>
+        <source>A case without a name</source>
+        <translation>बिना नाम का केस</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>इसमें क्या गड़बड़ है</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>इसमें</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is sure: the signature does not hold for all of it.</source>
+        <translation>▲ पक्का नहीं: हस्ताक्षर इसके हर भाग के लिए खरा नहीं उतरता।</translation>
+    </message>
+    <message>
+        <source>▲ Somebody who is none of your contacts.</source>
+        <translation>▲ कोई जो आपके संपर्कों में नहीं।</translation>
+    </message>
+    <message>
+        <source>✓ {0}, whose key was checked.</source>
+        <translation>✓ {0}, जिनकी कुंजी जाँची गई।</translation>
+    </message>
+    <message>
+        <source>▲ The key of {0}, which nobody checked yet.</source>
+        <translation>▲ {0} की कुंजी, जिसे अभी किसी ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>▲ Everybody: it is not encrypted.</source>
+        <translation>▲ हर कोई: यह एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाई गई</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}</numerusform>
+            <numerusform>%n फ़ाइलें, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence stayed with the sender</source>
+        <translation>
+            <numerusform>साक्ष्य की %n फ़ाइल भेजने वाले के पास रही</numerusform>
+            <numerusform>साक्ष्य की %n फ़ाइलें भेजने वाले के पास रहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>और {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking and checking</source>
+        <translation>खोला और जाँचा जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>What was looked at</source>
@@ -3293,6 +3600,81 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Reading the case …</source>
         <translation>केस पढ़ा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPane</name>
+    <message>
+        <source>My card</source>
+        <translation>मेरा कार्ड</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
+        <translation>आपके पास अभी कुंजी नहीं है। वह आपकी दी हुई चीज़ों पर हस्ताक्षर करती है, केस सील करती है, और वह खोलती है जो दूसरे आपके लिए एन्क्रिप्ट करते हैं। पासफ़्रेज़ के बिना कोई उसका उपयोग नहीं कर सकता, और कोई आपकी मदद नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>आपका नाम, जैसा दूसरे पढ़ेंगे</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>पासफ़्रेज़ एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever gets at this account has it</source>
+        <translation>बिना पासफ़्रेज़: जो इस खाते तक पहुँचे, कुंजी उसकी</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>मेरी कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation>आपकी कुंजी का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>मेरा कार्ड सहेजें…</translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation>आपके कार्ड का QR कोड</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>कुंजी बन रही है</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>मेरा कार्ड सहेजें</translation>
+    </message>
+    <message>
+        <source>Signing the card</source>
+        <translation>कार्ड पर हस्ताक्षर हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Written: {0} and its QR code. It is no secret: send it by any way.</source>
+        <translation>लिखा गया: {0} और उसका QR कोड। यह गुप्त नहीं है: किसी भी रास्ते से भेजें।</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3766,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3398,6 +3784,21 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Commands</source>
         <translation>कमांड</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>If your key has one</source>
+        <translation>यदि आपकी कुंजी का है</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>आपकी कुंजी का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>इसे दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4339,68 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ProtectionPane</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नाम, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom the report is</source>
+        <translation>रिपोर्ट किसके लिए है</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>क्या छिपाया जाता है</translation>
+    </message>
+    <message>
+        <source>Write addresses so that nobody follows them by accident</source>
+        <translation>पते ऐसे लिखें कि कोई भूल से उन पर न जाए</translation>
+    </message>
+    <message>
+        <source>What stands in place of what</source>
+        <translation>किसकी जगह क्या</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>छिपाया</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the case.</source>
+        <translation>केस में ऐसा कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>A profile shows here what it hides, and what stands in its place.</source>
+        <translation>प्रोफ़ाइल यहाँ दिखाता है कि वह क्या छिपाता है और उसकी जगह क्या आता है।</translation>
+    </message>
+    <message>
+        <source>Going through the case</source>
+        <translation>केस देखा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden: the same one has the same pseudonym everywhere.</source>
+        <translation>
+            <numerusform>%n मान छिपाया गया: उसका छद्मनाम हर जगह वही है।</numerusform>
+            <numerusform>%n मान छिपाए गए: एक ही मान का छद्मनाम हर जगह वही है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ {0} too common to be looked for in texts: read those yourself.</source>
+        <translation>▲ {0} पाठों में ढूँढने के लिए बहुत सामान्य हैं: उन्हें ख़ुद पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Not hidden by this profile: {0}.</source>
+        <translation>यह प्रोफ़ाइल नहीं छिपाता: {0}।</translation>
+    </message>
+    <message>
+        <source>Hashes, rules, scores and times always stay.</source>
+        <translation>हैश, नियम, स्कोर और समय हमेशा रहते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>this host</source>
@@ -4205,6 +4668,49 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>remark</source>
         <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>कुछ नहीं छिपाया जाता</translation>
+    </message>
+    <message>
+        <source>Who and where, not what: for a partner who helps</source>
+        <translation>कौन और कहाँ, क्या नहीं: मदद करने वाले साझेदार के लिए</translation>
+    </message>
+    <message>
+        <source>All that names somebody: for the public</source>
+        <translation>जो कुछ किसी का नाम बताए: जनता के लिए</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>गुप्त मान</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5042,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>समय-सीमाएँ</translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
@@ -4556,8 +5066,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>अभी कोई रिपोर्ट नहीं। जो आप बनाएँगे वे यहाँ दिखेंगी, और यह भी कि वे बदलीं या नहीं।</translation>
     </message>
     <message>
+        <source>Choose again what is hidden: then it shows here.</source>
+        <translation>फिर चुनें कि क्या छिपाना है: तब यह यहाँ दिखेगा।</translation>
+    </message>
+    <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
         <translation>यह {0} में लिखी गई और केस के फ़ोल्डर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open shows it in the program for such files.</source>
+        <translation>‘खोलें’ इसे ऐसी फ़ाइलों के प्रोग्राम में दिखाता है।</translation>
     </message>
     <message>
         <source>Reading the report …</source>
@@ -4823,6 +5341,264 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेस की मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>TLP:{0} does not go to everybody: choose who can open it.</source>
+        <translation>TLP:{0} सबको नहीं जाता: चुनें कि इसे कौन खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>TLP:RED goes to named people only: choose them.</source>
+        <translation>TLP:RED केवल नामित लोगों को जाता है: उन्हें चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose who can open it.</source>
+        <translation>चुनें कि इसे कौन खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>The case has no report yet: make one first.</source>
+        <translation>केस में अभी कोई रिपोर्ट नहीं: पहले एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>बताएँ कि कहाँ।</translation>
+    </message>
+    <message>
+        <source>▲ Everybody who gets the file can read all of it: no encryption.</source>
+        <translation>▲ जिसे भी फ़ाइल मिले वह इसका सब कुछ पढ़ सकता है: एन्क्रिप्शन नहीं।</translation>
+    </message>
+    <message>
+        <source>○ Nobody can open it yet.</source>
+        <translation>○ इसे अभी कोई नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Nobody else can, and neither can you: the case itself stays here.</source>
+        <translation>और कोई नहीं खोल सकता, आप भी नहीं: केस यहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>✓ {0} can open it, with the key {1}, which was checked.</source>
+        <translation>✓ {0} इसे खोल सकते हैं, कुंजी {1} से, जो जाँची गई है।</translation>
+    </message>
+    <message>
+        <source>▲ Whoever holds the key {1} can open it. It is said to be {0}&apos;s, but nobody made sure: check it first, by words read aloud.</source>
+        <translation>▲ जिसके पास कुंजी {1} है वह इसे खोल सकता है। कहा जाता है कि वह {0} की है, पर किसी ने पक्का नहीं किया: पहले पढ़कर सुनाए गए शब्दों से जाँचें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n रिपोर्ट</numerusform>
+            <numerusform>%n रिपोर्टें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {0}, as they were written.</source>
+        <translation>इसमें: {0}, जैसी लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>In it: the case&apos;s database, with {0} findings and all that was collected of the host (users, addresses, command lines, paths), {1} entries of the ledger, what people wrote; {2}; {3}.</source>
+        <translation>इसमें: केस का डेटाबेस, जिसमें {0} फ़ाइंडिंग और होस्ट से एकत्र सब कुछ (उपयोगकर्ता, पते, कमांड लाइन, पाथ), बहीखाते की {1} प्रविष्टियाँ, लोगों का लिखा हुआ; {2}; {3}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence, {0}</source>
+        <translation>
+            <numerusform>साक्ष्य की %n फ़ाइल, {0}</numerusform>
+            <numerusform>साक्ष्य की %n फ़ाइलें, {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: the database, the ledger and the evidence.</source>
+        <translation>इसमें नहीं: डेटाबेस, बहीखाता और साक्ष्य।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
+        <translation>
+            <numerusform>इसमें नहीं: साक्ष्य की %n फ़ाइल; उसका नाम और हैश हैं।</numerusform>
+            <numerusform>इसमें नहीं: साक्ष्य की %n फ़ाइलें; उनके नाम और हैश हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in it: your keys, the key of pseudonyms, the folder exports.</source>
+        <translation>इसमें कभी नहीं: आपकी कुंजियाँ, छद्मनामों की कुंजी, exports फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted on the way: a report that was made redacted stays so.</source>
+        <translation>रास्ते में कुछ नहीं छिपाया जाता: जो रिपोर्ट छिपाकर बनी थी वह वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted: a bundle holds the case as it is.</source>
+        <translation>कुछ नहीं छिपाया जाता: बंडल में केस ज्यों-का-त्यों होता है।</translation>
+    </message>
+    <message>
+        <source>It is signed with your key: whoever has it can show that you made it.</source>
+        <translation>इस पर आपकी कुंजी के हस्ताक्षर हैं: जिसके पास यह है वह दिखा सकता है कि इसे आपने बनाया।</translation>
+    </message>
+    <message>
+        <source>Whoever carries it sees its name, its size and for how many keys it is, not whose case it is or who made it.</source>
+        <translation>जो इसे ले जाता है वह इसका नाम, आकार और यह देखता है कि कितनी कुंजियों के लिए है; यह नहीं कि केस किसका है या किसने बनाया।</translation>
+    </message>
+    <message>
+        <source>Who knows the SSH key of a recipient can tell that it is for them.</source>
+        <translation>जो किसी प्राप्तकर्ता की SSH कुंजी जानता है वह बता सकता है कि यह उनके लिए है।</translation>
+    </message>
+    <message>
+        <source>TLP:RED: they may pass it on to nobody.</source>
+        <translation>TLP:RED: वे इसे किसी को आगे नहीं दे सकते।</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT: only within their organisation.</source>
+        <translation>TLP:AMBER+STRICT: केवल उनके संगठन के भीतर।</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER: only within their organisation and its clients.</source>
+        <translation>TLP:AMBER: केवल उनके संगठन और उसके ग्राहकों के भीतर।</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN: within their community, not in public.</source>
+        <translation>TLP:GREEN: उनके समुदाय के भीतर, सार्वजनिक नहीं।</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR: they may pass it on to anybody.</source>
+        <translation>TLP:CLEAR: वे इसे किसी को भी आगे दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Send the file by any way.</source>
+        <translation>फ़ाइल किसी भी रास्ते से भेजें।</translation>
+    </message>
+    <message>
+        <source>Tell them the SHA-256 by another way: {0}</source>
+        <translation>उन्हें SHA-256 किसी दूसरे रास्ते से बताएँ: {0}</translation>
+    </message>
+    <message>
+        <source>Call {0} and compare the words, at Contacts.</source>
+        <translation>{0} को फ़ोन करें और संपर्क में शब्दों की तुलना करें।</translation>
+    </message>
+    <message>
+        <source>They open it with irkit, or with age and tar.</source>
+        <translation>वे इसे irkit से, या age और tar से खोलते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share, open, contacts</source>
+        <translation>साझा करें, खोलें, संपर्क</translation>
+    </message>
+    <message>
+        <source>Share this case</source>
+        <translation>यह केस साझा करें</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल खोलें</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+</context>
+<context>
+    <name>SharePane</name>
+    <message>
+        <source>The whole case: database, reports, evidence</source>
+        <translation>पूरा केस: डेटाबेस, रिपोर्टें, साक्ष्य</translation>
+    </message>
+    <message>
+        <source>The case, of its evidence only what is ticked</source>
+        <translation>केस, साक्ष्यों में से केवल जो चुने गए</translation>
+    </message>
+    <message>
+        <source>The reports that were made, nothing else</source>
+        <translation>जो रिपोर्टें बनीं, और कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>साथ जाने वाला साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>इसे कौन खोल सकता है</translation>
+    </message>
+    <message>
+        <source>No contact yet: add the card that somebody gave you.</source>
+        <translation>अभी कोई संपर्क नहीं: किसी का दिया कार्ड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Everybody: not encrypted (TLP:CLEAR only)</source>
+        <translation>हर कोई: एन्क्रिप्टेड नहीं (केवल TLP:CLEAR)</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
+    </message>
+    <message>
+        <source>Write a redacted report…</source>
+        <translation>छिपाकर रिपोर्ट लिखें…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the bundle</source>
+        <translation>चुनें कि बंडल कहाँ लिखना है</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>बंडल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Who will be able to read what</source>
+        <translation>कौन क्या पढ़ सकेगा</translation>
+    </message>
+    <message>
+        <source>Share something else</source>
+        <translation>कुछ और साझा करें</translation>
+    </message>
+    <message>
+        <source>1. What</source>
+        <translation>1. क्या</translation>
+    </message>
+    <message>
+        <source>2. For whom</source>
+        <translation>2. किसके लिए</translation>
+    </message>
+    <message>
+        <source>3. Protection</source>
+        <translation>3. सुरक्षा</translation>
+    </message>
+    <message>
+        <source>A bundle is signed by you and holds the case as it is. Where names and addresses have to stay here, write a redacted report instead.</source>
+        <translation>बंडल पर आपके हस्ताक्षर होते हैं और उसमें केस ज्यों-का-त्यों होता है। जहाँ नाम और पते यहीं रहने चाहिए, वहाँ इसके बदले छिपाकर रिपोर्ट लिखें।</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>आपकी कुंजी का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>4. Where to</source>
+        <translation>4. कहाँ</translation>
+    </message>
+    <message>
+        <source>Verifying the case, sealing it, packing</source>
+        <translation>केस सत्यापित, सील और पैक हो रहा है</translation>
+    </message>
+    <message>
+        <source>✓ Made: {0}</source>
+        <translation>✓ बना: {0}</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>बंडल बनाएँ</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,30 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>नाव</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कळा</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फिंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>याने उघडतो</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोडले</translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation>कोणी तपासले</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>वापरकर्ता</translation>
     </message>
@@ -752,6 +776,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>To whom</source>
         <translation>कोणाला</translation>
     </message>
+    <message>
+        <source>In the case</source>
+        <translation>केसमध्ये</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>ते वाचतील</translation>
+    </message>
 </context>
 <context>
     <name>CommandPanel</name>
@@ -781,6 +813,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Open a case…</source>
         <translation>केस उघडा…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल उघडा…</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
     </message>
     <message>
         <source>Labels: TLP and PAP…</source>
@@ -853,6 +893,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Ledger</source>
         <translation>नोंदवही</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -1028,6 +1072,96 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>No</source>
         <translation>नाही</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ तपासली</translation>
+    </message>
+    <message>
+        <source>▲ not checked</source>
+        <translation>▲ तपासलेली नाही</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>कार्ड जोडा…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>काढा…</translation>
+    </message>
+    <message>
+        <source>The words that both of you see</source>
+        <translation>तुम्हा दोघांना दिसणारे शब्द</translation>
+    </message>
+    <message>
+        <source>They read the very same words</source>
+        <translation>त्यांनी अगदी तेच शब्द वाचले</translation>
+    </message>
+    <message>
+        <source>They read other words</source>
+        <translation>त्यांनी वेगळे शब्द वाचले</translation>
+    </message>
+    <message>
+        <source>No contact yet. Others save their card here and send it to you; add it, call them, and compare the words.</source>
+        <translation>अजून संपर्क नाहीत. इतर लोक इथे आपले कार्ड जतन करून तुम्हाला पाठवतात; ते जोडा, त्यांना फोन करा आणि शब्दांची तुलना करा.</translation>
+    </message>
+    <message>
+        <source>irkit gave no list of contacts.</source>
+        <translation>irkit ने संपर्कांची यादी दिली नाही.</translation>
+    </message>
+    <message>
+        <source>Whose keys are they?</source>
+        <translation>या कळा कोणाच्या आहेत?</translation>
+    </message>
+    <message>
+        <source>Choose a contact to check whose keys these are.</source>
+        <translation>कळा कोणाच्या आहेत ते तपासण्यासाठी संपर्क निवडा.</translation>
+    </message>
+    <message>
+        <source>Call a number that you know from elsewhere, or meet. They choose you at their contacts; read the words to each other. Who stands between you cannot make them the same.</source>
+        <translation>दुसरीकडून माहीत असलेल्या क्रमांकावर फोन करा, किंवा भेटा. त्यांनी आपल्या संपर्कांत तुम्हाला निवडावे; एकमेकांना शब्द वाचून दाखवा. मध्ये असलेला माणूस ते सारखे करू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Adding the card</source>
+        <translation>कार्ड जोडत आहे</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>कार्ड जोडा</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Their keys are forgotten, and that they were checked.</source>
+        <translation>{0} यांना काढायचे? त्यांच्या कळा विसरल्या जातील, आणि त्या तपासल्या होत्या हेही.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ठेवा</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>काढत आहे</translation>
+    </message>
+    <message>
+        <source>Noting the check</source>
+        <translation>तपासणीची नोंद करत आहे</translation>
+    </message>
+    <message>
+        <source>Then one of you has another key than the other gave: somebody may stand between you. Share nothing with this key; exchange cards by another way.</source>
+        <translation>म्हणजे तुमच्यापैकी एकाकडे दुसऱ्याने दिलेली नसलेली कळ आहे: कोणीतरी मध्ये असू शकते. या कळीने काहीही शेअर करू नका; कार्डांची देवाणघेवाण दुसऱ्या मार्गाने करा.</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2443,7 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
     <message>
         <source>Needed: the case may travel farther than before</source>
-        <translation>आवश्यक: केस आधीपेक्षा दूरपर्यंत सामायिक होऊ शकेल</translation>
+        <translation>आवश्यक: केस पूर्वीपेक्षा दूर जाऊ शकते</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
@@ -3214,6 +3348,179 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>OpenBundlePane</name>
+    <message>
+        <source>The bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Choose the file that you got, or drop it here</source>
+        <translation>मिळालेली फाइल निवडा, किंवा इथे टाका</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>बंडल निवडा</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>तपासा</translation>
+    </message>
+    <message>
+        <source>What the bundle is</source>
+        <translation>बंडल काय आहे</translation>
+    </message>
+    <message>
+        <source>Inspect says who signed it, whether you know them, what is in it and what is wrong with it. Nothing is unpacked by that.</source>
+        <translation>‘तपासा’ सांगते की कोणी स्वाक्षरी केली, तुम्ही त्यांना ओळखता का, यात काय आहे आणि काय चुकीचे आहे. त्याने काहीही उलगडत नाही.</translation>
+    </message>
+    <message>
+        <source>Folder of the new case</source>
+        <translation>नव्या केसचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>The signer is none of my contacts: open it all the same</source>
+        <translation>स्वाक्षरी करणारा माझ्या संपर्कांत नाही: तरीही उघडा</translation>
+    </message>
+    <message>
+        <source>Open as a new case</source>
+        <translation>नवी केस म्हणून उघडा</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल उघडा</translation>
+    </message>
+    <message>
+        <source>Reading it to its end</source>
+        <translation>शेवटपर्यंत वाचत आहे</translation>
+    </message>
+    <message>
+        <source>It does not hold: do not open it.</source>
+        <translation>हे टिकत नाही: ते उघडू नका.</translation>
+    </message>
+    <message>
+        <source>A case without a name</source>
+        <translation>नाव नसलेली केस</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>यात काय चुकीचे आहे</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>स्वाक्षरी</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>लक्षात घ्या</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>यात</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is sure: the signature does not hold for all of it.</source>
+        <translation>▲ खात्री नाही: स्वाक्षरी यातील सर्व भागांसाठी टिकत नाही.</translation>
+    </message>
+    <message>
+        <source>▲ Somebody who is none of your contacts.</source>
+        <translation>▲ तुमच्या संपर्कांत नसलेले कोणी.</translation>
+    </message>
+    <message>
+        <source>✓ {0}, whose key was checked.</source>
+        <translation>✓ {0}, ज्यांची कळ तपासली आहे.</translation>
+    </message>
+    <message>
+        <source>▲ The key of {0}, which nobody checked yet.</source>
+        <translation>▲ {0} यांची कळ, जी अजून कोणी तपासलेली नाही.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फिंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दांत</translation>
+    </message>
+    <message>
+        <source>▲ Everybody: it is not encrypted.</source>
+        <translation>▲ सर्व: हे एन्क्रिप्ट केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबले</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार केले</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>कशाने</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>नोंदवही</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फाइल, {0}</numerusform>
+            <numerusform>%n फाइली, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence stayed with the sender</source>
+        <translation>
+            <numerusform>पुराव्याची %n फाइल पाठवणाऱ्याकडे राहिली</numerusform>
+            <numerusform>पुराव्याच्या %n फाइली पाठवणाऱ्याकडे राहिल्या</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>आणि आणखी {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking and checking</source>
+        <translation>उलगडून तपासत आहे</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>What was looked at</source>
@@ -3293,6 +3600,81 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Reading the case …</source>
         <translation>केस वाचत आहे …</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPane</name>
+    <message>
+        <source>My card</source>
+        <translation>माझे कार्ड</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
+        <translation>तुमच्याकडे अजून कळ नाही. ती तुम्ही पुढे दिलेल्यावर स्वाक्षरी करते, केस सील करते, आणि इतरांनी तुमच्यासाठी एन्क्रिप्ट केलेले उघडते. पासफ्रेजशिवाय कोणीही ती वापरू शकत नाही, आणि कोणीही तुम्हाला मदत करू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>तुमचे नाव, जसे इतर वाचतील</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नवा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>पासफ्रेज पुन्हा एकदा</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever gets at this account has it</source>
+        <translation>पासफ्रेजशिवाय: जो या खात्यापर्यंत पोहोचेल त्याला ती मिळेल</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>माझी कळ तयार करा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>पुन्हा एकदा</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation>तुमच्या कळीचा फिंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>माझे कार्ड जतन करा…</translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation>तुमच्या कार्डाचा QR कोड</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>कळ तयार करत आहे</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>माझे कार्ड जतन करा</translation>
+    </message>
+    <message>
+        <source>Signing the card</source>
+        <translation>कार्डावर स्वाक्षरी करत आहे</translation>
+    </message>
+    <message>
+        <source>Written: {0} and its QR code. It is no secret: send it by any way.</source>
+        <translation>लिहिले: {0} आणि त्याचा QR कोड. ते गुपित नाही: कोणत्याही मार्गाने पाठवा.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3766,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Report</source>
         <translation>अहवाल</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3398,6 +3784,21 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Commands</source>
         <translation>कमांड</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>If your key has one</source>
+        <translation>तुमच्या कळीला असल्यास</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>तुमच्या कळीचा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>हे दाखवा</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4339,68 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ProtectionPane</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नावे, मध्ये स्वल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom the report is</source>
+        <translation>अहवाल कोणासाठी आहे</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>काय लपवले जाते</translation>
+    </message>
+    <message>
+        <source>Write addresses so that nobody follows them by accident</source>
+        <translation>पत्ते असे लिहा की कोणी चुकून त्यांवर जाणार नाही</translation>
+    </message>
+    <message>
+        <source>What stands in place of what</source>
+        <translation>कशाच्या जागी काय</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>लपवलेले</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the case.</source>
+        <translation>केसमध्ये असे काही नाही.</translation>
+    </message>
+    <message>
+        <source>A profile shows here what it hides, and what stands in its place.</source>
+        <translation>प्रोफाइल काय लपवते आणि त्याच्या जागी काय येते ते इथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Going through the case</source>
+        <translation>केस पाहत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden: the same one has the same pseudonym everywhere.</source>
+        <translation>
+            <numerusform>%n मूल्य लपवले: त्याचे टोपणनाव सर्वत्र तेच आहे.</numerusform>
+            <numerusform>%n मूल्ये लपवली: एकाच मूल्याचे टोपणनाव सर्वत्र तेच असते.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ {0} too common to be looked for in texts: read those yourself.</source>
+        <translation>▲ {0} मजकुरात शोधण्यासाठी फार सामान्य आहेत: ते स्वतः वाचा.</translation>
+    </message>
+    <message>
+        <source>Not hidden by this profile: {0}.</source>
+        <translation>ही प्रोफाइल लपवत नाही: {0}.</translation>
+    </message>
+    <message>
+        <source>Hashes, rules, scores and times always stay.</source>
+        <translation>हॅश, नियम, गुण आणि वेळा नेहमी राहतात.</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>this host</source>
@@ -4205,6 +4668,49 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>remark</source>
         <translation>शेरा</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>काहीही लपवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Who and where, not what: for a partner who helps</source>
+        <translation>कोण आणि कुठे, काय नाही: मदत करणाऱ्या भागीदारासाठी</translation>
+    </message>
+    <message>
+        <source>All that names somebody: for the public</source>
+        <translation>कोणाचेही नाव सांगणारे सर्व: जनतेसाठी</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>वापरकर्ता</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>ई-मेल पत्ता</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>गुपित</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>मजकूर</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5042,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>मुदती</translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation>संरक्षण</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>अहवाल</translation>
     </message>
@@ -4556,8 +5066,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>अजून अहवाल नाही. तुम्ही तयार केलेले अहवाल, आणि ते नंतर बदलले का, हे येथे दिसते.</translation>
     </message>
     <message>
+        <source>Choose again what is hidden: then it shows here.</source>
+        <translation>काय लपवायचे ते पुन्हा निवडा: मग ते इथे दिसेल.</translation>
+    </message>
+    <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
         <translation>तो {0} येथे लिहिला आहे आणि केसच्या फोल्डरमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>Open shows it in the program for such files.</source>
+        <translation>‘उघडा’ ते अशा फाइलींच्या प्रोग्राममध्ये दाखवते.</translation>
     </message>
     <message>
         <source>Reading the report …</source>
@@ -4823,6 +5341,264 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेसेसची मेमरी</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>TLP:{0} does not go to everybody: choose who can open it.</source>
+        <translation>TLP:{0} सर्वांना जात नाही: ते कोण उघडू शकते ते निवडा.</translation>
+    </message>
+    <message>
+        <source>TLP:RED goes to named people only: choose them.</source>
+        <translation>TLP:RED फक्त नाव घेतलेल्या लोकांना जाते: त्यांना निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose who can open it.</source>
+        <translation>ते कोण उघडू शकते ते निवडा.</translation>
+    </message>
+    <message>
+        <source>The case has no report yet: make one first.</source>
+        <translation>केसमध्ये अजून अहवाल नाही: आधी एक तयार करा.</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>कुठे ते सांगा.</translation>
+    </message>
+    <message>
+        <source>▲ Everybody who gets the file can read all of it: no encryption.</source>
+        <translation>▲ ज्याला फाइल मिळेल तो तिच्यातील सर्व वाचू शकतो: एन्क्रिप्शन नाही.</translation>
+    </message>
+    <message>
+        <source>○ Nobody can open it yet.</source>
+        <translation>○ ते अजून कोणी उघडू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody else can, and neither can you: the case itself stays here.</source>
+        <translation>दुसरे कोणी उघडू शकत नाही, तुम्हीही नाही: केस इथेच राहते.</translation>
+    </message>
+    <message>
+        <source>✓ {0} can open it, with the key {1}, which was checked.</source>
+        <translation>✓ {0} ते उघडू शकतात, कळ {1} ने, जी तपासली आहे.</translation>
+    </message>
+    <message>
+        <source>▲ Whoever holds the key {1} can open it. It is said to be {0}&apos;s, but nobody made sure: check it first, by words read aloud.</source>
+        <translation>▲ ज्याच्याकडे कळ {1} आहे तो ते उघडू शकतो. ती {0} यांची असल्याचे म्हटले जाते, पण कोणी खात्री केलेली नाही: आधी वाचून दाखवलेल्या शब्दांनी तपासा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n अहवाल</numerusform>
+            <numerusform>%n अहवाल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {0}, as they were written.</source>
+        <translation>यात: {0}, लिहिले तसेच.</translation>
+    </message>
+    <message>
+        <source>In it: the case&apos;s database, with {0} findings and all that was collected of the host (users, addresses, command lines, paths), {1} entries of the ledger, what people wrote; {2}; {3}.</source>
+        <translation>यात: केसचा डेटाबेस, ज्यात {0} आढळलेल्या बाबी आणि होस्टचे गोळा केलेले सर्व (वापरकर्ते, पत्ते, कमांड लाइन, पाथ), नोंदवहीच्या {1} नोंदी, लोकांनी लिहिलेले; {2}; {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence, {0}</source>
+        <translation>
+            <numerusform>पुराव्याची %n फाइल, {0}</numerusform>
+            <numerusform>पुराव्याच्या %n फाइली, {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: the database, the ledger and the evidence.</source>
+        <translation>यात नाही: डेटाबेस, नोंदवही आणि पुरावे.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
+        <translation>
+            <numerusform>यात नाही: पुराव्याची %n फाइल; तिचे नाव आणि हॅश आहेत.</numerusform>
+            <numerusform>यात नाहीत: पुराव्याच्या %n फाइली; त्यांची नावे आणि हॅश आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in it: your keys, the key of pseudonyms, the folder exports.</source>
+        <translation>यात कधीच नाही: तुमच्या कळा, टोपणनावांची कळ, exports फोल्डर.</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted on the way: a report that was made redacted stays so.</source>
+        <translation>वाटेत काहीही लपवले जात नाही: लपवून तयार केलेला अहवाल तसाच राहतो.</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted: a bundle holds the case as it is.</source>
+        <translation>काहीही लपवले जात नाही: बंडलमध्ये केस जशीच्या तशी असते.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key: whoever has it can show that you made it.</source>
+        <translation>यावर तुमच्या कळीची स्वाक्षरी आहे: ज्याच्याकडे ते आहे तो तुम्ही ते केले हे दाखवू शकतो.</translation>
+    </message>
+    <message>
+        <source>Whoever carries it sees its name, its size and for how many keys it is, not whose case it is or who made it.</source>
+        <translation>जो ते नेतो त्याला त्याचे नाव, आकार आणि ते किती कळांसाठी आहे ते दिसते; केस कोणाची आहे किंवा कोणी केले ते नाही.</translation>
+    </message>
+    <message>
+        <source>Who knows the SSH key of a recipient can tell that it is for them.</source>
+        <translation>प्राप्तकर्त्याची SSH कळ ज्याला माहीत आहे तो ते त्यांच्यासाठी आहे हे सांगू शकतो.</translation>
+    </message>
+    <message>
+        <source>TLP:RED: they may pass it on to nobody.</source>
+        <translation>TLP:RED: ते हे कोणालाही पुढे देऊ शकत नाहीत.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT: only within their organisation.</source>
+        <translation>TLP:AMBER+STRICT: फक्त त्यांच्या संस्थेत.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER: only within their organisation and its clients.</source>
+        <translation>TLP:AMBER: फक्त त्यांची संस्था आणि तिचे ग्राहक यांच्यात.</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN: within their community, not in public.</source>
+        <translation>TLP:GREEN: त्यांच्या समुदायात, सार्वजनिक नाही.</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR: they may pass it on to anybody.</source>
+        <translation>TLP:CLEAR: ते हे कोणालाही पुढे देऊ शकतात.</translation>
+    </message>
+    <message>
+        <source>Send the file by any way.</source>
+        <translation>फाइल कोणत्याही मार्गाने पाठवा.</translation>
+    </message>
+    <message>
+        <source>Tell them the SHA-256 by another way: {0}</source>
+        <translation>त्यांना SHA-256 दुसऱ्या मार्गाने सांगा: {0}</translation>
+    </message>
+    <message>
+        <source>Call {0} and compare the words, at Contacts.</source>
+        <translation>{0} यांना फोन करा आणि संपर्कमध्ये शब्दांची तुलना करा.</translation>
+    </message>
+    <message>
+        <source>They open it with irkit, or with age and tar.</source>
+        <translation>ते हे irkit ने, किंवा age आणि tar ने उघडतात.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share, open, contacts</source>
+        <translation>शेअर करा, उघडा, संपर्क</translation>
+    </message>
+    <message>
+        <source>Share this case</source>
+        <translation>ही केस शेअर करा</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल उघडा</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>वाटा</translation>
+    </message>
+</context>
+<context>
+    <name>SharePane</name>
+    <message>
+        <source>The whole case: database, reports, evidence</source>
+        <translation>संपूर्ण केस: डेटाबेस, अहवाल, पुरावे</translation>
+    </message>
+    <message>
+        <source>The case, of its evidence only what is ticked</source>
+        <translation>केस, पुराव्यांपैकी फक्त निवडलेले</translation>
+    </message>
+    <message>
+        <source>The reports that were made, nothing else</source>
+        <translation>तयार केलेले अहवाल, दुसरे काही नाही</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>सोबत जाणारे पुरावे</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>ते कोण उघडू शकते</translation>
+    </message>
+    <message>
+        <source>No contact yet: add the card that somebody gave you.</source>
+        <translation>अजून संपर्क नाहीत: कोणी दिलेले कार्ड जोडा.</translation>
+    </message>
+    <message>
+        <source>Everybody: not encrypted (TLP:CLEAR only)</source>
+        <translation>सर्व: एन्क्रिप्ट न केलेले (फक्त TLP:CLEAR)</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
+    </message>
+    <message>
+        <source>Write a redacted report…</source>
+        <translation>लपवून अहवाल लिहा…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the bundle</source>
+        <translation>बंडल कुठे लिहायचे ते निवडा</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>बंडल तयार करा</translation>
+    </message>
+    <message>
+        <source>Who will be able to read what</source>
+        <translation>कोण काय वाचू शकेल</translation>
+    </message>
+    <message>
+        <source>Share something else</source>
+        <translation>दुसरे काही शेअर करा</translation>
+    </message>
+    <message>
+        <source>1. What</source>
+        <translation>1. काय</translation>
+    </message>
+    <message>
+        <source>2. For whom</source>
+        <translation>2. कोणासाठी</translation>
+    </message>
+    <message>
+        <source>3. Protection</source>
+        <translation>3. संरक्षण</translation>
+    </message>
+    <message>
+        <source>A bundle is signed by you and holds the case as it is. Where names and addresses have to stay here, write a redacted report instead.</source>
+        <translation>बंडलवर तुमची स्वाक्षरी असते आणि त्यात केस जशीच्या तशी असते. जिथे नावे आणि पत्ते इथेच राहायला हवेत, तिथे त्याऐवजी लपवून अहवाल लिहा.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>तुमच्या कळीचा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>4. Where to</source>
+        <translation>4. कुठे</translation>
+    </message>
+    <message>
+        <source>Verifying the case, sealing it, packing</source>
+        <translation>केस पडताळत, सील करत आणि पॅक करत आहे</translation>
+    </message>
+    <message>
+        <source>✓ Made: {0}</source>
+        <translation>✓ तयार: {0}</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>बंडल तयार करा</translation>
     </message>
 </context>
 <context>

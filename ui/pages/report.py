@@ -25,6 +25,7 @@ from ui.desk import Desk
 from ui.live_report import live
 from ui.pages.page import Handler, Page
 from ui.widgets import report_text
+from ui.widgets.protection_pane import ProtectionPane
 from ui.widgets.report_editor import ReportEditor
 from ui.widgets.report_form import LONGEST, ReportForm
 from ui.widgets.report_list import ReportRow, report_table, reports
@@ -40,12 +41,17 @@ _PLACES = {
 }  # fmt: skip
 
 
+_CLOSED = (".pdf", ".docx")  # what no preview here can show
+TABS = ("make", "texts", "people", "clocks", "protection")
+
+
 class ReportPage(Page):
     """Making and writing at the left; at the right how it reads now, or one made before."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.form, self.editor = ReportForm(desk), ReportEditor(desk, self)
+        self.protection = ProtectionPane(desk)
+        self.form, self.editor = ReportForm(desk, self.protection), ReportEditor(desk, self)
         self.preview = ReportPreview(desk)
         self.made = report_table(desk)
         self._shown: Path | None = None
@@ -55,6 +61,7 @@ class ReportPage(Page):
         self._lay_out()
         self.form.made.connect(self._made)
         self.form.looks.connect(self._look_chosen)
+        self.protection.seen.connect(self.show_live)
         self.editor.drafted.connect(self._drafted)
         self.editor.entered.connect(self._show_place)
         self.made.chosen.connect(self._choose)
@@ -83,6 +90,7 @@ class ReportPage(Page):
             (self.tr("Texts"), self.editor.texts),
             (self.tr("People"), self.editor.people),
             (self.tr("Clocks"), self.editor.clocks),
+            (self.tr("Protection"), self.protection),
         ):
             self.tabs.addTab(title)
             self.stack.addWidget(pane)
@@ -129,6 +137,8 @@ class ReportPage(Page):
     def enter(self, target: Any = None) -> None:
         self.form.suggest()
         self.look()
+        if target and "tab" in target:
+            self.tabs.setCurrentIndex(TABS.index(target["tab"]))
         if self._shown is None:
             self._look_chosen()
 
@@ -182,8 +192,10 @@ class ReportPage(Page):
             self.preview.rich.scrollToAnchor(_PLACES[field])
 
     def _ask_live(self) -> None:
-        if self.isVisible() and self.desk.reader is not None:
-            question = partial(live, self._texts, self._template)
+        if not self.protection.ready:
+            self.preview.say(self.tr("Choose again what is hidden: then it shows here."))
+        elif self.isVisible() and self.desk.reader is not None:
+            question = partial(live, self._texts, self._template, self.protection.protection)
             self.desk.reader.ask(self, "live", question, self._take_live, sums=True)
 
     def _take_live(self, read: ReportText) -> None:
@@ -224,8 +236,11 @@ class ReportPage(Page):
         self._shown, self._live = path, False
         self.title.setText(middle(visible(path.name), LONGEST))
         self.title.setToolTip(visible(str(path)))
-        self.preview.say(self.tr("Reading the report …"))
         self._show_buttons()
+        if path.suffix.lower() in _CLOSED:
+            self.preview.say(self.tr("Open shows it in the program for such files."))
+            return
+        self.preview.say(self.tr("Reading the report …"))
         if self.desk.reader is not None:
             question = partial(_read, path)
             self.desk.reader.ask(self, "preview", question, self._take, long=True)

@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.icons import icon
 from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
+from ui.widgets.protection_pane import ProtectionPane
 from ui.widgets.row import row
 
 LONGEST = 60  # characters of a file's name
@@ -73,9 +74,9 @@ class ReportForm(QWidget):
     made = Signal(Path)
     looks = Signal()  # template or language were chosen
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, protection: ProtectionPane) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._protection = desk, protection
         self.command = JsonCommand(self)
         self.panel = CommandPanel(desk, self.command)
         self._written: set[str] = set()  # by this form: two in a second get two names
@@ -85,6 +86,7 @@ class ReportForm(QWidget):
         self.command.changed.connect(self._show_buttons)
         self.command.ended.connect(self._ended)
         desk.theme.changed.connect(self._paint)
+        protection.changed.connect(self._show_command)
         self.suggest()
         self._show_buttons()
         self._paint()
@@ -209,7 +211,7 @@ class ReportForm(QWidget):
             words += ["--template", template]
         if self._format.templated and self.language.currentData():
             words += ["--language", self.language.currentData()]
-        return words
+        return [*words, *self._protection.protection.arguments]
 
     def _show_command(self) -> None:
         if self._desk.folder is not None and not self.command.running:

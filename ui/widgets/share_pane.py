@@ -160,7 +160,7 @@ class SharePane(QWidget):
             changed.connect(self.show_plan)
         self.path.textChanged.connect(self.show_plan)
         self.to_contacts.clicked.connect(lambda: self.wanted.emit("contacts"))
-        self.report.clicked.connect(lambda: self.page_wanted.emit("report", None))
+        self.report.clicked.connect(lambda: self.page_wanted.emit("report", {"tab": "protection"}))
         self.choose.clicked.connect(self._ask_path)
         self.make.clicked.connect(self.begin)
         self.again.clicked.connect(self._begin_anew)
