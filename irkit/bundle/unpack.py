@@ -5,12 +5,14 @@ import json
 import os
 import secrets
 import shutil
+import stat
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from irkit import __version__
+from irkit import __version__, opening
 from irkit.bundle import names
 from irkit.bundle.bag import Info
 from irkit.bundle.content import check_room
@@ -204,8 +206,15 @@ def passing_folder(parent: Path) -> Iterator[Path]:
 
 def _remove_leftovers(parent: Path) -> None:
     for left in parent.glob(f"{_OWN}*{_HALF}"):
-        if not holder(left):
+        if _is_own_folder(left) and not holder(left):
             _remove(left)
+
+
+def _is_own_folder(path: Path) -> bool:
+    """In a folder for everybody somebody may have put a link there that leads to another case."""
+    status = path.lstat()
+    mine = sys.platform == "win32" or status.st_uid == os.geteuid()
+    return mine and stat.S_ISDIR(opening.kind(status))
 
 
 def _remove(outer: Path) -> None:

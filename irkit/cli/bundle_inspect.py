@@ -15,8 +15,10 @@ from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.words import size_text
 from irkit.report.plain import plain
-from irkit.text import visible
+from irkit.text import middle, visible
 from irkit.workers import Gate
+
+_LONGEST = 1_000  # characters of a line, most of which the sender wrote
 
 
 @click.command(short_help="Say what a bundle is, without unpacking it.")
@@ -39,7 +41,7 @@ def inspect(
         output.print_document({"ok": not found.faults, **plain(found)})
     else:
         for line in _lines(found):
-            print(visible(line))
+            print(middle(visible(line), _LONGEST))
     sys.exit(1 if found.faults else 0)
 
 

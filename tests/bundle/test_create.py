@@ -253,6 +253,19 @@ def test_a_cancelled_opening_leaves_nothing(bundle: Path, tmp_path: Path) -> Non
     assert sorted(tmp_path.iterdir()) == before
 
 
+@pytest.mark.linux
+def test_a_link_in_a_leftovers_place_is_not_followed(
+    case: Path, bundle: Path, tmp_path: Path
+) -> None:
+    """In a folder for everybody, somebody would have a case of others removed."""
+    (tmp_path / "others").mkdir()
+    (tmp_path / "others" / "case").mkdir()
+    (tmp_path / "others" / "case" / "case.db").touch()
+    (tmp_path / ".irkit-open-0123456789abcdef.part").symlink_to(tmp_path / "others")
+    opened(bundle, tmp_path / "got", BELA)
+    assert (tmp_path / "others" / "case" / "case.db").exists()
+
+
 def test_a_folder_that_is_there_is_left_alone(bundle: Path, tmp_path: Path) -> None:
     (tmp_path / "got").mkdir()
     with pytest.raises(UsageError, match="there already"):
