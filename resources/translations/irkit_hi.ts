@@ -5736,6 +5736,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>केस खोलें…</translation>
     </message>
     <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल खोलें…</translation>
+    </message>
+    <message>
+        <source>A case that somebody shared with you</source>
+        <translation>कोई केस जो किसी ने आपसे साझा किया</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>बदलें…</translation>
     </message>

@@ -5736,6 +5736,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>केस उघडा…</translation>
     </message>
     <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल उघडा…</translation>
+    </message>
+    <message>
+        <source>A case that somebody shared with you</source>
+        <translation>कोणीतरी तुमच्याशी शेअर केलेली केस</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>बदला…</translation>
     </message>
