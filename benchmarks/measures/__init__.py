@@ -8,7 +8,6 @@ from benchmarks.measures import (
     file_sizes,
     processes,
     recording,
-    reports,
     small_files,
     whole_scan,
     window,
@@ -24,6 +23,5 @@ MEASURES: dict[str, Callable[[Workbench], Table]] = {
     "engines": engines.measure,
     "processes": processes.measure,
     "million": case_million.measure,
-    "reports": reports.measure,
     "window": window.measure,
 }

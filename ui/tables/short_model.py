@@ -35,9 +35,7 @@ class ShortModel(Cells, QAbstractTableModel):
     # The rows
 
     def put(self, records: Sequence[Any]) -> None:
-        """Show these records in place of those before; the same ones leave all as it is."""
-        if self._all == list(records):
-            return
+        """Show these records in place of those before."""
         self._all = list(records)
         self._renew()
 

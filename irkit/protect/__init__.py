@@ -1,1 +1,0 @@
-"""What leaves a case, and what must not: labels (policy), defanging, redaction."""
