@@ -123,6 +123,7 @@ def by_irkit(irkit: Irkit, pid: int, rules: Path, depth: str) -> dict[str, dict[
     case = ("--case", f"{depth}-{pid}")
     ran = irkit("scan", "processes", "--pid", str(pid), "--depth", depth, "--rules", rules, *case)
     assert ran.status in (0, 1), ran
+    assert irkit("coverage", *case, "--json").json["not_looked_at"] == 0, ran
     found = irkit("findings", *case, "--json").json
     return {one["rule"]: one for one in found if one["detector"] == "yara"}
 
