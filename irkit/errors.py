@@ -2,6 +2,7 @@
 
     IrkitError                   everything below; its text is one line that says what to do
     ├── UsageError               the caller asked for what cannot be: a missing path, a bad value
+    │   └── NotPermitted         the labels of the case (TLP, PAP) do not allow it
     ├── RulesError               rules that cannot be read or used at all
     │   ├── PackError            a folder, file or zip that is no rule pack, or is unsafe to open
     │   └── RuleSyntaxError      the engine refuses a source text; has .line and .reason
@@ -11,6 +12,10 @@
     │   ├── CaseDamaged          SQLite cannot read it, or its schema is not what its version says
     │   ├── CaseInUse            another irkit writes to it
     │   └── CaseUnwritable       the disk is full, the folder is read-only or gone
+    ├── BundleError              what somebody sent is damaged or forged: nothing is unpacked
+    │   └── NotForYou            it is encrypted to other keys
+    ├── KeyUnusable              the responder's key cannot be read, or an agent refuses to sign
+    ├── StampRefused             a time stamp authority cannot be reached, or gives no good stamp
     └── ScanError                the scan as a whole cannot go on
         ├── WorkersGone          worker processes die before they do any work
         ├── ItemTimeout          one item took longer than its deadline (inside a worker)
@@ -27,6 +32,10 @@ class IrkitError(Exception):
 
 class UsageError(IrkitError):
     """The caller asked for what cannot be."""
+
+
+class NotPermitted(UsageError):
+    """The labels of the case (TLP, PAP) do not allow it."""
 
 
 class RulesError(IrkitError):
@@ -69,6 +78,22 @@ class CaseInUse(CaseError):
 
 class CaseUnwritable(CaseError):
     """The disk is full, the folder is read-only or gone."""
+
+
+class BundleError(IrkitError):
+    """A bundle that somebody sent is damaged, forged or unsafe; nothing of it is unpacked."""
+
+
+class NotForYou(BundleError):
+    """A bundle is encrypted to other keys."""
+
+
+class KeyUnusable(IrkitError):
+    """The responder's key cannot be read, its passphrase is wrong, or an agent refuses to sign."""
+
+
+class StampRefused(IrkitError):
+    """A time stamp authority cannot be reached, or gives no good stamp."""
 
 
 class ScanError(IrkitError):

@@ -8,9 +8,17 @@ PACKAGE = Path(__file__).resolve().parent
 
 CASE_FILE = "case.db"
 EVIDENCE = "evidence"  # what was taken of the host
+REDACTION_KEY = "redaction.key"  # of pseudonyms; no export and no bundle for others takes it
 CASE_FOLDERS = (EVIDENCE, "reports", "exports")
 CASE_CONTENT = frozenset(
-    {CASE_FILE, f"{CASE_FILE}-journal", f"{CASE_FILE}-wal", f"{CASE_FILE}-shm", "case.lock"}
+    {
+        CASE_FILE,
+        f"{CASE_FILE}-journal",
+        f"{CASE_FILE}-wal",
+        f"{CASE_FILE}-shm",
+        "case.lock",
+        REDACTION_KEY,
+    }
 ).union(CASE_FOLDERS)
 CASE_MARK = b"irkt"  # SQLite's application_id, at offset 68 of the file
 

@@ -474,6 +474,15 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """To whom and how what is read of a case goes on; documents say so."""
+
+    recipients: tuple[str, ...] = ()  # people or organisations, by name
+    redaction: str = ""  # the profile; empty where nothing is hidden
+    defanged: bool = True  # in documents for people: addresses that nobody follows by accident
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What was looked at and what was not, counted by outcome and reason."""
 
@@ -513,6 +522,42 @@ class Verdict:
     unfinished: int = 0  # scans without an end that no later one made up for
 
 
+class Severity(StrEnum):
+    """How bad an incident is, in the steps that most organisations have."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a part in the case."""
+
+    name: str
+    role: str = ""
+    organisation: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTexts:
+    """What people write into the report of a case; empty where they did not."""
+
+    summary: str = ""
+    scope: str = ""
+    limitations: str = ""
+    recommendations: tuple[str, ...] = ()  # in place of those that follow from the findings
+    people: tuple[Person, ...] = ()
+    severity: Severity | None = None  # in place of the one that follows from the verdict
+    zone: str = ""  # of the case, such as "Asia/Kolkata"; UTC where there is none
+    aware_at: datetime | None = None  # when the organisation became aware of the incident
+    material_at: datetime | None = None  # when it determined that the incident is material
+    sent: tuple[tuple[str, datetime], ...] = ()  # reporting clock, when its report was handed in
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A row of the ledger."""
@@ -533,12 +578,13 @@ class Evidence:
 
     entry: int  # of the ledger
     file: str  # its name in the folder
-    action: str  # "file copied" or "memory dumped"
-    source: str  # the path that it had, or the process
+    action: str  # "file copied", "memory dumped" or "host listed"
+    source: str  # the path that it had, the process, or what was listed
     sha256: str
     size: int
     time: datetime
     actor: str
+    profile: str = ""  # of the collection that took it
 
 
 @dataclass(frozen=True, slots=True)
@@ -548,6 +594,33 @@ class Fault:
     table: str
     row: int | None
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A seal that holds: a responder signed all entries of the ledger up to one."""
+
+    entry: int  # of the ledger: the seal itself
+    action: str  # "sealed" or "handed over"
+    until: int  # the newest entry that it holds
+    time: datetime  # by the signer's clock
+    name: str  # which proves nothing
+    fingerprint: str
+    to: str  # the fingerprint of the key that may seal from then on, too; else empty
+    stamped: datetime | None  # by the clock of an outside authority
+    authority: str
+    stamp_checked: bool  # whether its signature leads to a certificate that is known
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What became of verifying a case."""
+
+    faults: tuple[Fault, ...]
+    entries: int  # of the ledger
+    unsealed: int  # entries after the last seal that holds
+    seals: tuple[Seal, ...]
+    unproven: tuple[str, ...]  # what nothing that was looked at can tell, a sentence each
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def storable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        return "".join(_escaped(c) if unicodedata.category(c) == "Cs" else c for c in text)
+        return "".join(escaped(c) if unicodedata.category(c) == "Cs" else c for c in text)
     return text
 
 
@@ -32,7 +32,7 @@ def visible(text: str) -> str:
             seen = not before.isascii() and before != char
         else:
             seen = unicodedata.category(char) not in _UNSEEN and char not in _BLANK
-        line.append(char if seen else _escaped(char))
+        line.append(char if seen else escaped(char))
         before = line[-1][-1]
     return "".join(line)
 
@@ -45,7 +45,8 @@ def middle(text: str, width: int) -> str:
     return f"{text[:left]}…{text[len(text) - (width - 1 - left) :]}"
 
 
-def _escaped(char: str) -> str:
+def escaped(char: str) -> str:
+    r"""What stands for a character that is not to be seen: ``␊``, ``\xe9``, ``\u202e``."""
     code = ord(char)
     if code < 0x20:
         return chr(0x2400 + code)

@@ -1,4 +1,4 @@
-"""docs/COMMANDS.md names every command and every option, and no other command."""
+"""docs/COMMANDS.md names each command and option, docs/REPORTS.md each format; no others."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,10 @@ import click
 import pytest
 
 from irkit.cli.commands import irkit
+from irkit.report import FORMATS
 
-PAGE = (Path(__file__).parent.parent / "docs" / "COMMANDS.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parent.parent / "docs"
+PAGE = (DOCS / "COMMANDS.md").read_text(encoding="utf-8")
 
 
 def commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
@@ -35,5 +37,12 @@ def test_command_and_its_options_are_documented(name: str) -> None:
 
 
 def test_no_other_command_is_documented() -> None:
-    named = re.findall(r"^## (irkit [a-z ]+?)(?: [A-Z\[].*)?$", PAGE, re.MULTILINE)
+    named = re.findall(r"^## (irkit [a-z -]+?)(?: [A-Z\[].*)?$", PAGE, re.MULTILINE)
     assert set(named) == set(COMMANDS)
+
+
+def test_every_format_of_a_report_is_documented_and_no_other() -> None:
+    page = (DOCS / "REPORTS.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| `([a-z-]+)` \| `(\.[a-z.]+)` \|", page, re.MULTILINE)
+    assert table == [(one.name, one.suffix) for one in FORMATS.values()]
+    assert "|".join(FORMATS) in PAGE.replace("\n", "")

@@ -93,8 +93,8 @@ def test_all_of_a_template_is_read(tmp_path: Path) -> None:
         ({"steps": GOOD["steps"] * 3}, "it has 9 steps, not 3 to 6"),
         ({"steps": ["a", "b", "c"]}, "a step is no JSON object"),
         ({"steps": [{"do": "Look."}] * 3}, "a step lacks why"),
-        ({"colour": "red", "age": 3}, "it has 'age', 'colour', which no template has"),
-        ({"a\n\u202eb": 1}, r"it has 'a\n\u202eb', which no template has"),
+        ({"colour": "red", "age": 3}, "it has 'age', 'colour', which it must not have"),
+        ({"a\n\u202eb": 1}, r"it has 'a\n\u202eb', which it must not have"),
     ],
 )
 def test_a_bad_template_is_told_what_is_wrong(

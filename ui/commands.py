@@ -28,6 +28,7 @@ MENUS = {
     "go": QT_TRANSLATE_NOOP("Menus", "&Go"),
     "scan": QT_TRANSLATE_NOOP("Menus", "&Scan"),
     "finding": QT_TRANSLATE_NOOP("Menus", "&Finding"),
+    "evidence": QT_TRANSLATE_NOOP("Menus", "&Evidence"),
     "list": QT_TRANSLATE_NOOP("Menus", "&List"),
     "view": QT_TRANSLATE_NOOP("Menus", "&View"),
     "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
@@ -36,6 +37,9 @@ MENUS = {
 COMMANDS = (
     Command("case_new", "case", QT_TRANSLATE_NOOP("Commands", "New case…"), "Ctrl+N", "new"),
     Command("case_open", "case", QT_TRANSLATE_NOOP("Commands", "Open a case…"), "Ctrl+O", "open"),
+    Command("bundle_open", "case", QT_TRANSLATE_NOOP("Commands", "Open a bundle…"),
+            "Ctrl+Shift+B"),
+    Command("contacts", "case", QT_TRANSLATE_NOOP("Commands", "Contacts…")),
     Command("case_labels", "case", QT_TRANSLATE_NOOP("Commands", "Labels: TLP and PAP…"), "Ctrl+B"),
     Command(
         "case_folder", "case", QT_TRANSLATE_NOOP("Commands", "Show the case's folder"),
@@ -61,8 +65,12 @@ COMMANDS = (
         "go_accounts", "go", QT_TRANSLATE_NOOP("Commands", "Accounts"), "Ctrl+Shift+A", "accounts"
     ),
     Command("go_system", "go", QT_TRANSLATE_NOOP("Commands", "System"), "Ctrl+Shift+S", "system"),
+    Command(
+        "go_evidence", "go", QT_TRANSLATE_NOOP("Commands", "Evidence"), "Ctrl+Shift+V", "evidence"
+    ),
     Command("go_rules", "go", QT_TRANSLATE_NOOP("Commands", "Rules"), "Ctrl+Shift+R", "rules"),
     Command("go_ledger", "go", QT_TRANSLATE_NOOP("Commands", "Ledger"), "Ctrl+Shift+L", "ledger"),
+    Command("go_share", "go", QT_TRANSLATE_NOOP("Commands", "Share"), "Ctrl+Shift+H", "share"),
     Command("go_start", "go", QT_TRANSLATE_NOOP("Commands", "Start page"), "Ctrl+0", "start"),
     Command(
         "scan_triage", "scan", QT_TRANSLATE_NOOP("Commands", "Triage this computer"), "Ctrl+T",
@@ -90,6 +98,16 @@ COMMANDS = (
     Command("note", "finding", QT_TRANSLATE_NOOP("Commands", "Note…"), "N", "note"),
     Command("tag", "finding", QT_TRANSLATE_NOOP("Commands", "Tag…"), "T", "tag"),
     Command("keep", "finding", QT_TRANSLATE_NOOP("Commands", "Keep as evidence"), "K", "evidence"),
+    Command("evidence_of", "finding",
+            QT_TRANSLATE_NOOP("Commands", "From a finding to its evidence, and back"), "E"),
+    Command("evidence_add", "evidence", QT_TRANSLATE_NOOP("Commands", "Keep files as evidence…"),
+            icon="plus"),
+    Command("evidence_collect", "evidence",
+            QT_TRANSLATE_NOOP("Commands", "Collect evidence by profile…")),
+    Command("evidence_export", "evidence",
+            QT_TRANSLATE_NOOP("Commands", "Export evidence…"), icon="export"),
+    Command("evidence_verify", "evidence", QT_TRANSLATE_NOOP("Commands", "Verify the evidence"),
+            icon="verify"),
     Command("undo", "finding", QT_TRANSLATE_NOOP("Commands", "Undo the last verdict"), "Ctrl+Z",
             "undo"),
     Command("preview", "finding", QT_TRANSLATE_NOOP("Commands", "Show or hide the details"),

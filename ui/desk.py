@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from irkit import places
 from irkit.case import Case
 from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
@@ -29,6 +30,7 @@ class Desk(QObject):
     """The one place where pages find the case and the work, and hear of both."""
 
     case_opened = Signal()
+    case_closing = Signal()  # what is not saved yet can still be
     case_closed = Signal()
     case_changed = Signal()  # something was recorded or judged; not more than some times a second
     message = Signal(str)  # for the status line
@@ -82,6 +84,7 @@ class Desk(QObject):
         """Put the case away; a scan of it goes on."""
         if self.reader is None:
             return
+        self.case_closing.emit()
         self._poll.stop()
         self.reader.close()
         self.reader, self.folder, self.about, self.labels = None, None, None, None
@@ -162,15 +165,15 @@ class Desk(QObject):
 
         self.review(lambda reviewer: reviewer.undo(batch), done)
 
-    def label(self, tlp: str, pap: str) -> None:
-        """Say how far the case may travel."""
+    def label(self, tlp: str, pap: str, reason: str = "") -> None:
+        """Say how far the case may travel; farther than before needs a reason."""
         labels = Labels(Tlp(tlp), Pap(pap))
 
         def done(_: object) -> None:
             self.labels = labels
             self.case_changed.emit()
 
-        self.review(lambda reviewer: reviewer.label(labels.tlp, labels.pap), done)
+        self.review(lambda reviewer: reviewer.label(labels.tlp, labels.pap, reason), done)
 
     # Choices
 
@@ -190,6 +193,14 @@ class Desk(QObject):
     def exports(self) -> Path:
         """Where files of the case go that people ask for."""
         return self.folder / "exports" if self.folder else Path.home()
+
+    def cases_folder(self) -> Path:
+        """Where new cases go: as chosen before, beside a portable program, or at home."""
+        chosen = self.settings.recall("cases/folder", "")
+        if chosen:
+            return Path(chosen)
+        carried = places.carried()
+        return (carried.parent if carried else Path.home()) / "irkit-cases"
 
     def say(self, error: IrkitError) -> None:
         """Show an expected fault where it does not stand in the way."""

@@ -45,6 +45,14 @@ class Inspection(QObject):
         late = self.tr("It took too long; the process may be in the hands of a debugger.")
         self._start(answer, failure, late, "memory", "--json", *options, str(pid))
 
+    def ask_kept(
+        self, case: str, file: str, answer: Answer, failure: Failure, *options: str
+    ) -> None:
+        """Ask about a file of evidence in the same way; the ledger of the case notes it."""
+        late = self.tr("It took too long; the file may lie on a disk that hangs.")
+        words = ("evidence", "show", "--json", *options, "--case", case, "--", file)
+        self._start(answer, failure, late, *words)
+
     def _start(self, answer: Answer, failure: Failure, late: str, *arguments: str) -> None:
         self.stop()
         self._answer, self._failure, self._too_late = answer, failure, late

@@ -11,7 +11,15 @@ from enum import Enum, auto
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QTimer,
+    Signal,
+)
 
 from irkit.text import visible
 from ui.engine_process import engine_command, typed
@@ -117,10 +125,13 @@ class JsonCommand(QObject):
         """What runs or ran last, as a responder would type it; empty before the first."""
         return typed(self.arguments) if self.arguments else ""
 
-    def start(self, arguments: Sequence[str], *, seconds: float | None = None) -> None:
+    def start(
+        self, arguments: Sequence[str], *, seconds: float | None = None, passphrase: str = ""
+    ) -> None:
         """Start `irkit` with these arguments; after so many seconds it is stopped.
 
-        What is still running is ended first and does not answer.
+        A passphrase goes along in the environment, which no other user can read. What is still
+        running is ended first and does not answer.
         """
         if self.running:
             self._process.blockSignals(True)
@@ -135,6 +146,12 @@ class JsonCommand(QObject):
         if seconds is not None:
             self._deadline.start(round(seconds * 1000))
         self._tick.start()
+        environment = QProcessEnvironment.systemEnvironment()
+        if passphrase:
+            from irkit.keys.store import PASSPHRASE  # not above: few commands need it
+
+            environment.insert(PASSPHRASE, passphrase)
+        self._process.setProcessEnvironment(environment)
         command = engine_command(*arguments)
         self._process.start(command[0], command[1:])
         self._process.closeWriteChannel()

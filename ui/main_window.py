@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
             "go_start": partial(self.show_page, "start"),
             "case_new": partial(self._start_page, "new_case"),
             "case_open": partial(self._start_page, "ask_and_open"),
+            "bundle_open": partial(self.show_page, "share", {"pane": "open"}),
+            "contacts": partial(self.show_page, "share", {"pane": "contacts"}),
             "scan_triage": self._triage,
             "quit": self.close,
             "scan_log": self.bar.toggle_log,
@@ -163,6 +165,9 @@ class MainWindow(QMainWindow):
             found["case_close"] = self._close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
+            for act in ("add", "collect", "verify", "export"):
+                show = partial(self.show_page, "evidence", {"act": act})
+                found[f"evidence_{act}"] = show
         if desk.can_undo:
             found["undo"] = desk.undo
         if desk.work.running:

@@ -169,6 +169,8 @@ QTableView, QTreeView { border: 1px solid transparent; background: $ground; outl
     selection-background-color: $chosen; selection-color: $text;
     alternate-background-color: $raised; }
 QTableView:focus, QTreeView:focus { border: 1px solid $accent; border-radius: 4px; }
+QTableWidget#written { border: 1px solid $line; border-radius: 4px; gridline-color: $line; }
+QTableWidget#written:focus { border: 1px solid $accent; }
 QTableView::item, QTreeView::item { padding: 0 6px; border: 0; }
 QTableView::item:selected, QTreeView::item:selected { background: $chosen; color: $text; }
 QRadioButton, QCheckBox { spacing: 8px; }
@@ -180,6 +182,9 @@ QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $ac
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: $line; }
 QRadioButton:focus, QCheckBox:focus { color: $accent; }
+QListWidget::indicator { width: 14px; height: 14px; background: $ground;
+    border: 1px solid $quiet; border-radius: 3px; }
+QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
 QHeaderView { background: $ground; }
 QHeaderView::section { background: $ground; color: $quiet; border: 0; padding: 4px 6px;
     border-bottom: 1px solid $line; }

@@ -8,6 +8,7 @@ from benchmarks.measures import (
     file_sizes,
     processes,
     recording,
+    reports,
     small_files,
     whole_scan,
     window,
@@ -23,5 +24,6 @@ MEASURES: dict[str, Callable[[Workbench], Table]] = {
     "engines": engines.measure,
     "processes": processes.measure,
     "million": case_million.measure,
+    "reports": reports.measure,
     "window": window.measure,
 }

@@ -4,17 +4,18 @@ import hashlib
 import os
 import secrets
 import shutil
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from irkit import opening
 from irkit.case import Case
-from irkit.case.files import sync
+from irkit.case.evidence import half_name, whole_name
 from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
+from irkit.saving import give, sync
 from irkit.text import visible
 
 _SPARE = 1 << 20  # bytes that stay free for the case itself
@@ -66,11 +67,12 @@ def written(case: Case, size: int, write: Callable[[Sink], None]) -> Iterator["D
     """
     folder = case.folder / EVIDENCE
     with _file_errors(folder):
-        _check(case.folder, size)
-    part = folder / f".irkit-{secrets.token_hex(8)}.part"
+        check_folder(case.folder)
+        check_room(case.folder, size)
+    part = folder / half_name(secrets.token_hex(8))
     try:
         with _file_errors(folder), open(part, "xb", opener=_private) as file:
-            _give(file.fileno(), case.folder)
+            give(file.fileno(), case.folder)
             sink = Sink(file)
             write(sink)
             file.flush()
@@ -92,31 +94,62 @@ class Draft:
         """Use `written`."""
         self._case, self._part, self._sink = case, part, sink
 
-    def keep(self, stem: str, suffix: str, action: str, body: Mapping[str, object]) -> Kept:
-        """Give it its name, with the beginning of its hash, and note it in the ledger.
+    @property
+    def size(self) -> int:
+        """Bytes that were written."""
+        return self._sink.size
 
+    def keep(self, stem: str, suffix: str, action: str, body: Mapping[str, object]) -> Kept:
+        """Note it in the ledger and give it its name, with the beginning of its hash.
+
+        Where the same bytes are there already, only the entry is new. Nothing is ever replaced.
         Raises CaseUnwritable and what `Case.log` raises.
         """
         sha256, size = self._sink.sha256, self._sink.size
-        path = self._part.with_name(f"{stem}-{sha256[:12]}{suffix}")
-        with _file_errors(path.parent):
-            known = os.path.lexists(path)  # the same bytes were kept before
-            self._part.replace(path)
+        body = {**body, "sha256": sha256, "size": size}
+        with _file_errors(self._part.parent):
+            path, known = self._named(stem, suffix)
+            if known:
+                self._case.log(action, path.name, body)
+                return Kept(path, sha256, size)
+            whole = self._part.replace(self._part.with_name(whole_name(path.name)))
             sync(path.parent)
         try:
-            self._case.log(action, path.name, {**body, "sha256": sha256, "size": size})
-        except BaseException:
-            if not known:
-                path.unlink(missing_ok=True)
+            self._case.log(action, path.name, body)
+        except BaseException:  # Ctrl+C, too, which may come when the entry is there already
+            self._case.settle(path.name)
             raise
+        with _file_errors(path.parent):
+            whole.rename(path)
+            sync(path.parent)
         return Kept(path, sha256, size)
 
+    def _named(self, stem: str, suffix: str) -> tuple[Path, bool]:
+        """A name for it, and whether the same bytes have it already.
 
-def _check(case: Path, size: int) -> None:
+        Two contents whose hashes begin alike can be made on purpose: then the name has it all.
+        """
+        sha256 = self._sink.sha256
+        for digits in (sha256[:12], sha256):
+            path = self._part.with_name(f"{stem}-{digits}{suffix}")
+            if not os.path.lexists(path):
+                return path, False
+            if _sha256(path) == sha256:
+                return path, True
+        raise CaseUnwritable(f"something else is called {visible(str(path))}: irkit case verify")
+
+
+def check_folder(case: Path) -> None:
+    """Make the folder where it is missing. Raises UsageError for a link, and OSError."""
     folder = case / EVIDENCE
     folder.mkdir(mode=0o700, exist_ok=True)
     if folder.resolve() != case.resolve() / EVIDENCE:
         raise UsageError(f"{visible(str(folder))} is a link that leads out of the case")
+
+
+def check_room(case: Path, size: int) -> None:
+    """Raise CaseUnwritable where the disk has no room for so many bytes of evidence."""
+    folder = case / EVIDENCE
     free = shutil.disk_usage(folder).free
     if free < size + _SPARE:
         raise CaseUnwritable(
@@ -125,15 +158,13 @@ def _check(case: Path, size: int) -> None:
         )
 
 
+def _sha256(path: Path) -> str:
+    with open(opening.open_file(str(path)), "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
-
-
-def _give(file: int, case: Path) -> None:
-    """Let whose case it is have it, where root writes for them, as SQLite does with its files."""
-    if sys.platform != "win32" and os.geteuid() == 0:
-        owner = case.stat()
-        os.fchown(file, owner.st_uid, owner.st_gid)
 
 
 @contextmanager

@@ -4,6 +4,6 @@ from irkit.case.query import Query
 from irkit.case.review import Reviewer
 from irkit.case.store import Case
 from irkit.case.timeline import origin
-from irkit.case.verify import verify
+from irkit.case.verify import Known, prove, verify
 
-__all__ = ["Case", "Query", "Reviewer", "origin", "verify"]
+__all__ = ["Case", "Known", "Query", "Reviewer", "origin", "prove", "verify"]

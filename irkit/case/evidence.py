@@ -1,66 +1,201 @@
-"""The files in the folder evidence/ of a case, as the ledger has them."""
+"""The files in the folder evidence/ of a case, as the ledger has them.
 
+A file gets its name after the ledger has its entry. Between the two it lies there, whole, under a
+passing name that is made of its own: whoever is killed in between leaves what the next writer can
+tell from a half file, and everybody else can find.
+"""
+
+import contextlib
 import hashlib
+import io
 import json
 import os
-from collections.abc import Iterable, Iterator
+import sqlite3
+import stat
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from irkit import opening
+from irkit.errors import CaseDamaged
 from irkit.places import EVIDENCE
 from irkit.records import Entry, Evidence, Fault
-from irkit.text import visible
+from irkit.text import storable, visible
 
-DUMPED, COPIED = "memory dumped", "file copied"
-ACTIONS = (DUMPED, COPIED)
+DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
+ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
+EXPORTED, VIEWED = "evidence exported", "evidence viewed"
+RECEIVED = "bundle opened"  # the case was handed over, maybe without some of its evidence
+
+COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence
+
+_OWN = ".irkit-"  # what begins so passes: it is no evidence yet, or was not to be any
+_HALF, _WHOLE = ".part", ".whole"
+
+
+# What reading an entry that somebody else wrote may end in.
+_NONE = (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
+
+
+def taken(entries: Iterable[Entry]) -> Iterator[Evidence]:
+    """What entries of the ledger say was kept, oldest first; the same content maybe twice.
+
+    Whether the ledger holds is another question: `irkit case verify` answers it. Raises
+    CaseDamaged for an entry that irkit never wrote.
+    """
+    for entry in entries:
+        if entry.action in ACTIONS:
+            try:
+                yield _evidence(entry, json.loads(entry.body))
+            except _NONE as error:
+                raise CaseDamaged(
+                    f"entry {entry.seq} of the ledger is of no evidence: run irkit case verify"
+                ) from error
+
+
+def _evidence(entry: Entry, body: dict[str, Any]) -> Evidence:
+    return Evidence(
+        entry=entry.seq,
+        file=entry.object,
+        action=entry.action,
+        source=_source(body),
+        sha256=str(body.get("sha256", "")),
+        size=int(body.get("size", 0)),
+        time=entry.time,
+        actor=entry.actor,
+        profile=str(body.get("profile") or ""),
+    )
 
 
 def kept(entries: Iterable[Entry]) -> Iterator[Evidence]:
-    """What entries of the ledger say was kept, oldest first; what was kept twice counts once.
-
-    Whether the ledger holds is another question: `irkit case verify` answers it.
-    """
+    """As `taken`, but each file once, by its first entry."""
     seen: set[str] = set()
-    for entry in entries:
-        if entry.action in ACTIONS and entry.object not in seen:
-            seen.add(entry.object)
-            body = json.loads(entry.body)
-            yield Evidence(
-                entry=entry.seq,
-                file=entry.object,
-                action=entry.action,
-                source=_source(body),
-                sha256=str(body.get("sha256", "")),
-                size=int(body.get("size", 0)),
-                time=entry.time,
-                actor=entry.actor,
-            )
+    for one in taken(entries):
+        if one.file not in seen:
+            seen.add(one.file)
+            yield one
+
+
+def left_out(entries: Iterable[Entry]) -> frozenset[str]:
+    """The files that were not handed over with the case, as the entries of its receipt say."""
+    received = (entry.body for entry in entries if entry.action == RECEIVED)
+    return frozenset(name for body in received for name in _names(body))
+
+
+def _names(body: str) -> Iterator[str]:
+    """None where somebody wrote something else: their evidence is missed then."""
+    try:
+        found = json.loads(body)["left_out"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return
+    if isinstance(found, list):
+        yield from (name for name in found if isinstance(name, str))
 
 
 def _source(body: dict[str, object]) -> str:
-    if "path" in body:
-        return str(body["path"])
+    for key in ("path", "listing"):
+        if key in body:
+            return str(body[key])
     return f"pid {body.get('pid')} ({body.get('name')})"
 
 
-def faults(case: Path, files: Iterable[Evidence]) -> Iterator[Fault]:
-    """What is not there any more, or not as it was when it was kept."""
+def half_name(token: str) -> str:
+    """What a file is called while it is written."""
+    return f"{_OWN}{token}{_HALF}"
+
+
+def whole_name(file: str) -> str:
+    """What it is called when it is whole and waits for its entry in the ledger."""
+    return f"{_OWN}{file}{_WHOLE}"
+
+
+def place(case: Path, file: str) -> Path:
+    """Where a kept file is: under its name, or still under the passing one."""
+    named, passing = (case / EVIDENCE / name for name in (file, whole_name(file)))
+    return passing if not os.path.lexists(named) and os.path.lexists(passing) else named
+
+
+def settle(case: Path, is_named: Callable[[str], bool], file: str = "") -> None:
+    """Give whole files that the ledger names their names, and remove all else that passes.
+
+    Only for who may write to the case. A folder or file that cannot be changed stays as it is.
+    """
+    folder = case / EVIDENCE
+    with contextlib.suppress(OSError):
+        if not stat.S_ISDIR(folder.lstat().st_mode):  # a link leads out of the case
+            return
+        for path in [folder / whole_name(file)] if file else [*folder.iterdir()]:
+            if path.name.startswith(_OWN) and path.name.endswith((_HALF, _WHOLE)):
+                with contextlib.suppress(OSError):
+                    _settle(path, is_named)
+
+
+def _settle(path: Path, is_named: Callable[[str], bool]) -> None:
+    file = path.name.removeprefix(_OWN).removesuffix(_WHOLE)
+    named = path.with_name(file)
+    if path.name.endswith(_WHOLE) and is_named(file) and not os.path.lexists(named):
+        path.rename(named)
+    else:
+        path.unlink()
+
+
+def is_named(connection: sqlite3.Connection, file: str) -> bool:
+    """Whether the ledger has an entry of this file."""
+    marks = ", ".join("?" * len(ACTIONS))
+    sql = f"SELECT 1 FROM ledger WHERE object = ? AND action IN ({marks})"  # noqa: S608
+    return connection.execute(sql, (storable(file), *ACTIONS)).fetchone() is not None
+
+
+def present(case: Path) -> list[str]:
+    """The names in the folder, without what passes; none where there is no folder."""
+    try:
+        return sorted(name for name in os.listdir(case / EVIDENCE) if not name.startswith(_OWN))
+    except OSError:  # each file that should be there will be missed by its name
+        return []
+
+
+def faults(
+    case: Path,
+    files: Iterable[Evidence],
+    found: Collection[str],
+    absent: Collection[str] = (),
+) -> Iterator[Fault]:
+    """What is not there any more, not as it was when it was kept, or in no entry at all.
+
+    `found` is what `present` gave before the ledger was read; `absent` is what `left_out` gives.
+    """
+    known = set()
     for one in files:
-        if reason := _fault(case / EVIDENCE, one):
+        known.add(one.file)
+        if one.file in absent and one.file not in found:
+            continue
+        if reason := fault(case, one):
             yield Fault(EVIDENCE, one.entry, reason)
+    for name in found:
+        if storable(name) not in known:
+            yield Fault(EVIDENCE, None, f"inserted: {visible(name)} is in no entry of the ledger")
 
 
-def _fault(folder: Path, one: Evidence) -> str:
-    """In words of `irkit.case.verify`; empty where nothing is wrong."""
+def fault(case: Path, one: Evidence) -> str:
+    """What is wrong with a file, in words of `irkit.case.verify`; empty where nothing is."""
     name = visible(one.file)
-    if one.file != os.path.basename(one.file) or one.file in ("", ".", ".."):
+    if not is_plain(one.file):
         return f"inserted: {name} is no name of a file in the folder"
     try:
-        descriptor = opening.open_file(str(folder / one.file))
-        with open(descriptor, "rb") as file:
+        with opened(case, one.file) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return f"deleted: {name} is not in the folder any more"
     except OSError as error:
         return f"cannot be read: {name}, {error.strerror or error}"
     return "" if digest == one.sha256 else f"edited: {name} has another content than it had"
+
+
+def is_plain(file: str) -> bool:
+    """Whether it is the name of a file in the folder, and leads nowhere else."""
+    return file == os.path.basename(file) and file not in ("", ".", "..")
+
+
+def opened(case: Path, file: str) -> io.BufferedReader:
+    """A kept file for reading. Raises OSError."""
+    return open(opening.open_file(str(place(case, file))), "rb")

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import sqlite3
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from irkit.case.database import close, connect, edge, prepare_to_write, transact
 from irkit.errors import CaseDamaged, CaseError, CaseTooNew, CaseUnwritable, UsageError
 from irkit.places import CASE_FILE, CASE_FOLDERS
 from irkit.records import About
+from irkit.saving import sync
 from irkit.text import visible
 
 
@@ -98,6 +98,18 @@ def open_beside(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def copy_file(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy a case.db as it is between two writes into one new file, without a journal beside it.
+
+    Raises CaseUnwritable.
+    """
+    with _file_errors(path.parent):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with edge(path), contextlib.closing(connect(path, write=True)) as copy:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # the copy has that of the case
+
+
 def _check_schema(
     path: Path,
     connection: sqlite3.Connection,
@@ -152,13 +164,3 @@ def _file_errors(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise CaseUnwritable(f"cannot write to {visible(str(folder))}: {error.strerror}") from error
-
-
-def sync(folder: Path) -> None:
-    """Make the new name survive a power cut; Windows has no such call and keeps names itself."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

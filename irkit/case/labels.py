@@ -4,15 +4,24 @@ import json
 import sqlite3
 
 from irkit.case import ledger
-from irkit.errors import CaseDamaged
+from irkit.errors import CaseDamaged, UsageError
+from irkit.protect.policy import is_looser
 from irkit.records import Labels, Pap, Tlp
 
 _NEWEST = "SELECT body FROM ledger WHERE action = 'labelled' ORDER BY seq DESC LIMIT 1"
 
 
-def put(connection: sqlite3.Connection, labels: Labels) -> None:
-    """Label the case; the caller holds the transaction."""
+def put(connection: sqlite3.Connection, labels: Labels, reason: str = "") -> None:
+    """Label the case; the caller holds the transaction.
+
+    Raises UsageError where the labels get looser without a reason, unless the case was just made.
+    """
+    just_made = ledger.newest(connection) <= 1
+    if not just_made and is_looser(labels, of_case(connection)) and not reason.strip():
+        raise UsageError("labels that allow more than before need a reason")
     body = {"tlp": labels.tlp.value, "pap": labels.pap.value}
+    if reason.strip():
+        body["reason"] = reason.strip()
     ledger.append(connection, "labelled", f"TLP:{labels.tlp} PAP:{labels.pap}", body)
 
 

@@ -24,7 +24,7 @@ _COLUMNS = codec(Entry).columns
 
 def append(
     connection: sqlite3.Connection, action: str, about: str, body: Mapping[str, object]
-) -> None:
+) -> Entry:
     """Add an entry; the caller holds the transaction that it stands for."""
     last = head(connection)
     seq, previous = (last.seq + 1, last.hash) if last else (1, START)
@@ -39,6 +39,7 @@ def append(
     ]
     cells.append(hash_of(cells))
     connection.execute("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?)", cells)
+    return entry_of(tuple(cells))
 
 
 def hash_of(cells: Sequence[Cell]) -> str:

@@ -29,6 +29,9 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+LOCK_FILE = "case.lock"
+
+
 class CaseLock:
     """The right to write to the case in a folder, held until `release` or the process's end."""
 
@@ -37,7 +40,7 @@ class CaseLock:
 
         Raises CaseInUse, naming the holder, or CaseUnwritable.
         """
-        path = folder / "case.lock"
+        path = folder / LOCK_FILE
         try:
             self._file = os.fdopen(os.open(path, _FLAGS, 0o600), "r+b", buffering=0)
         except OSError as error:
@@ -82,7 +85,7 @@ def holder(folder: Path) -> str:
     the name that stands in it is all that is known.
     """
     try:
-        file = os.fdopen(os.open(folder / "case.lock", _READING), "rb", buffering=0)
+        file = os.fdopen(os.open(folder / LOCK_FILE, _READING), "rb", buffering=0)
     except OSError:
         return ""
     with file:

@@ -143,6 +143,16 @@ class Reader:
         sql = f"SELECT * FROM items {index} WHERE {conditions}"
         return map(codec(Item).decode, self._pages(sql, *wanted.values()))
 
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files with a time, in the order of recording, and the MD5 that a finding has of them."""
+        same = "kind = items.kind AND target = items.target AND target_raw IS items.target_raw"
+        md5 = f"SELECT md5 FROM findings WHERE {same} AND sha256 = items.sha256 LIMIT 1"
+        sql = (
+            f"SELECT *, ifnull(({md5}), '') AS md5 FROM items NOT INDEXED "
+            f"WHERE kind = '{Kind.FILE}' AND modified IS NOT NULL AND {COUNTS}"
+        )
+        return ((codec(Item).decode(row), row["md5"]) for row in self._pages(sql))
+
     def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
         """Kind and target of what a scan is done with: recorded, and not as cancelled."""
         columns = "id, kind, target, target_raw"  # a million are asked for: no more than needed
@@ -150,6 +160,18 @@ class Reader:
         for row in self._pages(sql, scan_id, Reason.CANCELLED.value):
             raw = row["target_raw"]
             yield Kind(row["kind"]), from_raw(raw) if raw else row["target"]
+
+    def names_below(self, folder: str) -> list[str]:
+        """Names directly below a folder, among the targets of all items."""
+        sql = "SELECT min(target) AS target FROM items WHERE target >= ? AND target < ?"
+        names: dict[str, None] = {}
+        first, mark = folder, folder[-1]
+        while (target := self._rows(sql, first, folder + chr(0x10FFFF))[0]["target"]) is not None:
+            name, below, _ = target[len(folder) :].partition(mark)
+            names[name] = None
+            # On with what comes after it, or after everything below it.
+            first = f"{folder}{name}{chr(ord(mark) + 1)}" if below else f"{target}\0"
+        return [*names]
 
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, in the order of recording."""

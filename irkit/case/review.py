@@ -1,17 +1,18 @@
 """What people say of the things of a case: judged, noted, tagged and undone, all in the ledger."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from irkit.case import labels, ledger, things
+from irkit.case import labels, ledger, report_texts, things
 from irkit.case.codec import Cell, codec, time_text
 from irkit.case.database import check_header, close, edge, transaction
 from irkit.case.files import open_beside
-from irkit.case.opinions import Key, of_thing, undone
+from irkit.case.opinions import Key, key_of, of_thing, undone
 from irkit.case.schema import REVIEWS
 from irkit.errors import UsageError
 from irkit.places import CASE_FILE
@@ -109,10 +110,36 @@ class Reviewer:
                 raise UsageError(f"batch {batch} is undone already")
             return self._add(keys, Aspect.UNDO, str(batch))
 
-    def label(self, tlp: Tlp, pap: Pap) -> None:
-        """Say how the case may be passed on and used."""
+    def take_over(self, reviews: Sequence[Review], source: str) -> int:
+        """Add what others said in a copy of this case, with their names and times, as one batch.
+
+        `source` says where it comes from. Raises UsageError where there is none.
+        """
+        if not reviews:
+            raise UsageError("there is no review to take over")
         with edge(self._path), transaction(self._connection):
-            labels.put(self._connection, Labels(tlp, pap))
+            first, batch = self._connection.execute(_NEXT).fetchone()
+            rows = [
+                [first + place, *codec(Review).encode(replace(one, batch=batch))]
+                for place, one in enumerate(reviews)
+            ]
+            keys = [key_of(one.kind, one.target) for one in reviews]
+            return self._insert(batch, rows, keys, {"source": source})
+
+    def label(self, tlp: Tlp, pap: Pap, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
+        with edge(self._path), transaction(self._connection):
+            labels.put(self._connection, Labels(tlp, pap), reason)
+
+    def set_report_text(self, field: str, value: object) -> None:
+        """Write something into the report, as `Case.set_report_text` does."""
+        self.set_report_texts({field: value})
+
+    def set_report_texts(self, values: Mapping[str, object]) -> None:
+        """Write several things into the report, or none of them where one cannot be."""
+        with edge(self._path), transaction(self._connection):
+            for field, value in values.items():
+                report_texts.put(self._connection, field, value)
 
     def _review(
         self,
@@ -150,7 +177,7 @@ class Reviewer:
         confidence: int | None = None,
         reason: str = "",
     ) -> int:
-        """Add a review of each thing, note them in the ledger, and bring the things up to date."""
+        """Add a review of each thing by who runs this, now; the number of its batch."""
         first, batch = self._connection.execute(_NEXT).fetchone()
         common: dict[str, Cell] = {
             "aspect": aspect.value,
@@ -165,14 +192,23 @@ class Reviewer:
         for place, (kind, target, raw) in enumerate(keys):
             cells = {**common, "kind": kind, "target": target, "target_raw": raw}
             rows.append([first + place, *(cells[name] for name in _COLUMNS)])
+        return self._insert(batch, rows, keys, {})
+
+    def _insert(
+        self,
+        batch: int,
+        rows: Sequence[Sequence[Cell]],
+        keys: Sequence[Key],
+        more: Mapping[str, object],
+    ) -> int:
+        """Add rows of a batch, note them in the ledger, and bring the things up to date."""
         marks = ", ".join("?" * len(rows[0]))
         self._connection.executemany(f"INSERT INTO {REVIEWS} VALUES ({marks})", rows)  # noqa: S608
-        held = ledger.batch(first, [ledger.row_digest(row[1:]) for row in rows])
-        ledger.append(
-            self._connection, "reviewed", f"batch {batch}", {"batch": batch, REVIEWS: held}
-        )
-        things.renew(self._connection, keys)
-        return int(batch)
+        held = ledger.batch(int(rows[0][0] or 0), [ledger.row_digest(row[1:]) for row in rows])
+        body = {"batch": batch, REVIEWS: held, **more}
+        ledger.append(self._connection, "reviewed", f"batch {batch}", body)
+        things.renew(self._connection, list(dict.fromkeys(keys)))
+        return batch
 
 
 def _tag(text: str) -> str:

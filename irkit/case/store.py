@@ -10,18 +10,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from irkit.case import labels, ledger, recording, timeline
+from irkit.case import evidence, labels, ledger, recording, report_texts, seals, timeline
 from irkit.case import query as lists
 from irkit.case.codec import time_text
 from irkit.case.database import check_header, close, edge, transaction
-from irkit.case.files import make_file, make_folder, open_file
+from irkit.case.files import copy_file, make_file, make_folder, open_file
 from irkit.case.lock import CaseLock, holder
 from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
+from irkit.case.seals import Signed, Stamped
 from irkit.case.standing import COUNTS_AS
 from irkit.case.verdict import verdict
 from irkit.case.verify import faults
 from irkit.errors import UsageError
+from irkit.keys import PublicKey, Signer, sshsig
 from irkit.places import CASE_FILE
 from irkit.records import (
     About,
@@ -37,6 +39,8 @@ from irkit.records import (
     Outcome,
     Reason,
     Record,
+    Release,
+    ReportTexts,
     Review,
     Scan,
     State,
@@ -55,6 +59,8 @@ class Case:
 
     Every method may raise CaseDamaged, CaseInUse or CaseUnwritable.
     """
+
+    release = Release()  # a view for others has another one (irkit.protect.redaction)
 
     def __init__(self, folder: Path, connection: sqlite3.Connection, lock: CaseLock | None) -> None:
         """Use `create` or `open`."""
@@ -92,10 +98,12 @@ class Case:
             return cls._opened(folder, None)
         lock = CaseLock(folder)
         try:
-            return cls._opened(folder, lock)
+            case = cls._opened(folder, lock)
         except BaseException:
             lock.release()
             raise
+        case.settle()
+        return case
 
     @classmethod
     def _opened(cls, folder: Path, lock: CaseLock | None) -> Self:
@@ -107,6 +115,11 @@ class Case:
             except BaseException:
                 connection.close()
                 raise
+
+    @property
+    def actor(self) -> str:
+        """Who acts now, ``user@host``."""
+        return ledger.actor()
 
     @property
     def writable(self) -> bool:
@@ -159,10 +172,53 @@ class Case:
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
-    def label(self, chosen: Labels) -> None:
-        """Say how the case may be passed on and used."""
+    def seal(
+        self,
+        signer: Signer,
+        *,
+        to: PublicKey | None = None,
+        stamp: Callable[[bytes], Stamped] | None = None,
+    ) -> Entry:
+        """Sign all that the case holds; hand it over where `to` may seal from now on, too.
+
+        `stamp` gets a time stamp of the signature. Raises UsageError where others sealed the case
+        and did not hand it over, KeyUnusable, and what `stamp` raises.
+        """
+        case, key = self.about.identifier, signer.public
+        said = self._ask(lambda: seals.statement(self._connection, case, key, to))
+        # Not in a transaction: an agent may ask its owner, an authority may be slow.
+        signature = sshsig.sign(signer, seals.NAMESPACE, said.text.encode())
+        stamped = stamp(signature.encode()) if stamp else None
+        signed = Signed(said, said.text, signature, stamped)
         with self._writing():
-            labels.put(self._connection, chosen)
+            return ledger.append(self._connection, said.action, key.fingerprint, signed.body)
+
+    def is_sealed(self) -> bool:
+        """Whether nothing was added since the last seal."""
+        return self._ask(lambda: seals.is_sealed(self._connection))
+
+    def settle(self, file: str = "") -> None:
+        """Bring the keeping of a file of evidence that was cut off to its end, or undo it.
+
+        Of all files where none is named, as whenever a case is opened for writing.
+        """
+        evidence.settle(self.folder, self._names_evidence, file)
+
+    def _names_evidence(self, file: str) -> bool:
+        return self._ask(lambda: evidence.is_named(self._connection, file))
+
+    def label(self, chosen: Labels, reason: str = "") -> None:
+        """Say how the case may be passed on and used; looser labels than before need a reason."""
+        with self._writing():
+            labels.put(self._connection, chosen, reason)
+
+    def set_report_text(self, field: str, value: object) -> None:
+        """Write something into the report (`irkit.case.report_texts` has the fields).
+
+        Raises UsageError for a field that no report has, and for what it cannot hold.
+        """
+        with self._writing():
+            report_texts.put(self._connection, field, value)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
@@ -212,6 +268,10 @@ class Case:
         """How the case may be passed on and used."""
         return self._ask(lambda: labels.of_case(self._connection))
 
+    def report_texts(self) -> ReportTexts:
+        """What people wrote into the report."""
+        return self._ask(lambda: report_texts.of_case(self._connection))
+
     def newest(self) -> int:
         """The number of the newest ledger entry: it grows with every change of the case."""
         return self._ask(lambda: ledger.newest(self._connection))
@@ -230,6 +290,8 @@ class Case:
         """The latest scan that has no end or was cancelled, unless a later one did the same."""
         done: set[str] = set()
         for scan in reversed(self.scans()):
+            if scan.scope.startswith(evidence.COLLECTION):  # no scan can go on with it
+                continue
             if scan.state is State.DONE:
                 done.add(scan.scope)
             elif scan.scope not in done:
@@ -266,6 +328,17 @@ class Case:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
 
+    def files(self) -> Iterator[tuple[Item, str]]:
+        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+        return self._each(self._reader.files())
+
+    def names_below(self, folder: str) -> list[str]:
+        """Names of what lies directly below a folder, given with the separator at its end.
+
+        Only of what the case has items of; each is found by a step in an index.
+        """
+        return self._ask(lambda: self._reader.names_below(folder))
+
     def facts(self, fact: type[F]) -> Iterator[F]:
         """Facts of one type, of the latest scan that recorded any."""
         return self._each(self._reader.facts(fact))
@@ -296,6 +369,10 @@ class Case:
     def verify(self) -> list[Fault]:
         """What does not hold; empty when everything does."""
         return self._ask(lambda: faults(self._connection))
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the database as it is now into one new file."""
+        self._ask(lambda: copy_file(self._connection, path))
 
     def _ask(self, question: Callable[[], R]) -> R:
         with edge(self._path):

@@ -1,26 +1,41 @@
-"""Does a case hold what its ledger says? Each table is compared with the chain of hashes."""
-
-# ruff: noqa: S608 - the names in these statements are irkit's own
+"""Does a case hold what its ledger says, and who vouches for that?"""
 
 import contextlib
-import hashlib
-import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from irkit.case import evidence, ledger, schema, things
-from irkit.case.codec import Cell
+from irkit.case import (
+    check_index,
+    check_ledger,
+    check_rows,
+    check_seals,
+    evidence,
+    heads,
+    ledger,
+    schema,
+    things,
+)
 from irkit.case.database import check_header, connect, edge
+from irkit.case.heads import Head
 from irkit.case.schema import RECORD_TABLES, REVIEWS
+from irkit.case.version_2 import INDEX
 from irkit.errors import CaseDamaged, CaseTooNew
+from irkit.keys.stamps import Roots
 from irkit.places import CASE_FILE
-from irkit.records import Fault, State
+from irkit.records import Fault, Proof, Seal
 from irkit.text import visible
 
-Row = tuple[Cell, ...]
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What whoever verifies knows from elsewhere."""
+
+    head: Head | None = None  # of the ledger, as it once was
+    signer: str = ""  # the fingerprint of the key that has to have sealed
+    roots: Roots = ()  # that time stamps have to lead to
 
 
 def verify(folder: Path) -> list[Fault]:
@@ -28,48 +43,133 @@ def verify(folder: Path) -> list[Fault]:
 
     Raises NotACase, CaseTooNew, and CaseInUse or CaseUnwritable where the file cannot be read.
     """
+    return list(prove(folder).faults)
+
+
+def prove(folder: Path, known: Known = Known()) -> Proof:
+    """What does not hold in the case of a folder, who sealed it, and what nothing proves.
+
+    Raises as `verify`.
+    """
     path = folder / CASE_FILE
     try:
         check_header(path)
         with edge(path), contextlib.closing(connect(path, write=False)) as connection:
             if schema.version(connection) > len(schema.MIGRATIONS):
                 raise CaseTooNew(f"{visible(str(path))} was made by a newer irkit: use that one")
-            return faults(connection) or evidence_faults(folder, connection)
+            with _one_view(connection):
+                sealing = _seals(connection, known.roots)
+                found = _faults(connection, sealing)
+                proof = _proof(connection, known, sealing)
+            found = found or evidence_faults(folder, connection)
+            return replace(proof, faults=(*found, *proof.faults))
     except CaseDamaged as error:
-        return [Fault(CASE_FILE, None, str(error))]
+        return Proof((Fault(CASE_FILE, None, str(error)),), 0, 0, (), ())
+
+
+def faults(connection: sqlite3.Connection) -> list[Fault]:
+    """What does not hold in the file alone: the first fault of each table."""
+    with _one_view(connection):
+        return _faults(connection, _seals(connection, ()))
+
+
+def _proof(connection: sqlite3.Connection, known: Known, sealing: Sequence[Seal | Fault]) -> Proof:
+    """Who sealed the case, and what is not as whoever verifies knows it."""
+    good = tuple(one for one in sealing if isinstance(one, Seal))
+    found = _readable("ledger", partial(_unlike_known, connection, known, good))
+    entries = _newest(connection)
+    unsealed = entries - good[-1].entry if good else entries
+    return Proof(tuple(found), entries, unsealed, good, tuple(_unproven(known, good, unsealed)))
+
+
+def _faults(connection: sqlite3.Connection, sealing: Sequence[Seal | Fault]) -> list[Fault]:
+    """The first fault of each table, after those of the file and its schema."""
+    tables = schema.tables(connection)
+    chain = _readable("ledger", partial(check_ledger.entries, connection))
+    known = {fault.row for fault in chain}
+    found = [
+        *_readable(CASE_FILE, partial(_file, connection)),
+        *(Fault("schema", None, text) for text in schema.differences(connection)),
+        *chain,
+        *[one for one in sealing if isinstance(one, Fault) and one.row not in known][:1],
+        *_readable("about", partial(check_rows.about, connection)),
+        *_readable("scans", partial(check_rows.scans, connection)),
+        *(
+            fault
+            for table in (*RECORD_TABLES.values(), REVIEWS)
+            if table in tables
+            for fault in _readable(table, partial(check_rows.records, connection, table))
+        ),
+    ]
+    if not found and "things" in tables:  # with faults it would only repeat them
+        found = _readable("things", partial(things.differences, connection))
+        found = found or _readable(INDEX, partial(check_index.check, connection))
+    return found
 
 
 def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]:
     """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
-    marks = ", ".join("?" * len(evidence.ACTIONS))
-    wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"
-    entries = map(ledger.entry_of, connection.execute(wanted, evidence.ACTIONS))
-    return [*evidence.faults(folder, evidence.kept(entries))]
+    # Listed first: a file that another irkit keeps meanwhile has its entry before its name.
+    present = evidence.present(folder)
+    actions = (*evidence.ACTIONS, evidence.RECEIVED)
+    marks = ", ".join("?" * len(actions))
+    wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"  # noqa: S608
+    entries = [*map(ledger.entry_of, connection.execute(wanted, actions))]
+    absent = evidence.left_out(entries)
+    return [*evidence.faults(folder, evidence.kept(entries), present, absent)]
 
 
-def faults(connection: sqlite3.Connection) -> list[Fault]:
-    """The first fault of each table, after those of the file and its schema."""
+def _seals(connection: sqlite3.Connection, roots: Roots) -> Sequence[Seal | Fault]:
+    try:
+        row = connection.execute("SELECT identifier FROM about").fetchone()
+        return [*check_seals.check(connection, str(row[0]) if row else "", roots)]
+    except (sqlite3.DatabaseError, CaseDamaged) as error:
+        return [Fault("ledger", None, f"cannot be read: {error}")]
+
+
+def _unlike_known(
+    connection: sqlite3.Connection, known: Known, seals: Sequence[Seal]
+) -> Iterator[Fault]:
+    """What is not as whoever verifies knows it from elsewhere."""
+    if known.head and (fault := heads.missing(connection, known.head)):
+        yield fault
+    if known.signer and known.signer not in {seal.fingerprint for seal in seals}:
+        yield Fault("ledger", None, f"forged: no seal is by {known.signer}")
+
+
+def _unproven(known: Known, seals: Sequence[Seal], unsealed: int) -> Iterator[str]:
+    """What nothing that was looked at can tell."""
+    if not seals:
+        yield (
+            "no entry is sealed: somebody with the file could have computed the whole ledger anew"
+        )
+    elif unsealed:
+        last = "the last entry is" if unsealed == 1 else f"the last {unsealed:,} entries are"
+        yield f"{last} not sealed: somebody with the file could have replaced what came last"
+    if seals and not known.signer:
+        yield "whose the keys are: compare the fingerprints, or name one with --key"
+    if known.head is None:
+        yield "whether the end was cut off: compare a head that was kept elsewhere with --head"
+    if any(seal.stamped and not seal.stamp_checked for seal in seals):
+        yield "the signatures of time stamps: name their authority's certificates with --tsa-roots"
+    yield "that the host told irkit the truth"
+
+
+def _newest(connection: sqlite3.Connection) -> int:
+    try:
+        return ledger.newest(connection)
+    except sqlite3.DatabaseError:  # it is a fault already
+        return 0
+
+
+@contextlib.contextmanager
+def _one_view(connection: sqlite3.Connection) -> Iterator[None]:
+    """One state of the case, though another process may write to it; texts of any bytes."""
     text_factory = connection.text_factory
     connection.text_factory = _lenient
-    connection.execute("BEGIN")  # one view of the case, though another process may write to it
+    connection.execute("BEGIN")
     try:
-        tables = schema.tables(connection)
-        found = [
-            *_readable(CASE_FILE, partial(_file, connection)),
-            *(Fault("schema", None, text) for text in schema.differences(connection)),
-            *_readable("ledger", partial(_ledger, connection)),
-            *_readable("about", partial(_about, connection)),
-            *_readable("scans", partial(_scans, connection)),
-            *(
-                fault
-                for table in (*RECORD_TABLES.values(), REVIEWS)
-                if table in tables
-                for fault in _readable(table, partial(_records, connection, table))
-            ),
-        ]
-        if not found and "things" in tables:  # with faults it would only repeat them
-            found = _readable("things", partial(things.differences, connection))
-        return found
+        yield
     finally:
         connection.execute("ROLLBACK")
         connection.text_factory = text_factory
@@ -91,118 +191,3 @@ def _file(connection: sqlite3.Connection) -> Iterator[Fault]:
     for (text,) in connection.execute("PRAGMA integrity_check(1)"):
         if text != "ok":
             yield Fault(CASE_FILE, None, f"SQLite finds it damaged: {visible(text)}")
-
-
-def _ledger(connection: sqlite3.Connection) -> Iterator[Fault]:
-    expected, previous = 1, ledger.START
-    for row in connection.execute("SELECT * FROM ledger ORDER BY seq"):
-        seq = int(row[0])
-        if seq < expected:
-            yield Fault("ledger", seq, "inserted: the ledger begins with entry 1")
-        elif seq > expected:
-            yield Fault("ledger", expected, f"deleted: entry {seq} comes after {expected - 1}")
-        elif ledger.hash_of(row) != row[7]:
-            yield Fault("ledger", seq, _how_entry_changed(connection, row))
-        elif row[6] != previous:
-            yield Fault(
-                "ledger", seq, f"does not follow entry {seq - 1}: one of the two was replaced"
-            )
-        expected, previous = seq + 1, row[7]
-    if expected == 1:
-        yield Fault("ledger", None, "deleted: a case has one entry at least")
-
-
-def _how_entry_changed(connection: sqlite3.Connection, row: Row) -> str:
-    (last,) = connection.execute("SELECT max(seq) FROM ledger").fetchone()
-    for seq in range(1, last + 1):
-        if ledger.hash_of((seq, *row[1:])) == row[7]:
-            return f"reordered: it was entry {seq}"
-    return "edited: its hash is not that of its content"
-
-
-def _about(connection: sqlite3.Connection) -> Iterator[Fault]:
-    rows = connection.execute("SELECT * FROM about").fetchall()
-    made = next((body for action, body in _bodies(connection) if action == "case made"), {})
-    if not rows:
-        yield Fault("about", 1, "deleted")
-    elif ledger.row_digest(rows[0][1:]).hex() != made.get("sha256"):
-        yield Fault("about", 1, "edited: the ledger says otherwise")
-
-
-def _scans(connection: sqlite3.Connection) -> Iterator[Fault]:
-    began: dict[int, str] = {}
-    state: dict[int, tuple[str, str | None]] = {}
-    for _, body in _bodies(connection):
-        if "sha256" in body and "scan" in body:
-            began[body["scan"]] = body["sha256"]
-            state[body["scan"]] = (State.RUNNING.value, None)
-        elif "state" in body and "scan" in body:
-            state[body["scan"]] = (body["state"], body["finished"])
-    rows = {row[0]: row for row in connection.execute("SELECT * FROM scans ORDER BY identifier")}
-    for scan in sorted(began.keys() | rows.keys()):
-        if scan not in rows:
-            yield Fault("scans", scan, "deleted")
-        elif scan not in began:
-            yield Fault("scans", scan, "inserted: the ledger does not know it")
-        else:
-            row = list(rows[scan])
-            if (row[3], row[5]) != state[scan]:
-                yield Fault("scans", scan, "edited: the ledger says another state or end")
-            row[3], row[5] = State.RUNNING.value, None
-            if ledger.row_digest(row[1:]).hex() != began[scan]:
-                yield Fault("scans", scan, "edited: the ledger says otherwise")
-
-
-def _records(connection: sqlite3.Connection, table: str) -> Iterator[Fault]:
-    following = 1
-    for action, body in _bodies(connection):
-        if action in ("recorded", "reviewed") and table in body:
-            first, last, sha256, checks = body[table]
-            yield from _unknown(connection, table, following, first - 1)
-            yield from _batch(connection, table, first, last, sha256, bytes.fromhex(checks))
-            following = last + 1
-    yield from _unknown(connection, table, following, None)
-    yield from _unknown(connection, table, None, 0)
-
-
-def _unknown(
-    connection: sqlite3.Connection, table: str, first: int | None, last: int | None
-) -> Iterator[Fault]:
-    """Rows between the batches that the ledger knows."""
-    sql = f"SELECT id FROM {table} WHERE id >= ? AND id <= ? ORDER BY id LIMIT 1"
-    for (row,) in connection.execute(
-        sql, (-(2**63) if first is None else first, 2**63 - 1 if last is None else last)
-    ):
-        yield Fault(table, row, "inserted: no ledger entry holds it")
-
-
-def _batch(
-    connection: sqlite3.Connection, table: str, first: int, last: int, sha256: str, checks: bytes
-) -> Iterator[Fault]:
-    rows = connection.execute(
-        f"SELECT * FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
-    )
-    digests = {row[0]: ledger.row_digest(row[1:]) for row in rows}
-    whole = hashlib.sha256(b"".join(digests.values())).hexdigest()
-    if len(digests) == last - first + 1 and whole == sha256:
-        return
-    size = ledger.CHECK_BYTES
-    expected = {
-        first + place: checks[place * size : (place + 1) * size]
-        for place in range(last - first + 1)
-    }
-    origins = {check: row for row, check in expected.items()}
-    for row, check in expected.items():
-        if row not in digests:
-            yield Fault(table, row, "deleted")
-        elif digests[row][:size] != check:
-            origin = origins.get(digests[row][:size])
-            yield Fault(table, row, f"reordered: it was row {origin}" if origin else "edited")
-    yield Fault(table, first, f"edited: rows {first} to {last} do not have their hash")
-
-
-def _bodies(connection: sqlite3.Connection) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Action and body of each ledger entry whose hash holds; the others are faults already."""
-    for row in connection.execute("SELECT * FROM ledger ORDER BY seq"):
-        if ledger.hash_of(row) == row[7]:
-            yield row[3], json.loads(row[5])

@@ -3,6 +3,13 @@
 from irkit.case.version_1 import append_only
 
 INDEX = "things_fts"
+# `rowid` is `place`, so that what is found comes in the order of a list. No positions are kept: an
+# answer is checked against the text anyway.
+INDEX_TABLE = f"""
+CREATE VIRTUAL TABLE {INDEX} USING fts5 (
+    text, content = 'things', content_rowid = 'place', tokenize = 'trigram', detail = 'none',
+    columnsize = 0
+)"""
 
 _TABLES = (
     """
@@ -59,13 +66,7 @@ CREATE TABLE things (
         || char(10) || char(10)
     ) VIRTUAL
 ) STRICT""",
-    # `rowid` is `place`, so that what is found comes in the order of a list. No positions are kept:
-    # an answer is checked against the text anyway.
-    f"""
-CREATE VIRTUAL TABLE {INDEX} USING fts5 (
-    text, content = 'things', content_rowid = 'place', tokenize = 'trigram', detail = 'none',
-    columnsize = 0
-)""",
+    INDEX_TABLE,
     f"CREATE VIRTUAL TABLE things_terms USING fts5vocab ('{INDEX}', 'row')",
 )
 

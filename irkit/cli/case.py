@@ -1,16 +1,22 @@
 """`irkit case`: make, describe and verify a case."""
 
+import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from irkit.case import Case
-from irkit.case import verify as verified
+from irkit.case import Case, Known, Reviewer, prove
+from irkit.case.heads import Head
 from irkit.cli import options, output
 from irkit.cli.folders import made
+from irkit.cli.sealing import sealing
+from irkit.cli.seals import hand_over, head, key_in, seal, tsa_roots
 from irkit.cli.words import console, print_whole, typed, verdict_text
-from irkit.records import Labels, Pap, Tlp
+from irkit.errors import UsageError
+from irkit.keys import stamps
+from irkit.records import Labels, Pap, Proof, Tlp
 from irkit.report.plain import plain
 from irkit.text import visible
 
@@ -20,28 +26,47 @@ def case() -> None:
     """Make, describe and verify a case."""
 
 
+_tlp = click.option(
+    "--tlp",
+    type=click.Choice([*map(str, Tlp)], case_sensitive=False),
+    help="To whom the case may go on (Traffic Light Protocol); AMBER where nobody said.",
+)
+_pap = click.option(
+    "--pap",
+    type=click.Choice([*map(str, Pap)], case_sensitive=False),
+    help="What may be done with it (Permissible Actions Protocol); AMBER where nobody said.",
+)
+
+
 @case.command(short_help="Make an empty case.")
 @click.argument("folder", type=options.FOLDER, metavar="DIR")
 @click.option("--name", default="", help="What the case is called.  [default: the folder's name]")
 @click.option("--number", default="", help="Your reference.")
 @click.option("--examiner", default="", help="Who leads it.  [default: you]")
 @click.option("--organisation", default="", help="For whom.")
-@click.option(
-    "--tlp",
-    type=click.Choice([*map(str, Tlp)], case_sensitive=False),
-    help="To whom the case may go on (Traffic Light Protocol).  [default: AMBER]",
-)
-@click.option(
-    "--pap",
-    type=click.Choice([*map(str, Pap)], case_sensitive=False),
-    help="What may be done with it (Permissible Actions Protocol).  [default: AMBER]",
-)
+@_tlp
+@_pap
 def new(folder: Path, tlp: str | None, pap: str | None, **about: str) -> None:
     """Make an empty case in a folder, which is made where there is none."""
-    with made(folder, **about) as one:
+    with sealing(made(folder, **about)) as one:
         if tlp or pap:
             one.label(Labels(Tlp(tlp or Tlp.AMBER), Pap(pap or Pap.AMBER)))
         print(visible(str(one.folder)))
+
+
+@case.command(short_help="Say how a case may be passed on and used.")
+@click.argument("folder", type=options.FOLDER, metavar="DIR")
+@_tlp
+@_pap
+@click.option("--reason", default="", help="Why; needed where a label allows more than before.")
+def label(folder: Path, tlp: str | None, pap: str | None, reason: str) -> None:
+    """Change the labels of a case; one that is not named stays. The ledger keeps the reason."""
+    if not (tlp or pap):
+        raise UsageError("name a label: --tlp or --pap")
+    with Reviewer.open(folder) as reviewer, Case.open(folder) as one:
+        old = one.labels()
+        reviewer.label(Tlp(tlp or old.tlp), Pap(pap or old.pap), reason)
+        print(f"TLP:{one.labels().tlp} PAP:{one.labels().pap}")
 
 
 @case.command(short_help="Describe a case and its scans.")
@@ -83,20 +108,70 @@ def info(folder: Path, *, as_json: bool) -> None:
 
 @case.command(short_help="Prove that nothing in a case was changed.")
 @click.argument("folder", type=options.FOLDER, metavar="DIR")
+@click.option(
+    "--head",
+    metavar="TEXT",
+    help="The hash or the words of a head that was kept elsewhere: the case has to hold it still.",
+)
+@click.option(
+    "--key",
+    "signer",
+    metavar="FILE|FINGERPRINT",
+    help="The public key of somebody who has to have sealed it.",
+)
+@tsa_roots
 @options.as_json
-def verify(folder: Path, *, as_json: bool) -> None:
+def verify(
+    folder: Path, head: str | None, signer: str | None, tsa_roots: Path | None, *, as_json: bool
+) -> None:
     """Prove that no record was changed since it was written. Exit status 1 where one was.
 
-    With --json an object with ok and faults (each with table, row and reason).
+    Says who sealed the case, and what nothing proves. With --json an object with ok, faults (each
+    with table, row and reason), entries, unsealed, seals and unproven.
     """
-    faults = verified(folder)
+    known = Known(
+        head=Head.parse(head) if head else None,
+        signer=_fingerprint(signer) if signer else "",
+        roots=stamps.roots_in(tsa_roots) if tsa_roots else (),
+    )
+    proof = prove(folder, known)
     if as_json:
-        document = {"ok": not faults, "faults": [plain(fault) for fault in faults]}
-        output.print_document(document)
-    elif not faults:
-        print("every record is as the ledger says")
+        output.print_document({"ok": not proof.faults, **plain(proof)})
     else:
-        for fault in faults:
-            row = f" row {fault.row}" if fault.row is not None else ""
-            print(f"{fault.table}{row}: {visible(fault.reason)}")
-    sys.exit(1 if faults else 0)
+        for line in _lines(proof):
+            print(visible(line))
+    sys.exit(1 if proof.faults else 0)
+
+
+def _lines(proof: Proof) -> Iterator[str]:
+    """The faults, the seals, and what nothing proves."""
+    for fault in proof.faults:
+        row = f" row {fault.row}" if fault.row is not None else ""
+        yield f"{fault.table}{row}: {fault.reason}"
+    if not proof.faults:
+        yield "every record is as the ledger says"
+    for one in proof.seals:
+        yield (
+            f"{one.action} by {one.name or 'somebody'} at {one.time:%Y-%m-%d %H:%M} UTC: "
+            f"entries 1 to {one.until:,}, in entry {one.entry:,}"
+        )
+        yield f"    {one.fingerprint}"
+        if one.to:
+            yield f"    from then on also by {one.to}"
+        if one.stamped:
+            checked = "" if one.stamp_checked else ", not checked"
+            authority = one.authority or "an authority without a name"
+            yield f"    stamped at {one.stamped:%Y-%m-%d %H:%M:%S} UTC by {authority}{checked}"
+    for sentence in proof.unproven:
+        yield f"not proven: {sentence}"
+
+
+def _fingerprint(text: str) -> str:
+    """Of the key in a file, or as it is. Raises UsageError."""
+    if re.fullmatch(r"SHA256:[A-Za-z0-9+/]{43}=?", text):
+        return text.rstrip("=")
+    return key_in(Path(text)).fingerprint
+
+
+for command in (seal, hand_over, head):
+    case.add_command(command)

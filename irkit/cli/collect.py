@@ -9,6 +9,7 @@ import click
 from irkit.cli import options
 from irkit.cli.folders import opened_or_made
 from irkit.cli.scanning import scan_record
+from irkit.cli.sealing import sealing
 from irkit.collect import SUBJECTS
 from irkit.collect import collect as collected
 from irkit.records import Collected, Item, Outcome, State
@@ -35,7 +36,7 @@ def collect(subjects: tuple[str, ...], folder: Path | None, *, as_json: bool) ->
     """
     chosen = tuple(one for one in SUBJECTS if one in subjects or not subjects)
     with contextlib.ExitStack() as stack:
-        case = stack.enter_context(opened_or_made(folder)) if folder is not None else None
+        case = stack.enter_context(sealing(opened_or_made(folder))) if folder is not None else None
         request = Request(Scope(), subjects=chosen)
         scan = case.begin_scan(scan_record(request, None)) if case else 0
         for subject in chosen:

@@ -19,8 +19,12 @@ MODULES = {
     "dump": "irkit.cli.dump",
     "evidence": "irkit.cli.evidence",
     "report": "irkit.cli.report",
+    "redact": "irkit.cli.redact",
     "rules": "irkit.cli.rules",
     "case": "irkit.cli.case",
+    "key": "irkit.cli.key",
+    "contacts": "irkit.cli.contacts",
+    "bundle": "irkit.cli.bundle",
 }
 
 

@@ -8,6 +8,7 @@ from irkit.capture import living
 from irkit.capture.dump import Dumped, dump_process, dump_region
 from irkit.case import Case
 from irkit.cli import options, output
+from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
 from irkit.report.plain import plain
@@ -38,7 +39,7 @@ def dump(
     """
     if shared and address is not None:
         raise UsageError("--all is for whole processes; --address takes all of its region anyway")
-    with living(pid) as process, Case.open(folder, write=True) as case:
+    with living(pid) as process, sealing(Case.open(folder, write=True)) as case:
         if address is None:
             done = dump_process(case, process, limit, shared=shared)
         else:

@@ -116,6 +116,38 @@ length = click.option(
 )
 
 
+recipients = click.option(
+    "--recipient",
+    "recipients",
+    multiple=True,
+    metavar="NAME",
+    help="For whom, as the ledger will say. May be repeated.",
+)
+
+
+def released(command: F) -> F:
+    """The options of every command that gives something of a case to others as a document."""
+    options = (
+        recipients,
+        click.option(
+            "--redact",
+            "profile",
+            metavar="PROFILE",
+            help="Hide what the profile says: partner, public, none, or a .json file.",
+        ),
+        click.option(
+            "--defang/--no-defang",
+            "defanged",
+            default=True,
+            help="Write addresses so that nobody follows them by accident, where people read them."
+            "  [default: --defang]",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 def scanning(command: F) -> F:
     """The options of every command that scans."""
     options = (

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TextIO
+from typing import Any, BinaryIO, TextIO
 
 from irkit.errors import IrkitError
 
@@ -38,6 +38,24 @@ def to_nowhere(number: int) -> None:
         os.dup2(nowhere.fileno(), number)
 
 
+class Bytes(io.RawIOBase, BinaryIO):
+    """Standard output for a document, byte for byte; raises OutputGone in place of OSError."""
+
+    def writable(self) -> bool:
+        """It is for nothing else."""
+        return True
+
+    def write(self, data: Any, /) -> int:
+        """As the base. Raises OutputGone."""
+        with _noticed(sys.stdout):
+            return sys.stdout.buffer.write(data)
+
+    def flush(self) -> None:
+        """As the base. Raises OutputGone."""
+        with _noticed(sys.stdout):
+            sys.stdout.buffer.flush()
+
+
 class _Output(io.TextIOWrapper):
     """Raises OutputGone in place of OSError."""
 
@@ -51,23 +69,24 @@ class _Output(io.TextIOWrapper):
 
     def write(self, text: str, /) -> int:
         """As the base. Raises OutputGone."""
-        with self._noticed():
+        with _noticed(self):
             return super().write(text)
 
     def flush(self) -> None:
         """As the base. Raises OutputGone."""
-        with self._noticed():
+        with _noticed(self):
             super().flush()
 
-    @contextlib.contextmanager
-    def _noticed(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            if sys.platform == "win32" and error.errno == errno.EINVAL:  # says it of a closed pipe
-                error = BrokenPipeError(errno.EPIPE, "the reader ended")
-            to_nowhere(self.fileno())
-            raise OutputGone(f"cannot write the output: {error.strerror}") from error
+
+@contextlib.contextmanager
+def _noticed(stream: TextIO) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if sys.platform == "win32" and error.errno == errno.EINVAL:  # says it of a closed pipe
+            error = BrokenPipeError(errno.EPIPE, "the reader ended")
+        to_nowhere(stream.fileno())
+        raise OutputGone(f"cannot write the output: {error.strerror}") from error
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:

@@ -1,40 +1,157 @@
-"""`irkit report`: a case as a document."""
+"""`irkit report`: a case as a document, and what people write into it."""
 
+import json
 from pathlib import Path
 
 import click
 
-from irkit.case import Case
-from irkit.cli import options
-from irkit.errors import CaseInUse, CaseUnwritable
-from irkit.report import FORMATS, write
+from irkit import json_file
+from irkit.case import Case, Reviewer
+from irkit.case.report_texts import FIELDS, SENT
+from irkit.cli import options, output
+from irkit.cli.output import Bytes
+from irkit.cli.redact import released
+from irkit.cli.sealing import sealing
+from irkit.errors import CaseInUse, CaseUnwritable, UsageError
+from irkit.records import Release
+from irkit.report import FORMATS, templates, write, write_to
+from irkit.report.plain import plain
+from irkit.report.words import LANGUAGES
 from irkit.text import visible
 
+_LARGEST = 1 << 22  # bytes of a file of texts
+_STANDARD_OUTPUT = Path("-")
+_EACH = (f"  {one.name:12}{one.description} ({one.suffix})" for one in FORMATS.values())
+_FORMATS = "\n".join(["\b", "Formats, and what their files end in:", *_EACH])
 
-@click.command(short_help="Write a case as a document.")
+
+class _Report(click.Group):
+    """`irkit report -o FILE` writes a report, as `irkit report write -o FILE` does."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        alone = not args or args[0] in ctx.help_option_names
+        if not alone and args[0] not in self.commands:
+            args = ["write", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_Report, short_help="Write a case as a document.")
+def report() -> None:
+    """Write a case as a document, and say what people know in it.
+
+    `irkit report --case DIR -o FILE` is short for `irkit report write`.
+    """
+
+
+@report.command("write", short_help="Write a case as a document.", epilog=_FORMATS)
 @options.case_to_read
 @click.option(
     "-o",
     "--output",
     required=True,
-    type=options.Place(dir_okay=False, path_type=Path),
+    type=options.Place(dir_okay=False, allow_dash=True, path_type=Path),
     metavar="FILE",
-    help="Where to; a file that is there is replaced.",
+    help="Where to; a file that is there is replaced. - is standard output.",
 )
 @click.option(
     "--format",
     "kind",
-    type=click.Choice(sorted(FORMATS)),
-    help="[default: what the file's name ends in]",
+    type=click.Choice(list(FORMATS)),
+    help="As below.  [default: what the file's name ends in]",
 )
-def report(folder: Path, output: Path, kind: str | None) -> None:
-    """Write a report: HTML for people (one file, no scripts), JSONL and CSV for programs.
+@click.option(
+    "--template",
+    "template",
+    type=options.Place(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="How your organisation's reports look (docs/REPORTS.md).",
+)
+@click.option(
+    "--language",
+    type=click.Choice([*LANGUAGES]),
+    help="Of the report.  [default: the template's, else en]",
+)
+@options.released
+def write_report(
+    folder: Path,
+    output: Path,
+    kind: str | None,
+    template: Path | None,
+    language: str | None,
+    recipients: tuple[str, ...],
+    profile: str | None,
+    *,
+    defanged: bool,
+) -> None:
+    """Write a report for people, or the case in a format that other programs read.
 
     The ledger of the case notes it, unless the case is read-only or a scan is writing to it.
     """
-    with _opened(folder) as case:
-        write(case, output, kind)
-    print(visible(str(output)))
+    look = templates.read(template) if template else None
+    if language:
+        look = templates.in_language(look or templates.default(), language)
+    release = Release(recipients, defanged=defanged)
+    with sealing(_opened(folder)) as case:
+        shown = released(case, release, profile)
+        if output != _STANDARD_OUTPUT:
+            write(case, output, kind, look, shown)
+            print(visible(str(output)))
+        elif kind:
+            write_to(case, Bytes(), kind, look, shown)
+        else:
+            raise UsageError("standard output has no name to tell the format: say it (--format)")
+
+
+@report.command("set", short_help="Say something in the report.")
+@options.case_to_read
+@click.argument("field", required=False)
+@click.argument("text", required=False)
+@click.option(
+    "--from",
+    "file",
+    type=options.Place(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Set all fields of a JSON object, as irkit report show --json prints it.",
+)
+def set_text(folder: Path, field: str | None, text: str | None, file: Path | None) -> None:
+    """Set a FIELD of the report to a TEXT; an empty text takes it back.
+
+    Fields: summary, scope, limitations (texts), recommendations (one a line), people (one a line:
+    name; role; organisation; contact), severity (critical, high, medium, low, none), zone (as
+    Asia/Kolkata), aware_at, material_at and sent:CLOCK (times, as 2025-03-01T12:00+05:30). Older
+    texts stay in the ledger.
+    """
+    if (file is None) == (field is None) or (field is not None and text is None):
+        raise UsageError("say a FIELD and its TEXT, or --from FILE")
+    values = _values(file) if file else {str(field): text}
+    with Reviewer.open(folder) as case:
+        case.set_report_texts(values)
+
+
+@report.command("show", short_help="Show what people wrote into the report.")
+@options.case_to_read
+@options.as_json
+def show(folder: Path, *, as_json: bool) -> None:
+    """Show what people wrote into the report of a case. With --json an object with all fields."""
+    with Case.open(folder) as case:
+        texts = plain(case.report_texts())
+    values = {name: texts[name] or "" for name in FIELDS}
+    values |= {f"{SENT}{clock}": time for clock, time in texts["sent"]}
+    if as_json:
+        output.print_document(values)
+        return
+    for name, value in values.items():
+        if value:
+            print(f"{name}: {visible(value if isinstance(value, str) else json.dumps(value))}")
+
+
+def _values(file: Path) -> dict[str, object]:
+    def fields(value: object) -> dict[str, object]:
+        if not isinstance(value, dict):
+            raise TypeError("it is no JSON object")
+        return value
+
+    return json_file.read(file, "file of report texts", _LARGEST, fields)
 
 
 def _opened(folder: Path) -> Case:

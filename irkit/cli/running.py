@@ -42,7 +42,7 @@ def run(
         return hash((kind, name)) in done
 
     events = scanner.run(request, rulebook, gate, known, crew)
-    with _cancelled_by_signal(gate), closing(events):
+    with cancelled_by_signal(gate), closing(events):
         try:
             shown.began(scan, rulebook, gate, len(done))
             for event in _recorded(case, scan.identifier, events, rulebook.texts):
@@ -116,8 +116,8 @@ def _is_due(waiting: list[scanner.Event], records: int, seconds: float) -> bool:
 
 
 @contextmanager
-def _cancelled_by_signal(gate: Gate) -> Iterator[None]:
-    """Ctrl+C, a polite kill or a closed terminal end the scan, not the program.
+def cancelled_by_signal(gate: Gate) -> Iterator[None]:
+    """Ctrl+C, a polite kill or a closed terminal end the work, not the program.
 
     What was found is kept. The second signal ends the program, too.
     """

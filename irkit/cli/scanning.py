@@ -21,6 +21,7 @@ from irkit.cli import options
 from irkit.cli.events import JsonLines
 from irkit.cli.folders import opened_or_made, user_name
 from irkit.cli.running import run
+from irkit.cli.sealing import sealing
 from irkit.cli.views import View, Words
 from irkit.cli.words import console, typed
 from irkit.collect import SUBJECTS
@@ -150,13 +151,13 @@ def _scan(folder: Path, request: Request, given: dict[str, Any], *, report: bool
 
 
 def _from_the_start(folder: Path, request: Request, shown: View, *, report: bool) -> int:
-    with _crew_and_rules(request) as (processes, rulebook), opened_or_made(folder) as case:
+    with _crew_and_rules(request) as (processes, rulebook), sealing(opened_or_made(folder)) as case:
         scan = scan_record(request, rulebook)
         return _run(case, scan, request, rulebook, shown, processes, report=report)
 
 
 def _going_on(folder: Path, request: Request, shown: View, *, report: bool) -> int:
-    with Case.open(folder, write=True) as case:
+    with sealing(Case.open(folder, write=True)) as case:
         scan = _unfinished(case)
         request = _taken_up(scan, request)
         with _crew_and_rules(request) as (processes, rulebook):
@@ -227,12 +228,15 @@ def _taken_up(scan: Scan, asked: Request) -> Request:
     return kept
 
 
-def scan_record(request: Request, rulebook: Rulebook | None) -> Scan:
-    """The record of a scan that is about to begin, by this user on this host."""
+def scan_record(request: Request, rulebook: Rulebook | None, scope: str = "") -> Scan:
+    """The record of a scan that is about to begin, by this user on this host.
+
+    Its scope is the request's unless it is another kind of work.
+    """
     return Scan(
         identifier=0,
         command=("irkit", *sys.argv[1:]),
-        scope=request.to_json(),
+        scope=scope or request.to_json(),
         state=State.RUNNING,
         started=datetime.now(UTC),
         finished=None,

@@ -1,85 +1,101 @@
-"""A case as a document: HTML for people, CSV for spreadsheets, JSON lines for programs."""
+"""A case as a document: for people, and in the formats of other programs."""
 
 import hashlib
-import os
-import secrets
-import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import io
 from pathlib import Path
-from typing import TextIO
+from typing import Any, BinaryIO
 
-from irkit.case import Case
-from irkit.errors import UsageError
-from irkit.report.csv import write_csv
-from irkit.report.jsonl import write_jsonl
-from irkit.text import visible
+from irkit.case import Case, output
+from irkit.protect import policy
+from irkit.protect.policy import Deed
+from irkit.records import Release
+from irkit.report.formats import FORMATS, Format, format_of, wanted
+from irkit.report.templates import ReportTemplate
 
-Writer = Callable[[Case, TextIO], None]
-
-
-def _write_html(case: Case, out: TextIO) -> None:
-    from irkit.report.html import write_html  # not above: only this needs a template engine
-
-    write_html(case, out)
+__all__ = ["FORMATS", "Format", "format_of", "write", "write_to"]
 
 
-FORMATS: dict[str, Writer] = {"html": _write_html, "csv": write_csv, "jsonl": write_jsonl}
-_SUFFIXES = {".html": "html", ".htm": "html", ".csv": "csv", ".jsonl": "jsonl"}
-
-
-def write(case: Case, path: Path, format_name: str | None = None) -> None:
+def write(
+    case: Case,
+    path: Path,
+    format_name: str | None = None,
+    template: ReportTemplate | None = None,
+    shown: Case | None = None,
+) -> None:
     """Write a report, whole or not at all; a case open for writing notes it in its ledger.
 
-    Without a format, the end of the file's name says which.
-    Raises UsageError where there is no such format, the file cannot be written, or something else
-    than a file of reports stands there.
+    Without a format, the end of the file's name says which. `shown` is the case as others may see
+    it (`irkit.protect.redaction`).
+    Raises UsageError where there is no such format, it takes no template, the file cannot be
+    written, or something else than a file of reports stands there; NotPermitted where the labels
+    of the case are against it.
     """
-    name = _format(path, format_name)
-    with _file_errors(path):
-        _check_place(case, path)
-    part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
-    with _file_errors(path):
-        try:
-            with part.open("x", encoding="utf-8", newline="") as out:
-                FORMATS[name](case, out)
-                out.flush()
-                os.fsync(out.fileno())
-            with part.open("rb") as file:
-                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+    form, shown = wanted(path, format_name, template), shown or case
+    with output.written(case.folder, path) as out:
+        policy.check(case.labels(), _deed(case, path), shown.release.recipients)
+        with output.file_errors(path):
+            _document(shown, form, out.file, template)
+        out.finish(lambda sha256, _: _note(case, shown.release, form, str(path), sha256))
+
+
+def write_to(
+    case: Case,
+    out: BinaryIO,
+    format_name: str,
+    template: ReportTemplate | None = None,
+    shown: Case | None = None,
+) -> None:
+    """Write a report to a stream as it comes; a case open for writing notes it at the end.
+
+    Raises as `write` does, and what the stream raises.
+    """
+    form, shown = wanted(Path(), format_name, template), shown or case
+    policy.check(case.labels(), Deed.REPORT_OUTSIDE, shown.release.recipients)
+    hashing = _Hashing(out)
+    _document(shown, form, hashing, template)
+    out.flush()
+    _note(case, shown.release, form, "standard output", hashing.sha256)
+
+
+def _deed(case: Case, path: Path) -> Deed:
+    inside = path.parent.resolve().is_relative_to(case.folder.resolve())
+    return Deed.REPORT_INSIDE if inside else Deed.REPORT_OUTSIDE
+
+
+def _document(case: Case, form: Format, out: Any, template: ReportTemplate | None) -> None:
+    given = {"template": template} if template else {}
+    if form.binary:
+        form.write(case, out, **given)
+        return
+    text = io.TextIOWrapper(out, "utf-8", newline="")
+    form.write(case, text, **given)
+    text.detach()
+
+
+def _note(case: Case, release: Release, form: Format, where: str, sha256: str) -> None:
     if case.writable:
-        case.log("report written", str(path), {"format": name, "sha256": sha256})
+        said = {"recipients": release.recipients, "redaction": release.redaction}
+        body = {"format": form.name, "sha256": sha256} | {k: v for k, v in said.items() if v}
+        case.log("report written", where, body)
 
 
-def _check_place(case: Case, path: Path) -> None:
-    """Raise UsageError for a device, a link, and what belongs to the case itself."""
-    if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
-        raise UsageError(f"{visible(str(path))} is no regular file; name a new one")
-    top, place = case.folder.resolve(), path.parent.resolve()
-    named = Path(os.path.abspath(path.parent))
-    if named.is_relative_to(os.path.abspath(case.folder)) and not place.is_relative_to(top):
-        raise UsageError(f"{visible(str(path.parent))} is a link that leads out of the case")
-    if place.is_relative_to(top) and not any(
-        place.is_relative_to(top / folder) for folder in ("reports", "exports")
-    ):
-        raise UsageError(f"{visible(str(path))} is among the case's own files; use its reports/")
+class _Hashing(io.BufferedIOBase, BinaryIO):
+    """Passes on what is written to it, and hashes it."""
 
+    def __init__(self, out: BinaryIO) -> None:
+        super().__init__()
+        self._out, self._hash = out, hashlib.sha256()
 
-def _format(path: Path, named: str | None) -> str:
-    name = named or _SUFFIXES.get(path.suffix.lower(), "")
-    if name not in FORMATS:
-        raise UsageError(
-            f"{visible(named or path.name)} names no format of a report: {', '.join(FORMATS)}"
-        )
-    return name
+    def writable(self) -> bool:
+        """It is for nothing else."""
+        return True
 
+    def write(self, data: Any) -> int:
+        """As a binary stream. Raises what the stream behind it raises."""
+        self._hash.update(data)
+        return self._out.write(data)
 
-@contextmanager
-def _file_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise UsageError(f"cannot write {visible(str(path))}: {error.strerror}") from error
+    @property
+    def sha256(self) -> str:
+        """Of all that was written."""
+        return self._hash.hexdigest()

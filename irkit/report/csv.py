@@ -2,9 +2,14 @@
 
 There is no byte order mark: programs that do not know it would misread the name of the first
 column, which is worse than a spreadsheet that has to be told that the text is UTF-8.
+
+What OWASP says of "CSV injection" is heeded: a formula begins with one of ``= + - @`` or their wide
+forms, also behind blanks and quotes, and also in the middle of a cell where a spreadsheet that
+separates by semicolons would begin another one. Tabs and returns are shown as signs.
 """
 
 import csv
+import re
 from typing import TextIO
 
 from irkit.case import Case
@@ -16,15 +21,16 @@ from irkit.text import middle, visible
 COLUMNS = (
     "thing_level",
     "thing_score",
-    *(name for name in codec(Finding).columns if name != "target_raw"),
+    *codec(Finding).columns,
     "opinion",
     "confidence",
     "thing_tags",
     "notes",
 )
 
-# What makes a spreadsheet take a cell for a formula; it knows the wide forms, too.
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
+# What makes a spreadsheet take a cell for a formula. Quotes and blanks before it do not help, and
+# an apostrophe that is there already gets another, so that taking one away is always right.
+_FORMULA = re.compile(r"(^|;)([\s\"]*)(?='*[=+\-@＝＋－＠﹦﹢﹣﹫−])")
 _LONGEST_CELL = 32_000  # characters; spreadsheets hold 32,767
 
 
@@ -39,7 +45,17 @@ def write_csv(case: Case, out: TextIO) -> None:
 def _row(finding: Finding, thing: Thing) -> list[str | int]:
     values = finding_object(finding, thing)
     values["hits"] = [match_text(hit) for hit in finding.hits]
+    values["target_raw"] = _exact(finding.target)
     return [_cell(values[name]) for name in COLUMNS]
+
+
+def _exact(target: str) -> str:
+    """What `target_raw` of a case holds, of each name that its cell does not show as it is.
+
+    Half of a number would be none: a name that is longer than any path has none here.
+    """
+    raw = "" if safe(target) == target else target.encode("utf-8", "surrogatepass").hex()
+    return raw if len(raw) <= _LONGEST_CELL else ""
 
 
 def _cell(value: object) -> str | int:
@@ -53,5 +69,4 @@ def _cell(value: object) -> str | int:
 
 def safe(text: str) -> str:
     """Text that a spreadsheet takes for text, made visible."""
-    text = visible(middle(text, _LONGEST_CELL))
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return _FORMULA.sub(r"\1\2'", visible(middle(text, _LONGEST_CELL)))

@@ -1,6 +1,7 @@
 """Findings as JSON lines, for programs: one object a line, the worst first."""
 
 import json
+from collections.abc import Iterator
 from typing import TextIO
 
 from irkit.case import Case
@@ -9,7 +10,12 @@ from irkit.report.plain import finding_object
 
 def write_jsonl(case: Case, out: TextIO) -> None:
     """Write every finding that stands."""
+    for line in lines(case):
+        out.write(f"{line}\n")
+
+
+def lines(case: Case) -> Iterator[str]:
+    """Every finding that stands as JSON."""
     for thing in case.things():
         for finding in thing.findings:
-            json.dump(finding_object(finding, thing), out, ensure_ascii=False)
-            out.write("\n")
+            yield json.dumps(finding_object(finding, thing), ensure_ascii=False)

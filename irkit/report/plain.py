@@ -1,12 +1,16 @@
 """Records as JSON has them: the one place that says what programs read (docs/REPORTS.md)."""
 
+import shlex
+import subprocess  # for its quoting only
+import sys
+from collections.abc import Sequence
 from typing import Any
 
-from irkit.case.codec import plain
+from irkit.case.codec import plain, raw_of
 from irkit.records import Finding, Hit, Thing
 from irkit.text import visible
 
-__all__ = ["finding_object", "match_text", "plain"]
+__all__ = ["finding_object", "match_text", "plain", "quoted"]
 
 _NOT_SHOWN = "·"
 
@@ -16,9 +20,11 @@ def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
 
     `level`, `score` and `tags` are those of this finding alone, `thing_level` and `thing_score` of
     all; `opinion`, `confidence`, `thing_tags` and `notes` are what people say of the thing.
+    `target_raw` is the exact target where it is no text, as a case keeps it; else null.
     """
     return {
         **plain(finding),
+        "target_raw": raw_of(finding.target),
         "reasons": [plain(finding.reason), *map(match_text, finding.hits)],
         "thing_level": thing.level.value,
         "thing_score": thing.score,
@@ -38,3 +44,8 @@ def match_text(hit: Hit) -> str:
 def shown(data: bytes) -> str:
     """Bytes as a hex dump shows them: printable ASCII, a dot for the rest."""
     return "".join(chr(byte) if 0x20 <= byte < 0x7F else _NOT_SHOWN for byte in data)
+
+
+def quoted(command: Sequence[str]) -> str:
+    """A command line as one would type it on this system."""
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)

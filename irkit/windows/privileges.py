@@ -61,6 +61,15 @@ def enable_debug_privilege() -> bool:
         return False
 
 
+@cache
+def enable_backup_privilege() -> bool:
+    """Be let read every file and key; False where this account does not have the right."""
+    try:
+        return _enable("SeBackupPrivilege")
+    except OSError:
+        return False
+
+
 def _enable(name: str) -> bool:
     wanted, token = _Privileges(count=1, attributes=_ENABLED), wintypes.HANDLE()
     _value(None, name, byref(wanted, _Privileges.low.offset))

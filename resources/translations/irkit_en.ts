@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>CollectPane</name>
+    <message numerus="yes">
+        <source>%n file(s), {0}, and what is read of the host as records.</source>
+        <translation>
+            <numerusform>%n file, {0}, and what is read of the host as records.</numerusform>
+            <numerusform>%n files, {0}, and what is read of the host as records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be taken as things are: rights may help.</source>
+        <translation>
+            <numerusform>%n thing cannot be taken as things are: more rights may help.</numerusform>
+            <numerusform>%n things cannot be taken as things are: more rights may help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message numerus="yes">
         <source>Scan %n selected now</source>
@@ -22,6 +39,47 @@
         <translation>
             <numerusform>%n of them cannot be scanned by the same command.</numerusform>
             <numerusform>%n of them cannot be scanned by the same command.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n file(s), {0}.</source>
+        <translation>
+            <numerusform>%n file, {0}.</numerusform>
+            <numerusform>%n files, {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Verified on {0}: %n file(s) not as kept.</source>
+        <translation>
+            <numerusform>▲ Verified on {0}: %n file is not as it was kept.</numerusform>
+            <numerusform>▲ Verified on {0}: %n files are not as they were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file(s), {0}, with the ledger</source>
+        <translation>
+            <numerusform>Comparing %n file, {0}, with the ledger</numerusform>
+            <numerusform>Comparing %n files, {0}, with the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not as kept: the list names them.</source>
+        <translation>
+            <numerusform>%n file is not as it was kept: the list names it.</numerusform>
+            <numerusform>%n files are not as they were kept: the list names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>Export %n file(s), {0}</source>
+        <translation>
+            <numerusform>Export %n file, {0}</numerusform>
+            <numerusform>Export %n files, {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>OpenBundlePane</name>
+    <message numerus="yes">
+        <source>%n file(s), {0}</source>
+        <translation>
+            <numerusform>%n file, {0}</numerusform>
+            <numerusform>%n files, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence stayed with the sender</source>
+        <translation>
+            <numerusform>%n file of evidence stayed with the sender</numerusform>
+            <numerusform>%n files of evidence stayed with the sender</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n alert(s) and warnings wait for your verdict.</source>
@@ -137,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPane</name>
+    <message numerus="yes">
+        <source>%n value(s) hidden: the same one has the same pseudonym everywhere.</source>
+        <translation>
+            <numerusform>%n value hidden: it has the same pseudonym everywhere.</numerusform>
+            <numerusform>%n values hidden: the same one has the same pseudonym everywhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message numerus="yes">
         <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
@@ -150,6 +235,47 @@
         <translation>
             <numerusform>%n rule of {0} files can be used, {1} cannot.</numerusform>
             <numerusform>%n rules of {0} files can be used, {1} cannot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence, {0}</source>
+        <translation>
+            <numerusform>%n file of evidence, {0}</numerusform>
+            <numerusform>%n files of evidence, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
+        <translation>
+            <numerusform>Not in it: %n file of evidence; its name and hash are.</numerusform>
+            <numerusform>Not in it: %n files of evidence; their names and hashes are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n row written to {0}.</numerusform>
+            <numerusform>%n rows written to {0}.</numerusform>
         </translation>
     </message>
 </context>

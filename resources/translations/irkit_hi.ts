@@ -233,6 +233,149 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ClockTable</name>
+    <message>
+        <source>○ not begun</source>
+        <translation>○ शुरू नहीं</translation>
+    </message>
+    <message>
+        <source>◆ running</source>
+        <translation>◆ चल रही है</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ समय बीत गया</translation>
+    </message>
+    <message>
+        <source>✓ handed in</source>
+        <translation>✓ दी गई</translation>
+    </message>
+    <message>
+        <source>▲ handed in late</source>
+        <translation>▲ देर से दी गई</translation>
+    </message>
+    <message>
+        <source>Reporting clocks</source>
+        <translation>रिपोर्ट की समय-सीमाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPane</name>
+    <message>
+        <source>Aware at</source>
+        <translation>कब पता चला</translation>
+    </message>
+    <message>
+        <source>When the organisation became aware of the incident: most clocks begin then.</source>
+        <translation>संगठन को घटना का पता कब चला: अधिकतर समय-सीमाएँ तभी शुरू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Material at</source>
+        <translation>तात्विक कब ठहरी</translation>
+    </message>
+    <message>
+        <source>When it determined that the incident is material (SEC).</source>
+        <translation>उसने कब निर्धारित किया कि घटना तात्विक है (SEC)।</translation>
+    </message>
+    <message>
+        <source>Handed in now</source>
+        <translation>अभी दी गई</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>Periods as irkit counts them, no legal advice. Which of them apply is for the organisation to say; its report template names them.</source>
+        <translation>अवधियाँ जैसे irkit गिनता है, कानूनी सलाह नहीं। कौन-सी लागू हैं यह संगठन बताए; उसका रिपोर्ट टेम्पलेट उनके नाम देता है।</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>दी गई</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPane</name>
+    <message>
+        <source>records</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation>क्या लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Collect these</source>
+        <translation>इन्हें एकत्र करें</translation>
+    </message>
+    <message>
+        <source>Back to the evidence</source>
+        <translation>साक्ष्य पर वापस</translation>
+    </message>
+    <message>
+        <source>What changes first is taken first. Nothing on the host is changed: files are copied as they are, with their times, owners and hashes.</source>
+        <translation>जो पहले बदलता है वह पहले लिया जाता है। होस्ट पर कुछ नहीं बदलता: फ़ाइलों की ज्यों-की-त्यों प्रति बनती है, उनके समय, स्वामी और हैश के साथ।</translation>
+    </message>
+    <message>
+        <source>Connections, processes, sessions, open files: gone with the host</source>
+        <translation>कनेक्शन, प्रोसेस, सत्र, खुली फ़ाइलें: होस्ट बंद होते ही समाप्त</translation>
+    </message>
+    <message>
+        <source>Logs of the system and of its services</source>
+        <translation>सिस्टम और उसकी सेवाओं के लॉग</translation>
+    </message>
+    <message>
+        <source>What starts by itself</source>
+        <translation>अपने-आप क्या शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Histories, recent files, browsers</source>
+        <translation>इतिहास, हाल की फ़ाइलें, ब्राउज़र</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>देखा जा रहा है कि क्या है …</translation>
+    </message>
+    <message>
+        <source>Choose what to collect.</source>
+        <translation>चुनें कि क्या एकत्र करना है।</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>देखा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}, and what is read of the host as records.</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}, और होस्ट से रिकॉर्ड के रूप में जो पढ़ा जाता है।</numerusform>
+            <numerusform>%n फ़ाइलें, {0}, और होस्ट से रिकॉर्ड के रूप में जो पढ़ा जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be taken as things are: rights may help.</source>
+        <translation>
+            <numerusform>%n चीज़ अभी की स्थिति में नहीं ली जा सकती: अधिक अधिकार मदद कर सकते हैं।</numerusform>
+            <numerusform>%n चीज़ें अभी की स्थिति में नहीं ली जा सकतीं: अधिक अधिकार मदद कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As at the beginning</source>
@@ -294,12 +437,32 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>संशोधित</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>केस में नाम</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -324,6 +487,30 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Name</source>
         <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>इससे खोलता है</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation>किसने जाँचा</translation>
     </message>
     <message>
         <source>User</source>
@@ -538,8 +725,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>नियम</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>नहीं लिया जा सकता</translation>
     </message>
     <message>
         <source>Report</source>
@@ -568,6 +763,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>File or name</source>
         <translation>फ़ाइल या नाम</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>केस में</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>वे पढ़ेंगे</translation>
     </message>
 </context>
 <context>
@@ -598,6 +813,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Open a case…</source>
         <translation>केस खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल खोलें…</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
     </message>
     <message>
         <source>Labels: TLP and PAP…</source>
@@ -660,12 +883,20 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>सिस्टम</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
     <message>
         <source>Ledger</source>
         <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>साझा करें</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -730,6 +961,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Keep as evidence</source>
         <translation>साक्ष्य के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>From a finding to its evidence, and back</source>
+        <translation>फ़ाइंडिंग से उसके साक्ष्य पर, और वापस</translation>
+    </message>
+    <message>
+        <source>Keep files as evidence…</source>
+        <translation>फ़ाइलें साक्ष्य के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Collect evidence by profile…</source>
+        <translation>प्रोफ़ाइल से साक्ष्य एकत्र करें…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>साक्ष्य निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Verify the evidence</source>
+        <translation>साक्ष्य सत्यापित करें</translation>
     </message>
     <message>
         <source>Undo the last verdict</source>
@@ -821,6 +1072,96 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ जाँची गई</translation>
+    </message>
+    <message>
+        <source>▲ not checked</source>
+        <translation>▲ जाँची नहीं गई</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>कार्ड जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>The words that both of you see</source>
+        <translation>वे शब्द जो आप दोनों देखते हैं</translation>
+    </message>
+    <message>
+        <source>They read the very same words</source>
+        <translation>उन्होंने ठीक वही शब्द पढ़े</translation>
+    </message>
+    <message>
+        <source>They read other words</source>
+        <translation>उन्होंने दूसरे शब्द पढ़े</translation>
+    </message>
+    <message>
+        <source>No contact yet. Others save their card here and send it to you; add it, call them, and compare the words.</source>
+        <translation>अभी कोई संपर्क नहीं। दूसरे यहाँ अपना कार्ड सहेजते हैं और आपको भेजते हैं; उसे जोड़ें, उन्हें फ़ोन करें और शब्दों की तुलना करें।</translation>
+    </message>
+    <message>
+        <source>irkit gave no list of contacts.</source>
+        <translation>irkit ने संपर्कों की सूची नहीं दी।</translation>
+    </message>
+    <message>
+        <source>Whose keys are they?</source>
+        <translation>ये कुंजियाँ किसकी हैं?</translation>
+    </message>
+    <message>
+        <source>Choose a contact to check whose keys these are.</source>
+        <translation>कुंजियाँ किसकी हैं यह जाँचने के लिए कोई संपर्क चुनें।</translation>
+    </message>
+    <message>
+        <source>Call a number that you know from elsewhere, or meet. They choose you at their contacts; read the words to each other. Who stands between you cannot make them the same.</source>
+        <translation>किसी ऐसे नंबर पर फ़ोन करें जो आपको कहीं और से पता है, या मिलें। वे अपने संपर्कों में आपको चुनें; एक-दूसरे को शब्द पढ़कर सुनाएँ। जो बीच में है वह उन्हें एक-सा नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Adding the card</source>
+        <translation>कार्ड जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Their keys are forgotten, and that they were checked.</source>
+        <translation>{0} को हटाएँ? उनकी कुंजियाँ भुला दी जाएँगी, और यह भी कि वे जाँची गई थीं।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Noting the check</source>
+        <translation>जाँच दर्ज हो रही है</translation>
+    </message>
+    <message>
+        <source>Then one of you has another key than the other gave: somebody may stand between you. Share nothing with this key; exchange cards by another way.</source>
+        <translation>तब आप में से एक के पास वह कुंजी नहीं है जो दूसरे ने दी: कोई आपके बीच में हो सकता है। इस कुंजी से कुछ साझा न करें; कार्ड किसी और रास्ते से बदलें।</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1375,424 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>▲ changed since</source>
+        <translation>▲ बाद में बदली</translation>
+    </message>
+    <message>
+        <source>▲ not there any more</source>
+        <translation>▲ अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>▲ cannot be read</source>
+        <translation>▲ पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>▲ the ledger does not hold</source>
+        <translation>▲ बहीखाता खरा नहीं उतरता</translation>
+    </message>
+    <message>
+        <source>✓ as it was kept</source>
+        <translation>✓ जैसी सहेजी गई</translation>
+    </message>
+    <message>
+        <source>○ not verified</source>
+        <translation>○ सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>volatile data</source>
+        <translation>अस्थायी डेटा</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>पर्सिस्टेंस</translation>
+    </message>
+    <message>
+        <source>user activity</source>
+        <translation>उपयोगकर्ता गतिविधि</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>चुना गया साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Choose a file to see where it was, who took it and what was found on it.</source>
+        <translation>कोई फ़ाइल चुनें और देखें कि वह कहाँ थी, किसने ली और उस पर क्या मिला।</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>यह कहाँ थी</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>ली गई</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <source>The file then</source>
+        <translation>तब फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation>इस पर मिला</translation>
+    </message>
+    <message>
+        <source>Nothing was found on this content or path.</source>
+        <translation>इस सामग्री या पाथ पर कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Verify all compares it with the ledger.</source>
+        <translation>‘सब सत्यापित करें’ इसकी बहीखाते से तुलना करता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>इसके बाइट</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>केस में</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>✓ read once more after the copy: the same</source>
+        <translation>✓ प्रति के बाद फिर पढ़ी गई: वही</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>▲ it changed while it was copied</source>
+        <translation>▲ प्रति बनते समय यह बदली</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तब</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>▲ it grew or was cut meanwhile</source>
+        <translation>▲ इस बीच यह बढ़ी या काटी गई</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>स्वामी</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>विशेषताएँ</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>संशोधित</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदली</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>पढ़ी गई</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाई गई</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>प्रविष्टि {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>इसका क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>उद्गम</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Or drop them here: each is copied as it is, and hashed twice.</source>
+        <translation>या उन्हें यहाँ छोड़ें: हर एक की ज्यों-की-त्यों प्रति बनती है और दो बार हैश होती है।</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>एकत्र करें…</translation>
+    </message>
+    <message>
+        <source>Logs, volatile data and more, by profile</source>
+        <translation>लॉग, अस्थायी डेटा और अन्य, प्रोफ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>The chosen files, else all, in an encrypted zip</source>
+        <translation>चुनी गई फ़ाइलें, वरना सब, एक एन्क्रिप्टेड ज़िप में</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>सब सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>With administrator rights</source>
+        <translation>व्यवस्थापक अधिकारों के साथ</translation>
+    </message>
+    <message>
+        <source>For files that only the system&apos;s master may read.</source>
+        <translation>उन फ़ाइलों के लिए जिन्हें केवल सिस्टम का व्यवस्थापक पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet. Add files, drop them here, or press K at a finding: each is copied into the case, hashed, and noted in the ledger.</source>
+        <translation>अभी कुछ सहेजा नहीं गया। फ़ाइलें जोड़ें, उन्हें यहाँ छोड़ें, या किसी फ़ाइंडिंग पर K दबाएँ: हर एक की प्रति केस में बनती है, हैश होती है और बहीखाते में दर्ज होती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}.</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}।</numerusform>
+            <numerusform>%n फ़ाइलें, {0}।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>यह विंडो खुलने के बाद से सत्यापित नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Verified on {0}: %n file(s) not as kept.</source>
+        <translation>
+            <numerusform>▲ {0} को सत्यापित: %n फ़ाइल वैसी नहीं है जैसी सहेजी गई थी।</numerusform>
+            <numerusform>▲ {0} को सत्यापित: %n फ़ाइलें वैसी नहीं हैं जैसी सहेजी गई थीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Verified on {0}: all as they were kept.</source>
+        <translation>✓ {0} को सत्यापित: सब वैसी ही हैं जैसी सहेजी गईं।</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
+        <translation>इसका अभी कुछ सहेजा नहीं गया: फ़ाइंडिंग पर K इसे सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation>फ़ाइलें साक्ष्य के रूप में जोड़ें</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कैन चल रहा है: उसके पूरा होने पर सहेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file(s), {0}, with the ledger</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}, की बहीखाते से तुलना हो रही है</numerusform>
+            <numerusform>%n फ़ाइलों, {0}, की बहीखाते से तुलना हो रही है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not as kept: the list names them.</source>
+        <translation>
+            <numerusform>%n फ़ाइल वैसी नहीं है जैसी सहेजी गई थी: सूची में उसका नाम है।</numerusform>
+            <numerusform>%n फ़ाइलें वैसी नहीं हैं जैसी सहेजी गई थीं: सूची में उनके नाम हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens {0} here.</source>
+        <translation>यहाँ कोई प्रोग्राम {0} नहीं खोलता।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the zip</source>
+        <translation>चुनें कि ज़िप कहाँ लिखनी है</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>जो कुछ सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Only what is chosen in the list</source>
+        <translation>केवल वह जो सूची में चुना गया</translation>
+    </message>
+    <message>
+        <source>AES-256: for people with 7-Zip and the like</source>
+        <translation>AES-256: उनके लिए जिनके पास 7-Zip जैसा कुछ है</translation>
+    </message>
+    <message>
+        <source>ZipCrypto: for MISP and old tools; weaker</source>
+        <translation>ZipCrypto: MISP और पुराने साधनों के लिए; कमज़ोर</translation>
+    </message>
+    <message>
+        <source>▲ Who can open it: everybody who has the file. The password is ‘infected’, as the field has agreed; it keeps virus scanners away, not people. To keep it for some people, share it as a bundle.</source>
+        <translation>▲ इसे कौन खोल सकता है: हर कोई जिसके पास फ़ाइल है। पासवर्ड ‘infected’ है, जैसा इस क्षेत्र में तय है; यह वायरस स्कैनर को दूर रखता है, लोगों को नहीं। कुछ ही लोगों तक रखने के लिए इसे बंडल के रूप में साझा करें।</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नाम, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>यह वहाँ जा सकता है: केवल जितना आवश्यक और अनुमत हो</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Written: {0}, {1}</source>
+        <translation>लिखा गया: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>साक्ष्य निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}, निर्यात करें</numerusform>
+            <numerusform>%n फ़ाइलें, {0}, निर्यात करें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Level</source>
@@ -1046,6 +1805,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संग्रह</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1463,6 +2226,57 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>HTML: for people, on a screen or on paper</source>
+        <translation>HTML: लोगों के लिए, स्क्रीन या कागज़ पर</translation>
+    </message>
+    <message>
+        <source>PDF: for people, with the case attached</source>
+        <translation>PDF: लोगों के लिए, केस संलग्न</translation>
+    </message>
+    <message>
+        <source>DOCX: for people who edit it further</source>
+        <translation>DOCX: उनके लिए जो इसे आगे संपादित करते हैं</translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets, every finding a row</source>
+        <translation>CSV: स्प्रेडशीट के लिए, हर फ़ाइंडिंग एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>JSON lines: for programs</source>
+        <translation>JSON लाइनें: प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>STIX 2.1: for threat intelligence platforms</source>
+        <translation>STIX 2.1: थ्रेट इंटेलिजेंस प्लेटफ़ॉर्म के लिए</translation>
+    </message>
+    <message>
+        <source>MISP: an event to import</source>
+        <translation>MISP: आयात के लिए एक ईवेंट</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK Navigator: a layer</source>
+        <translation>ATT&amp;CK Navigator: एक परत</translation>
+    </message>
+    <message>
+        <source>Timesketch: events with times</source>
+        <translation>Timesketch: समय सहित घटनाएँ</translation>
+    </message>
+    <message>
+        <source>OCSF: for SIEMs and data lakes</source>
+        <translation>OCSF: SIEM और डेटा लेक के लिए</translation>
+    </message>
+    <message>
+        <source>Bodyfile: times of all files, for mactime</source>
+        <translation>Bodyfile: सभी फ़ाइलों के समय, mactime के लिए</translation>
+    </message>
+    <message>
+        <source>CASE/UCO: custody, for courts and laboratories</source>
+        <translation>CASE/UCO: अभिरक्षा, न्यायालयों और प्रयोगशालाओं के लिए</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>▲ gap</source>
@@ -1580,6 +2394,49 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>KeptView</name>
+    <message>
+        <source>Go to an offset</source>
+        <translation>किसी ऑफ़सेट पर जाएँ</translation>
+    </message>
+    <message>
+        <source>An offset as 4096 or 0x1000; Enter goes there.</source>
+        <translation>ऑफ़सेट, जैसे 4096 या 0x1000; Enter वहाँ ले जाता है।</translation>
+    </message>
+    <message>
+        <source>The megabyte before</source>
+        <translation>इससे पहले का मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>The next megabyte</source>
+        <translation>अगला मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>The ledger notes who looked at what.</source>
+        <translation>किसने क्या देखा, यह बहीखाते में दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>An offset is a number as 4096 or 0x1000.</source>
+        <translation>ऑफ़सेट एक संख्या है, जैसे 4096 या 0x1000।</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its bytes.</source>
+        <translation>बाइट देखने के लिए कोई फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{2} में से {0} से {1}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
@@ -1591,6 +2448,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Labels of the case</source>
         <translation>केस के लेबल</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed: the case may travel farther than before</source>
+        <translation>आवश्यक: केस पहले से आगे जा सकता है</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
@@ -2166,6 +3031,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>फ़ाइंडिंग (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Evidence</source>
+        <translation>साक्ष्य (&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>सूची (&amp;L)</translation>
     </message>
@@ -2176,6 +3045,17 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>&amp;Help</source>
         <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>{0}: now</source>
+        <translation>{0}: अभी</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3136,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Nobody holds it any more, or whoever looked may not see who.</source>
         <translation>यह अब किसी के पास नहीं, या जाँचने वाला नहीं देख सकता कि किसके पास है।</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Connections with {0}</source>
@@ -2476,6 +3360,179 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>OpenBundlePane</name>
+    <message>
+        <source>The bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Choose the file that you got, or drop it here</source>
+        <translation>जो फ़ाइल मिली उसे चुनें, या यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>बंडल चुनें</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>What the bundle is</source>
+        <translation>बंडल क्या है</translation>
+    </message>
+    <message>
+        <source>Inspect says who signed it, whether you know them, what is in it and what is wrong with it. Nothing is unpacked by that.</source>
+        <translation>‘जाँचें’ बताता है कि किसने हस्ताक्षर किए, क्या आप उन्हें जानते हैं, इसमें क्या है और क्या गड़बड़ है। इससे कुछ खुलता नहीं।</translation>
+    </message>
+    <message>
+        <source>Folder of the new case</source>
+        <translation>नए केस का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>The signer is none of my contacts: open it all the same</source>
+        <translation>हस्ताक्षरकर्ता मेरे संपर्कों में नहीं: फिर भी खोलें</translation>
+    </message>
+    <message>
+        <source>Open as a new case</source>
+        <translation>नए केस के रूप में खोलें</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल खोलें</translation>
+    </message>
+    <message>
+        <source>Reading it to its end</source>
+        <translation>अंत तक पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>It does not hold: do not open it.</source>
+        <translation>यह खरा नहीं उतरता: इसे न खोलें।</translation>
+    </message>
+    <message>
+        <source>A case without a name</source>
+        <translation>बिना नाम का केस</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>इसमें क्या गड़बड़ है</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>इसमें</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is sure: the signature does not hold for all of it.</source>
+        <translation>▲ पक्का नहीं: हस्ताक्षर इसके हर भाग के लिए खरा नहीं उतरता।</translation>
+    </message>
+    <message>
+        <source>▲ Somebody who is none of your contacts.</source>
+        <translation>▲ कोई जो आपके संपर्कों में नहीं।</translation>
+    </message>
+    <message>
+        <source>✓ {0}, whose key was checked.</source>
+        <translation>✓ {0}, जिनकी कुंजी जाँची गई।</translation>
+    </message>
+    <message>
+        <source>▲ The key of {0}, which nobody checked yet.</source>
+        <translation>▲ {0} की कुंजी, जिसे अभी किसी ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>▲ Everybody: it is not encrypted.</source>
+        <translation>▲ हर कोई: यह एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाई गई</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फ़ाइल, {0}</numerusform>
+            <numerusform>%n फ़ाइलें, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence stayed with the sender</source>
+        <translation>
+            <numerusform>साक्ष्य की %n फ़ाइल भेजने वाले के पास रही</numerusform>
+            <numerusform>साक्ष्य की %n फ़ाइलें भेजने वाले के पास रहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>और {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking and checking</source>
+        <translation>खोला और जाँचा जा रहा है</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>What was looked at</source>
@@ -2558,6 +3615,81 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>OwnCardPane</name>
+    <message>
+        <source>My card</source>
+        <translation>मेरा कार्ड</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
+        <translation>आपके पास अभी कुंजी नहीं है। वह आपकी दी हुई चीज़ों पर हस्ताक्षर करती है, केस सील करती है, और वह खोलती है जो दूसरे आपके लिए एन्क्रिप्ट करते हैं। पासफ़्रेज़ के बिना कोई उसका उपयोग नहीं कर सकता, और कोई आपकी मदद नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>आपका नाम, जैसा दूसरे पढ़ेंगे</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>पासफ़्रेज़ एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever gets at this account has it</source>
+        <translation>बिना पासफ़्रेज़: जो इस खाते तक पहुँचे, कुंजी उसकी</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>मेरी कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation>आपकी कुंजी का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>मेरा कार्ड सहेजें…</translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation>आपके कार्ड का QR कोड</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>कुंजी बन रही है</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>मेरा कार्ड सहेजें</translation>
+    </message>
+    <message>
+        <source>Signing the card</source>
+        <translation>कार्ड पर हस्ताक्षर हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Written: {0} and its QR code. It is no secret: send it by any way.</source>
+        <translation>लिखा गया: {0} और उसका QR कोड। यह गुप्त नहीं है: किसी भी रास्ते से भेजें।</translation>
+    </message>
+</context>
+<context>
     <name>PackTable</name>
     <message>
         <source>⚠ cannot be read</source>
@@ -2627,6 +3759,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>टाइमलाइन</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>कवरेज</translation>
     </message>
@@ -2642,6 +3778,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>साझा करें</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2656,6 +3796,21 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Commands</source>
         <translation>कमांड</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>If your key has one</source>
+        <translation>यदि आपकी कुंजी का है</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>आपकी कुंजी का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>इसे दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3838,36 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Add files</source>
         <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>चुने गए व्यक्ति को हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4351,68 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ProtectionPane</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नाम, बीच में अल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom the report is</source>
+        <translation>रिपोर्ट किसके लिए है</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>क्या छिपाया जाता है</translation>
+    </message>
+    <message>
+        <source>Write addresses so that nobody follows them by accident</source>
+        <translation>पते ऐसे लिखें कि कोई भूल से उन पर न जाए</translation>
+    </message>
+    <message>
+        <source>What stands in place of what</source>
+        <translation>किसकी जगह क्या</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>छिपाया</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the case.</source>
+        <translation>केस में ऐसा कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>A profile shows here what it hides, and what stands in its place.</source>
+        <translation>प्रोफ़ाइल यहाँ दिखाता है कि वह क्या छिपाता है और उसकी जगह क्या आता है।</translation>
+    </message>
+    <message>
+        <source>Going through the case</source>
+        <translation>केस देखा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden: the same one has the same pseudonym everywhere.</source>
+        <translation>
+            <numerusform>%n मान छिपाया गया: उसका छद्मनाम हर जगह वही है।</numerusform>
+            <numerusform>%n मान छिपाए गए: एक ही मान का छद्मनाम हर जगह वही है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ {0} too common to be looked for in texts: read those yourself.</source>
+        <translation>▲ {0} पाठों में ढूँढने के लिए बहुत सामान्य हैं: उन्हें ख़ुद पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Not hidden by this profile: {0}.</source>
+        <translation>यह प्रोफ़ाइल नहीं छिपाता: {0}।</translation>
+    </message>
+    <message>
+        <source>Hashes, rules, scores and times always stay.</source>
+        <translation>हैश, नियम, स्कोर और समय हमेशा रहते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>this host</source>
@@ -3436,6 +4683,49 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>कुछ नहीं छिपाया जाता</translation>
+    </message>
+    <message>
+        <source>Who and where, not what: for a partner who helps</source>
+        <translation>कौन और कहाँ, क्या नहीं: मदद करने वाले साझेदार के लिए</translation>
+    </message>
+    <message>
+        <source>All that names somebody: for the public</source>
+        <translation>जो कुछ किसी का नाम बताए: जनता के लिए</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>गुप्त मान</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+</context>
+<context>
     <name>RegionKinds</name>
     <message>
         <source>image</source>
@@ -3553,6 +4843,152 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ReportEditor</name>
+    <message>
+        <source>As the verdict says</source>
+        <translation>जैसा निर्णय कहता है</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>अत्यंत गंभीर</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>निम्न</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>For who decides: what happened, how bad it is, what to do now.</source>
+        <translation>निर्णय लेने वालों के लिए: क्या हुआ, कितना बुरा है, अब क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>सिफ़ारिशें</translation>
+    </message>
+    <message>
+        <source>One a line, in place of those that follow from the findings.</source>
+        <translation>हर पंक्ति में एक, उनकी जगह जो फ़ाइंडिंग से निकलती हैं।</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>दायरा</translation>
+    </message>
+    <message>
+        <source>What was asked, and what was looked at.</source>
+        <translation>क्या पूछा गया, और क्या देखा गया।</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What could not be done, beside what coverage says.</source>
+        <translation>जो नहीं हो सका, कवरेज में कही बातों के अलावा।</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>रिपोर्ट का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>UTC, or as Asia/Kolkata</source>
+        <translation>UTC, या जैसे Asia/Kolkata</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>लोग और भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Who answers for what: responder, client, contact for authorities.</source>
+        <translation>कौन किसके लिए उत्तरदायी है: रिस्पॉन्डर, ग्राहक, प्राधिकारियों के लिए संपर्क।</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>पूर्ववत किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report</source>
+        <translation>चुनें कि रिपोर्ट कहाँ लिखनी है</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>रिपोर्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>जैसा टेम्पलेट कहता है</translation>
+    </message>
+    <message>
+        <source>irkit&apos;s own</source>
+        <translation>irkit का अपना</translation>
+    </message>
+    <message>
+        <source>Template of the organisation</source>
+        <translation>संगठन का टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>टेम्पलेट चुनें</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>रिपोर्ट लिखें</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>रिपोर्ट लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>{0} – mend that or choose another place, then make it again.</source>
+        <translation>{0} – इसे ठीक करें या दूसरी जगह चुनें, फिर दोबारा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>लिखा गया: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>… reading</source>
@@ -3586,38 +5022,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Format</source>
-        <translation>फ़ॉर्मैट</translation>
-    </message>
-    <message>
-        <source>HTML: for people, on a screen or on paper</source>
-        <translation>HTML: लोगों के लिए, स्क्रीन या कागज़ पर</translation>
-    </message>
-    <message>
-        <source>CSV: for spreadsheets, every finding a row</source>
-        <translation>CSV: स्प्रेडशीट के लिए, हर फ़ाइंडिंग एक पंक्ति</translation>
-    </message>
-    <message>
-        <source>JSON lines: for programs</source>
-        <translation>JSON लाइनें: प्रोग्रामों के लिए</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>Choose where to write the report</source>
-        <translation>चुनें कि रिपोर्ट कहाँ लिखनी है</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>रिपोर्ट बनाएँ</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
@@ -3630,6 +5034,30 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>पाथ कॉपी करें</translation>
     </message>
     <message>
+        <source>What to do for the report</source>
+        <translation>रिपोर्ट के लिए क्या करना है</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>समय-सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
     </message>
@@ -3638,28 +5066,28 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>पहले बनाई गई</translation>
     </message>
     <message>
+        <source>As it reads now</source>
+        <translation>जैसी अभी पढ़ी जाती है</translation>
+    </message>
+    <message>
+        <source>The report that would be made now, with what you write</source>
+        <translation>जो रिपोर्ट अभी बनेगी, आपके लिखे के साथ</translation>
+    </message>
+    <message>
         <source>No report yet. Those that you make stand here, with whether they changed.</source>
         <translation>अभी कोई रिपोर्ट नहीं। जो आप बनाएँगे वे यहाँ दिखेंगी, और यह भी कि वे बदलीं या नहीं।</translation>
     </message>
     <message>
-        <source>Write a report</source>
-        <translation>रिपोर्ट लिखें</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>रिपोर्ट लिखी जा रही है</translation>
-    </message>
-    <message>
-        <source>{0} – mend that or choose another place, then make it again.</source>
-        <translation>{0} – इसे ठीक करें या दूसरी जगह चुनें, फिर दोबारा बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>लिखा गया: {0}</translation>
+        <source>Choose again what is hidden: then it shows here.</source>
+        <translation>फिर चुनें कि क्या छिपाना है: तब यह यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
         <translation>यह {0} में लिखी गई और केस के फ़ोल्डर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open shows it in the program for such files.</source>
+        <translation>‘खोलें’ इसे ऐसी फ़ाइलों के प्रोग्राम में दिखाता है।</translation>
     </message>
     <message>
         <source>Reading the report …</source>
@@ -3681,8 +5109,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>रिपोर्ट का पूर्वावलोकन</translation>
     </message>
     <message>
+        <source>Words and tables only: figures, colours and pages are in the file.</source>
+        <translation>केवल शब्द और तालिकाएँ: चित्र, रंग और पृष्ठ फ़ाइल में हैं।</translation>
+    </message>
+    <message>
         <source>This is the beginning. Open the report to see all of it.</source>
         <translation>यह शुरुआत है। पूरी देखने के लिए रिपोर्ट खोलें।</translation>
+    </message>
+    <message>
+        <source>This is the beginning. Make the report to see all of it.</source>
+        <translation>यह आरंभ है। पूरा देखने के लिए रिपोर्ट बनाएँ।</translation>
     </message>
     <message>
         <source>Make a report, or choose one made before: it shows here.</source>
@@ -3920,6 +5356,305 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{0} does not allow it.</source>
+        <translation>{0} इसकी अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>TLP:{0} does not go to everybody: choose who can open it.</source>
+        <translation>TLP:{0} सबको नहीं जाता: चुनें कि इसे कौन खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>TLP:RED goes to named people only: choose them.</source>
+        <translation>TLP:RED केवल नामित लोगों को जाता है: उन्हें चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose who can open it.</source>
+        <translation>चुनें कि इसे कौन खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>The case has no report yet: make one first.</source>
+        <translation>केस में अभी कोई रिपोर्ट नहीं: पहले एक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Say that it may go there: {0} asks that.</source>
+        <translation>कहें कि यह वहाँ जा सकता है: {0} यह पूछता है।</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>बताएँ कि कहाँ।</translation>
+    </message>
+    <message>
+        <source>▲ Everybody who gets the file can read all of it: no encryption.</source>
+        <translation>▲ जिसे भी फ़ाइल मिले वह इसका सब कुछ पढ़ सकता है: एन्क्रिप्शन नहीं।</translation>
+    </message>
+    <message>
+        <source>○ Nobody can open it yet.</source>
+        <translation>○ इसे अभी कोई नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Nobody else can, and neither can you: the case itself stays here.</source>
+        <translation>और कोई नहीं खोल सकता, आप भी नहीं: केस यहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>✓ {0} can open it, with the key {1}, which was checked.</source>
+        <translation>✓ {0} इसे खोल सकते हैं, कुंजी {1} से, जो जाँची गई है।</translation>
+    </message>
+    <message>
+        <source>▲ Whoever holds the key {1} can open it. It is said to be {0}&apos;s, but nobody made sure: check it first, by words read aloud.</source>
+        <translation>▲ जिसके पास कुंजी {1} है वह इसे खोल सकता है। कहा जाता है कि वह {0} की है, पर किसी ने पक्का नहीं किया: पहले पढ़कर सुनाए गए शब्दों से जाँचें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n रिपोर्ट</numerusform>
+            <numerusform>%n रिपोर्टें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {0}, as they were written.</source>
+        <translation>इसमें: {0}, जैसी लिखी गईं।</translation>
+    </message>
+    <message>
+        <source>In it: the case&apos;s database, with {0} findings and all that was collected of the host (users, addresses, command lines, paths), {1} entries of the ledger, what people wrote; {2}; {3}.</source>
+        <translation>इसमें: केस का डेटाबेस, जिसमें {0} फ़ाइंडिंग और होस्ट से एकत्र सब कुछ (उपयोगकर्ता, पते, कमांड लाइन, पाथ), बहीखाते की {1} प्रविष्टियाँ, लोगों का लिखा हुआ; {2}; {3}।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence, {0}</source>
+        <translation>
+            <numerusform>साक्ष्य की %n फ़ाइल, {0}</numerusform>
+            <numerusform>साक्ष्य की %n फ़ाइलें, {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: the database, the ledger and the evidence.</source>
+        <translation>इसमें नहीं: डेटाबेस, बहीखाता और साक्ष्य।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
+        <translation>
+            <numerusform>इसमें नहीं: साक्ष्य की %n फ़ाइल; उसका नाम और हैश हैं।</numerusform>
+            <numerusform>इसमें नहीं: साक्ष्य की %n फ़ाइलें; उनके नाम और हैश हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in it: your keys, the key of pseudonyms, the folder exports.</source>
+        <translation>इसमें कभी नहीं: आपकी कुंजियाँ, छद्मनामों की कुंजी, exports फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted on the way: a report that was made redacted stays so.</source>
+        <translation>रास्ते में कुछ नहीं छिपाया जाता: जो रिपोर्ट छिपाकर बनी थी वह वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted: a bundle holds the case as it is.</source>
+        <translation>कुछ नहीं छिपाया जाता: बंडल में केस ज्यों-का-त्यों होता है।</translation>
+    </message>
+    <message>
+        <source>It is signed with your key: whoever has it can show that you made it.</source>
+        <translation>इस पर आपकी कुंजी के हस्ताक्षर हैं: जिसके पास यह है वह दिखा सकता है कि इसे आपने बनाया।</translation>
+    </message>
+    <message>
+        <source>Whoever carries it sees its name, its size and for how many keys it is, not whose case it is or who made it.</source>
+        <translation>जो इसे ले जाता है वह इसका नाम, आकार और यह देखता है कि कितनी कुंजियों के लिए है; यह नहीं कि केस किसका है या किसने बनाया।</translation>
+    </message>
+    <message>
+        <source>Who knows the SSH key of a recipient can tell that it is for them.</source>
+        <translation>जो किसी प्राप्तकर्ता की SSH कुंजी जानता है वह बता सकता है कि यह उनके लिए है।</translation>
+    </message>
+    <message>
+        <source>TLP:RED: they may pass it on to nobody.</source>
+        <translation>TLP:RED: वे इसे किसी को आगे नहीं दे सकते।</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT: only within their organisation.</source>
+        <translation>TLP:AMBER+STRICT: केवल उनके संगठन के भीतर।</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER: only within their organisation and its clients.</source>
+        <translation>TLP:AMBER: केवल उनके संगठन और उसके ग्राहकों के भीतर।</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN: within their community, not in public.</source>
+        <translation>TLP:GREEN: उनके समुदाय के भीतर, सार्वजनिक नहीं।</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR: they may pass it on to anybody.</source>
+        <translation>TLP:CLEAR: वे इसे किसी को भी आगे दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Send the file by any way.</source>
+        <translation>फ़ाइल किसी भी रास्ते से भेजें।</translation>
+    </message>
+    <message>
+        <source>Tell them the SHA-256 by another way: {0}</source>
+        <translation>उन्हें SHA-256 किसी दूसरे रास्ते से बताएँ: {0}</translation>
+    </message>
+    <message>
+        <source>Call {0} and compare the words, at Contacts.</source>
+        <translation>{0} को फ़ोन करें और संपर्क में शब्दों की तुलना करें।</translation>
+    </message>
+    <message>
+        <source>They open it with irkit, or with age and tar.</source>
+        <translation>वे इसे irkit से, या age और tar से खोलते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share, open, contacts</source>
+        <translation>साझा करें, खोलें, संपर्क</translation>
+    </message>
+    <message>
+        <source>Share this case</source>
+        <translation>यह केस साझा करें</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल खोलें</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>साझा करें</translation>
+    </message>
+</context>
+<context>
+    <name>SharePane</name>
+    <message>
+        <source>The whole case: database, reports, evidence</source>
+        <translation>पूरा केस: डेटाबेस, रिपोर्टें, साक्ष्य</translation>
+    </message>
+    <message>
+        <source>The case, of its evidence only what is ticked</source>
+        <translation>केस, साक्ष्यों में से केवल जो चुने गए</translation>
+    </message>
+    <message>
+        <source>The reports that were made, nothing else</source>
+        <translation>जो रिपोर्टें बनीं, और कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>साथ जाने वाला साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Reports that go along</source>
+        <translation>साथ जाने वाली रिपोर्टें</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>इसे कौन खोल सकता है</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>यह वहाँ जा सकता है: केवल जितना आवश्यक और अनुमत हो</translation>
+    </message>
+    <message>
+        <source>No contact yet: add the card that somebody gave you.</source>
+        <translation>अभी कोई संपर्क नहीं: किसी का दिया कार्ड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Everybody: not encrypted (TLP:CLEAR only)</source>
+        <translation>हर कोई: एन्क्रिप्टेड नहीं (केवल TLP:CLEAR)</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
+    </message>
+    <message>
+        <source>Write a redacted report…</source>
+        <translation>छिपाकर रिपोर्ट लिखें…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the bundle</source>
+        <translation>चुनें कि बंडल कहाँ लिखना है</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>बंडल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Who will be able to read what</source>
+        <translation>कौन क्या पढ़ सकेगा</translation>
+    </message>
+    <message>
+        <source>Share something else</source>
+        <translation>कुछ और साझा करें</translation>
+    </message>
+    <message>
+        <source>1. What</source>
+        <translation>1. क्या</translation>
+    </message>
+    <message>
+        <source>2. For whom</source>
+        <translation>2. किसके लिए</translation>
+    </message>
+    <message>
+        <source>3. Protection</source>
+        <translation>3. सुरक्षा</translation>
+    </message>
+    <message>
+        <source>A bundle is signed by you and holds the case as it is. Where names and addresses have to stay here, write a redacted report instead.</source>
+        <translation>बंडल पर आपके हस्ताक्षर होते हैं और उसमें केस ज्यों-का-त्यों होता है। जहाँ नाम और पते यहीं रहने चाहिए, वहाँ इसके बदले छिपाकर रिपोर्ट लिखें।</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>आपकी कुंजी का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>4. Where to</source>
+        <translation>4. कहाँ</translation>
+    </message>
+    <message>
+        <source>Verifying the case, sealing it, packing</source>
+        <translation>केस सत्यापित, सील और पैक हो रहा है</translation>
+    </message>
+    <message>
+        <source>✓ Made: {0}</source>
+        <translation>✓ बना: {0}</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>बंडल बनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPane</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>यहाँ कुछ भी फ़िल्टर से मेल नहीं खाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n पंक्ति कॉपी की गई।</numerusform>
+            <numerusform>%n पंक्तियाँ कॉपी की गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n पंक्ति {0} में लिखी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ {0} में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortTable</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -3999,6 +5734,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Open a case…</source>
         <translation>केस खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल खोलें…</translation>
+    </message>
+    <message>
+        <source>A case that somebody shared with you</source>
+        <translation>कोई केस जो किसी ने आपसे साझा किया</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4453,6 +6196,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Events will stand here by their time.</source>
         <translation>घटनाएँ यहाँ अपने समय के अनुसार दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>■ On the host</source>
+        <translation>■ होस्ट पर</translation>
+    </message>
+    <message>
+        <source>▷ By us</source>
+        <translation>▷ हमारे द्वारा</translation>
+    </message>
+    <message>
+        <source>◂ {0} earlier</source>
+        <translation>◂ {0} इससे पहले</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,149 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ClockTable</name>
+    <message>
+        <source>○ not begun</source>
+        <translation>○ सुरू नाही</translation>
+    </message>
+    <message>
+        <source>◆ running</source>
+        <translation>◆ चालू</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>✓ handed in</source>
+        <translation>✓ सादर केला</translation>
+    </message>
+    <message>
+        <source>▲ handed in late</source>
+        <translation>▲ उशिरा सादर केला</translation>
+    </message>
+    <message>
+        <source>Reporting clocks</source>
+        <translation>अहवालाच्या मुदती</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksPane</name>
+    <message>
+        <source>Aware at</source>
+        <translation>कधी कळले</translation>
+    </message>
+    <message>
+        <source>When the organisation became aware of the incident: most clocks begin then.</source>
+        <translation>संस्थेला घटना कधी कळली: बहुतेक मुदती तेव्हा सुरू होतात.</translation>
+    </message>
+    <message>
+        <source>Material at</source>
+        <translation>भरीव कधी ठरली</translation>
+    </message>
+    <message>
+        <source>When it determined that the incident is material (SEC).</source>
+        <translation>घटना भरीव असल्याचे तिने कधी ठरवले (SEC).</translation>
+    </message>
+    <message>
+        <source>Handed in now</source>
+        <translation>आता सादर केला</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>सादर केलेला नाही</translation>
+    </message>
+    <message>
+        <source>Periods as irkit counts them, no legal advice. Which of them apply is for the organisation to say; its report template names them.</source>
+        <translation>irkit मोजतो त्याप्रमाणे कालावधी, कायदेशीर सल्ला नव्हे. कोणते लागू होतात हे संस्थेने सांगावे; तिच्या अहवालाच्या साच्यात त्यांची नावे असतात.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>कोणाला</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>सादर केला</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPane</name>
+    <message>
+        <source>records</source>
+        <translation>नोंदी</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation>काय घेतले जाईल</translation>
+    </message>
+    <message>
+        <source>Collect these</source>
+        <translation>हे गोळा करा</translation>
+    </message>
+    <message>
+        <source>Back to the evidence</source>
+        <translation>पुराव्यांकडे परत</translation>
+    </message>
+    <message>
+        <source>What changes first is taken first. Nothing on the host is changed: files are copied as they are, with their times, owners and hashes.</source>
+        <translation>जे आधी बदलते ते आधी घेतले जाते. होस्टवर काहीही बदलत नाही: फाइलींची जशीच्या तशी प्रत होते, त्यांच्या वेळा, मालक आणि हॅशसह.</translation>
+    </message>
+    <message>
+        <source>Connections, processes, sessions, open files: gone with the host</source>
+        <translation>कनेक्शन, प्रोसेस, सत्रे, उघड्या फाइली: होस्ट बंद होताच नाहीसे</translation>
+    </message>
+    <message>
+        <source>Logs of the system and of its services</source>
+        <translation>सिस्टमचे आणि तिच्या सेवांचे लॉग</translation>
+    </message>
+    <message>
+        <source>What starts by itself</source>
+        <translation>आपोआप सुरू होणारे घटक</translation>
+    </message>
+    <message>
+        <source>Histories, recent files, browsers</source>
+        <translation>इतिहास, अलीकडील फाइली, ब्राउझर</translation>
+    </message>
+    <message>
+        <source>Looking at what is there …</source>
+        <translation>काय आहे ते पाहत आहे …</translation>
+    </message>
+    <message>
+        <source>Choose what to collect.</source>
+        <translation>काय गोळा करायचे ते निवडा.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>पाहत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}, and what is read of the host as records.</source>
+        <translation>
+            <numerusform>%n फाइल, {0}, आणि होस्टचे जे नोंदी म्हणून वाचले जाते ते.</numerusform>
+            <numerusform>%n फाइली, {0}, आणि होस्टचे जे नोंदी म्हणून वाचले जाते ते.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be taken as things are: rights may help.</source>
+        <translation>
+            <numerusform>सध्याच्या स्थितीत %n गोष्ट घेता येत नाही: जास्त अधिकारांचा उपयोग होऊ शकतो.</numerusform>
+            <numerusform>सध्याच्या स्थितीत %n गोष्टी घेता येत नाहीत: जास्त अधिकारांचा उपयोग होऊ शकतो.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As at the beginning</source>
@@ -294,12 +437,32 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>शेवटचा बदल</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>कुठून</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>जतन केले</translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संकलन</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>केसमधील नाव</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>नोंदवही</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -324,6 +487,30 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Name</source>
         <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कळा</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फिंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>याने उघडतो</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोडले</translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation>कोणी तपासले</translation>
     </message>
     <message>
         <source>User</source>
@@ -538,8 +725,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>नियम</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>फायली</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>घेता येत नाही</translation>
     </message>
     <message>
         <source>Report</source>
@@ -568,6 +763,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>File or name</source>
         <translation>फाइल किंवा नाव</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड्याळ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>मुदत</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>कोणाला</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>केसमध्ये</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>ते वाचतील</translation>
     </message>
 </context>
 <context>
@@ -598,6 +813,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Open a case…</source>
         <translation>केस उघडा…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल उघडा…</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
     </message>
     <message>
         <source>Labels: TLP and PAP…</source>
@@ -660,12 +883,20 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सिस्टीम</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>पुरावे</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>नियम</translation>
     </message>
     <message>
         <source>Ledger</source>
         <translation>नोंदवही</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>शेअर करा</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -730,6 +961,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Keep as evidence</source>
         <translation>पुरावा म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>From a finding to its evidence, and back</source>
+        <translation>आढळलेल्या बाबीवरून तिच्या पुराव्याकडे, आणि परत</translation>
+    </message>
+    <message>
+        <source>Keep files as evidence…</source>
+        <translation>फाइली पुरावा म्हणून जतन करा…</translation>
+    </message>
+    <message>
+        <source>Collect evidence by profile…</source>
+        <translation>प्रोफाइलनुसार पुरावे गोळा करा…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>पुरावे निर्यात करा…</translation>
+    </message>
+    <message>
+        <source>Verify the evidence</source>
+        <translation>पुरावे पडताळा</translation>
     </message>
     <message>
         <source>Undo the last verdict</source>
@@ -821,6 +1072,96 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>No</source>
         <translation>नाही</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ तपासली</translation>
+    </message>
+    <message>
+        <source>▲ not checked</source>
+        <translation>▲ तपासलेली नाही</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>कार्ड जोडा…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>काढा…</translation>
+    </message>
+    <message>
+        <source>The words that both of you see</source>
+        <translation>तुम्हा दोघांना दिसणारे शब्द</translation>
+    </message>
+    <message>
+        <source>They read the very same words</source>
+        <translation>त्यांनी अगदी तेच शब्द वाचले</translation>
+    </message>
+    <message>
+        <source>They read other words</source>
+        <translation>त्यांनी वेगळे शब्द वाचले</translation>
+    </message>
+    <message>
+        <source>No contact yet. Others save their card here and send it to you; add it, call them, and compare the words.</source>
+        <translation>अजून संपर्क नाहीत. इतर लोक इथे आपले कार्ड जतन करून तुम्हाला पाठवतात; ते जोडा, त्यांना फोन करा आणि शब्दांची तुलना करा.</translation>
+    </message>
+    <message>
+        <source>irkit gave no list of contacts.</source>
+        <translation>irkit ने संपर्कांची यादी दिली नाही.</translation>
+    </message>
+    <message>
+        <source>Whose keys are they?</source>
+        <translation>या कळा कोणाच्या आहेत?</translation>
+    </message>
+    <message>
+        <source>Choose a contact to check whose keys these are.</source>
+        <translation>कळा कोणाच्या आहेत ते तपासण्यासाठी संपर्क निवडा.</translation>
+    </message>
+    <message>
+        <source>Call a number that you know from elsewhere, or meet. They choose you at their contacts; read the words to each other. Who stands between you cannot make them the same.</source>
+        <translation>दुसरीकडून माहीत असलेल्या क्रमांकावर फोन करा, किंवा भेटा. त्यांनी आपल्या संपर्कांत तुम्हाला निवडावे; एकमेकांना शब्द वाचून दाखवा. मध्ये असलेला माणूस ते सारखे करू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Adding the card</source>
+        <translation>कार्ड जोडत आहे</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>कार्ड जोडा</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Their keys are forgotten, and that they were checked.</source>
+        <translation>{0} यांना काढायचे? त्यांच्या कळा विसरल्या जातील, आणि त्या तपासल्या होत्या हेही.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ठेवा</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>काढत आहे</translation>
+    </message>
+    <message>
+        <source>Noting the check</source>
+        <translation>तपासणीची नोंद करत आहे</translation>
+    </message>
+    <message>
+        <source>Then one of you has another key than the other gave: somebody may stand between you. Share nothing with this key; exchange cards by another way.</source>
+        <translation>म्हणजे तुमच्यापैकी एकाकडे दुसऱ्याने दिलेली नसलेली कळ आहे: कोणीतरी मध्ये असू शकते. या कळीने काहीही शेअर करू नका; कार्डांची देवाणघेवाण दुसऱ्या मार्गाने करा.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1375,424 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>▲ changed since</source>
+        <translation>▲ नंतर बदलला</translation>
+    </message>
+    <message>
+        <source>▲ not there any more</source>
+        <translation>▲ आता तिथे नाही</translation>
+    </message>
+    <message>
+        <source>▲ cannot be read</source>
+        <translation>▲ वाचता येत नाही</translation>
+    </message>
+    <message>
+        <source>▲ the ledger does not hold</source>
+        <translation>▲ नोंदवही टिकत नाही</translation>
+    </message>
+    <message>
+        <source>✓ as it was kept</source>
+        <translation>✓ जतन केली तशीच</translation>
+    </message>
+    <message>
+        <source>○ not verified</source>
+        <translation>○ पडताळलेली नाही</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>मेमरी</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>यादी</translation>
+    </message>
+    <message>
+        <source>volatile data</source>
+        <translation>अस्थिर डेटा</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>persistence</source>
+        <translation>पर्सिस्टन्स</translation>
+    </message>
+    <message>
+        <source>user activity</source>
+        <translation>वापरकर्त्याच्या हालचाली</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>The chosen evidence</source>
+        <translation>निवडलेला पुरावा</translation>
+    </message>
+    <message>
+        <source>Choose a file to see where it was, who took it and what was found on it.</source>
+        <translation>फाइल निवडा आणि ती कुठे होती, कोणी घेतली आणि तिच्यावर काय आढळले ते पाहा.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>ती कुठे होती</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>घेतली</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>हॅश</translation>
+    </message>
+    <message>
+        <source>The file then</source>
+        <translation>तेव्हाची फाइल</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>प्रोसेस</translation>
+    </message>
+    <message>
+        <source>Found on it</source>
+        <translation>तिच्यावर आढळले</translation>
+    </message>
+    <message>
+        <source>Nothing was found on this content or path.</source>
+        <translation>या मजकुरावर किंवा पाथवर काहीही आढळले नाही.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>नोंदवही</translation>
+    </message>
+    <message>
+        <source>Verify all compares it with the ledger.</source>
+        <translation>‘सर्व पडताळा’ तिची नोंदवहीशी तुलना करते.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>पडताळले</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>Its bytes</source>
+        <translation>त्याचे बाइट</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>केसमध्ये</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संकलन</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>✓ read once more after the copy: the same</source>
+        <translation>✓ प्रतीनंतर पुन्हा वाचली: तीच</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>नंतर</translation>
+    </message>
+    <message>
+        <source>▲ it changed while it was copied</source>
+        <translation>▲ प्रत होत असताना ती बदलली</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>तेव्हा</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>▲ it grew or was cut meanwhile</source>
+        <translation>▲ दरम्यान ती वाढली किंवा कापली गेली</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालक</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>परवानग्या</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>गुणधर्म</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>शेवटचा बदल</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>माहितीतील बदल</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>शेवटचे वाचन</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>निर्मिती</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>सुरू झाल्याची वेळ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>वगळले</translation>
+    </message>
+    <message>
+        <source>Entry {0}</source>
+        <translation>नोंद {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDetail</name>
+    <message>
+        <source>What is shown of it</source>
+        <translation>याबद्दल काय दाखवायचे</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>उगम</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>पुरावे</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>फायली जोडा…</translation>
+    </message>
+    <message>
+        <source>Or drop them here: each is copied as it is, and hashed twice.</source>
+        <translation>किंवा त्या इथे टाका: प्रत्येकीची जशीच्या तशी प्रत होते आणि दोनदा हॅश होतो.</translation>
+    </message>
+    <message>
+        <source>Collect…</source>
+        <translation>गोळा करा…</translation>
+    </message>
+    <message>
+        <source>Logs, volatile data and more, by profile</source>
+        <translation>लॉग, अस्थिर डेटा आणि इतर, प्रोफाइलनुसार</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>The chosen files, else all, in an encrypted zip</source>
+        <translation>निवडलेल्या फाइली, नाहीतर सर्व, एन्क्रिप्ट केलेल्या झिपमध्ये</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>सर्व पडताळा</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फोल्डर उघडा</translation>
+    </message>
+    <message>
+        <source>With administrator rights</source>
+        <translation>प्रशासक अधिकारांसह</translation>
+    </message>
+    <message>
+        <source>For files that only the system&apos;s master may read.</source>
+        <translation>ज्या फाइली फक्त सिस्टमचा प्रशासक वाचू शकतो त्यांच्यासाठी.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet. Add files, drop them here, or press K at a finding: each is copied into the case, hashed, and noted in the ledger.</source>
+        <translation>अजून काही जतन केलेले नाही. फाइली जोडा, त्या इथे टाका, किंवा आढळलेल्या बाबीवर K दाबा: प्रत्येकीची प्रत केसमध्ये होते, हॅश होतो आणि नोंदवहीत नोंद होते.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}.</source>
+        <translation>
+            <numerusform>%n फाइल, {0}.</numerusform>
+            <numerusform>%n फाइली, {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>ही विंडो उघडल्यापासून पडताळलेले नाही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Verified on {0}: %n file(s) not as kept.</source>
+        <translation>
+            <numerusform>▲ {0} रोजी पडताळले: %n फाइल जतन केली तशी नाही.</numerusform>
+            <numerusform>▲ {0} रोजी पडताळले: %n फाइली जतन केल्या तशा नाहीत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Verified on {0}: all as they were kept.</source>
+        <translation>✓ {0} रोजी पडताळले: सर्व जतन केल्या तशाच.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
+        <translation>याचे अजून काही जतन केलेले नाही: आढळलेल्या बाबीवर K दाबल्यास ते जतन होते.</translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation>फाइली पुरावा म्हणून जोडा</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कॅन चालू आहे: ते पूर्ण झाल्यावर जतन करा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n file(s), {0}, with the ledger</source>
+        <translation>
+            <numerusform>%n फाइलची, {0}, नोंदवहीशी तुलना करत आहे</numerusform>
+            <numerusform>%n फाइलींची, {0}, नोंदवहीशी तुलना करत आहे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not as kept: the list names them.</source>
+        <translation>
+            <numerusform>%n फाइल जतन केली तशी नाही: यादीत तिचे नाव आहे.</numerusform>
+            <numerusform>%n फाइली जतन केल्या तशा नाहीत: यादीत त्यांची नावे आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens {0} here.</source>
+        <translation>इथे कोणताही प्रोग्राम {0} उघडत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>Where to</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the zip</source>
+        <translation>झिप कुठे लिहायची ते निवडा</translation>
+    </message>
+    <message>
+        <source>All that is kept</source>
+        <translation>जतन केलेले सर्व</translation>
+    </message>
+    <message>
+        <source>Only what is chosen in the list</source>
+        <translation>फक्त यादीत निवडलेले</translation>
+    </message>
+    <message>
+        <source>AES-256: for people with 7-Zip and the like</source>
+        <translation>AES-256: ज्यांच्याकडे 7-Zip सारखे काही आहे त्यांच्यासाठी</translation>
+    </message>
+    <message>
+        <source>ZipCrypto: for MISP and old tools; weaker</source>
+        <translation>ZipCrypto: MISP आणि जुन्या साधनांसाठी; कमकुवत</translation>
+    </message>
+    <message>
+        <source>▲ Who can open it: everybody who has the file. The password is ‘infected’, as the field has agreed; it keeps virus scanners away, not people. To keep it for some people, share it as a bundle.</source>
+        <translation>▲ हे कोण उघडू शकते: ज्यांच्याकडे फाइल आहे ते सर्व. पासवर्ड ‘infected’ आहे, या क्षेत्रात ठरल्याप्रमाणे; तो व्हायरस स्कॅनर दूर ठेवतो, माणसांना नाही. काही जणांपुरते ठेवण्यासाठी बंडल म्हणून शेअर करा.</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नावे, मध्ये स्वल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>हे तिथे जाऊ शकते: फक्त आवश्यक आणि परवानगी असेल तितकेच</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>निर्यात करत आहे</translation>
+    </message>
+    <message>
+        <source>Written: {0}, {1}</source>
+        <translation>लिहिले: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>पुरावे निर्यात करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फाइल, {0}, निर्यात करा</numerusform>
+            <numerusform>%n फाइली, {0}, निर्यात करा</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Level</source>
@@ -1046,6 +1805,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Kind</source>
         <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>संकलन</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1463,6 +2226,57 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>HTML: for people, on a screen or on paper</source>
+        <translation>HTML: लोकांसाठी, स्क्रीनवर किंवा कागदावर</translation>
+    </message>
+    <message>
+        <source>PDF: for people, with the case attached</source>
+        <translation>PDF: लोकांसाठी, केस जोडलेली</translation>
+    </message>
+    <message>
+        <source>DOCX: for people who edit it further</source>
+        <translation>DOCX: जे पुढे संपादित करतात त्यांच्यासाठी</translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets, every finding a row</source>
+        <translation>CSV: स्प्रेडशीटसाठी, प्रत्येक बाबीची एक ओळ</translation>
+    </message>
+    <message>
+        <source>JSON lines: for programs</source>
+        <translation>JSON lines: प्रोग्रामसाठी</translation>
+    </message>
+    <message>
+        <source>STIX 2.1: for threat intelligence platforms</source>
+        <translation>STIX 2.1: थ्रेट इंटेलिजन्स प्लॅटफॉर्मसाठी</translation>
+    </message>
+    <message>
+        <source>MISP: an event to import</source>
+        <translation>MISP: आयात करण्यासाठी इव्हेंट</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK Navigator: a layer</source>
+        <translation>ATT&amp;CK Navigator: एक थर</translation>
+    </message>
+    <message>
+        <source>Timesketch: events with times</source>
+        <translation>Timesketch: वेळेसह घटना</translation>
+    </message>
+    <message>
+        <source>OCSF: for SIEMs and data lakes</source>
+        <translation>OCSF: SIEM आणि डेटा लेकसाठी</translation>
+    </message>
+    <message>
+        <source>Bodyfile: times of all files, for mactime</source>
+        <translation>Bodyfile: सर्व फाइलींच्या वेळा, mactime साठी</translation>
+    </message>
+    <message>
+        <source>CASE/UCO: custody, for courts and laboratories</source>
+        <translation>CASE/UCO: अभिरक्षा, न्यायालये आणि प्रयोगशाळांसाठी</translation>
+    </message>
+</context>
+<context>
     <name>GapTable</name>
     <message>
         <source>▲ gap</source>
@@ -1580,6 +2394,49 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>KeptView</name>
+    <message>
+        <source>Go to an offset</source>
+        <translation>ऑफसेटवर जा</translation>
+    </message>
+    <message>
+        <source>An offset as 4096 or 0x1000; Enter goes there.</source>
+        <translation>ऑफसेट, जसे 4096 किंवा 0x1000; Enter तिथे नेते.</translation>
+    </message>
+    <message>
+        <source>The megabyte before</source>
+        <translation>आधीचा मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>The next megabyte</source>
+        <translation>पुढचा मेगाबाइट</translation>
+    </message>
+    <message>
+        <source>The ledger notes who looked at what.</source>
+        <translation>कोणी काय पाहिले याची नोंद नोंदवहीत होते.</translation>
+    </message>
+    <message>
+        <source>An offset is a number as 4096 or 0x1000.</source>
+        <translation>ऑफसेट ही संख्या असते, जसे 4096 किंवा 0x1000.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>वाचत आहे …</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its bytes.</source>
+        <translation>बाइट पाहण्यासाठी फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फाइल रिकामी आहे.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} of {2}</source>
+        <translation>{2} पैकी {0} ते {1}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>All keys</source>
@@ -1591,6 +2448,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Labels of the case</source>
         <translation>केसची लेबले</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Needed: the case may travel farther than before</source>
+        <translation>आवश्यक: केस पूर्वीपेक्षा दूर जाऊ शकते</translation>
     </message>
     <message>
         <source>TLP:RED: for the eyes of the named recipients only.</source>
@@ -2166,6 +3031,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आढळलेली बाब (&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Evidence</source>
+        <translation>पुरावे (&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>यादी (&amp;L)</translation>
     </message>
@@ -2176,6 +3045,17 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>&amp;Help</source>
         <translation>मदत (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Now</source>
+        <translation>आता</translation>
+    </message>
+    <message>
+        <source>{0}: now</source>
+        <translation>{0}: आता</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3136,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Nobody holds it any more, or whoever looked may not see who.</source>
         <translation>ते आता कोणाकडेही नाही, किंवा ते कोणाकडे आहे हे तपासणाऱ्याला पाहता येत नाही.</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>प्रोसेस</translation>
     </message>
     <message>
         <source>Connections with {0}</source>
@@ -2476,6 +3360,179 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>OpenBundlePane</name>
+    <message>
+        <source>The bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Choose the file that you got, or drop it here</source>
+        <translation>मिळालेली फाइल निवडा, किंवा इथे टाका</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>बंडल निवडा</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>तपासा</translation>
+    </message>
+    <message>
+        <source>What the bundle is</source>
+        <translation>बंडल काय आहे</translation>
+    </message>
+    <message>
+        <source>Inspect says who signed it, whether you know them, what is in it and what is wrong with it. Nothing is unpacked by that.</source>
+        <translation>‘तपासा’ सांगते की कोणी स्वाक्षरी केली, तुम्ही त्यांना ओळखता का, यात काय आहे आणि काय चुकीचे आहे. त्याने काहीही उलगडत नाही.</translation>
+    </message>
+    <message>
+        <source>Folder of the new case</source>
+        <translation>नव्या केसचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>The signer is none of my contacts: open it all the same</source>
+        <translation>स्वाक्षरी करणारा माझ्या संपर्कांत नाही: तरीही उघडा</translation>
+    </message>
+    <message>
+        <source>Open as a new case</source>
+        <translation>नवी केस म्हणून उघडा</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल उघडा</translation>
+    </message>
+    <message>
+        <source>Reading it to its end</source>
+        <translation>शेवटपर्यंत वाचत आहे</translation>
+    </message>
+    <message>
+        <source>It does not hold: do not open it.</source>
+        <translation>हे टिकत नाही: ते उघडू नका.</translation>
+    </message>
+    <message>
+        <source>A case without a name</source>
+        <translation>नाव नसलेली केस</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>यात काय चुकीचे आहे</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>स्वाक्षरी</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>लक्षात घ्या</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>यात</translation>
+    </message>
+    <message>
+        <source>▲ Nobody is sure: the signature does not hold for all of it.</source>
+        <translation>▲ खात्री नाही: स्वाक्षरी यातील सर्व भागांसाठी टिकत नाही.</translation>
+    </message>
+    <message>
+        <source>▲ Somebody who is none of your contacts.</source>
+        <translation>▲ तुमच्या संपर्कांत नसलेले कोणी.</translation>
+    </message>
+    <message>
+        <source>✓ {0}, whose key was checked.</source>
+        <translation>✓ {0}, ज्यांची कळ तपासली आहे.</translation>
+    </message>
+    <message>
+        <source>▲ The key of {0}, which nobody checked yet.</source>
+        <translation>▲ {0} यांची कळ, जी अजून कोणी तपासलेली नाही.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>फिंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दांत</translation>
+    </message>
+    <message>
+        <source>▲ Everybody: it is not encrypted.</source>
+        <translation>▲ सर्व: हे एन्क्रिप्ट केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबले</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>तयार केले</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>कशाने</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>नोंदवही</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {0}</source>
+        <translation>
+            <numerusform>%n फाइल, {0}</numerusform>
+            <numerusform>%n फाइली, {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence stayed with the sender</source>
+        <translation>
+            <numerusform>पुराव्याची %n फाइल पाठवणाऱ्याकडे राहिली</numerusform>
+            <numerusform>पुराव्याच्या %n फाइली पाठवणाऱ्याकडे राहिल्या</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>आणि आणखी {0}</translation>
+    </message>
+    <message>
+        <source>Unpacking and checking</source>
+        <translation>उलगडून तपासत आहे</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>What was looked at</source>
@@ -2558,6 +3615,81 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>OwnCardPane</name>
+    <message>
+        <source>My card</source>
+        <translation>माझे कार्ड</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
+        <translation>तुमच्याकडे अजून कळ नाही. ती तुम्ही पुढे दिलेल्यावर स्वाक्षरी करते, केस सील करते, आणि इतरांनी तुमच्यासाठी एन्क्रिप्ट केलेले उघडते. पासफ्रेजशिवाय कोणीही ती वापरू शकत नाही, आणि कोणीही तुम्हाला मदत करू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>तुमचे नाव, जसे इतर वाचतील</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नवा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>पासफ्रेज पुन्हा एकदा</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever gets at this account has it</source>
+        <translation>पासफ्रेजशिवाय: जो या खात्यापर्यंत पोहोचेल त्याला ती मिळेल</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>माझी कळ तयार करा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>पुन्हा एकदा</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation>तुमच्या कळीचा फिंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>माझे कार्ड जतन करा…</translation>
+    </message>
+    <message>
+        <source>QR code of your card</source>
+        <translation>तुमच्या कार्डाचा QR कोड</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>कळ तयार करत आहे</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>माझे कार्ड जतन करा</translation>
+    </message>
+    <message>
+        <source>Signing the card</source>
+        <translation>कार्डावर स्वाक्षरी करत आहे</translation>
+    </message>
+    <message>
+        <source>Written: {0} and its QR code. It is no secret: send it by any way.</source>
+        <translation>लिहिले: {0} आणि त्याचा QR कोड. ते गुपित नाही: कोणत्याही मार्गाने पाठवा.</translation>
+    </message>
+</context>
+<context>
     <name>PackTable</name>
     <message>
         <source>⚠ cannot be read</source>
@@ -2627,6 +3759,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>घटनाक्रम</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>पुरावे</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>व्याप्ती</translation>
     </message>
@@ -2642,6 +3778,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Report</source>
         <translation>अहवाल</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>शेअर करा</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2656,6 +3796,21 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Commands</source>
         <translation>कमांड</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>If your key has one</source>
+        <translation>तुमच्या कळीला असल्यास</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>तुमच्या कळीचा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>हे दाखवा</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3838,36 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Add files</source>
         <translation>फायली जोडा</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>निवडलेल्या व्यक्तीला काढा</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4351,68 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ProtectionPane</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>नावे, मध्ये स्वल्पविराम</translation>
+    </message>
+    <message>
+        <source>For whom the report is</source>
+        <translation>अहवाल कोणासाठी आहे</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>काय लपवले जाते</translation>
+    </message>
+    <message>
+        <source>Write addresses so that nobody follows them by accident</source>
+        <translation>पत्ते असे लिहा की कोणी चुकून त्यांवर जाणार नाही</translation>
+    </message>
+    <message>
+        <source>What stands in place of what</source>
+        <translation>कशाच्या जागी काय</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>कोणासाठी</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>लपवलेले</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the case.</source>
+        <translation>केसमध्ये असे काही नाही.</translation>
+    </message>
+    <message>
+        <source>A profile shows here what it hides, and what stands in its place.</source>
+        <translation>प्रोफाइल काय लपवते आणि त्याच्या जागी काय येते ते इथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Going through the case</source>
+        <translation>केस पाहत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden: the same one has the same pseudonym everywhere.</source>
+        <translation>
+            <numerusform>%n मूल्य लपवले: त्याचे टोपणनाव सर्वत्र तेच आहे.</numerusform>
+            <numerusform>%n मूल्ये लपवली: एकाच मूल्याचे टोपणनाव सर्वत्र तेच असते.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ {0} too common to be looked for in texts: read those yourself.</source>
+        <translation>▲ {0} मजकुरात शोधण्यासाठी फार सामान्य आहेत: ते स्वतः वाचा.</translation>
+    </message>
+    <message>
+        <source>Not hidden by this profile: {0}.</source>
+        <translation>ही प्रोफाइल लपवत नाही: {0}.</translation>
+    </message>
+    <message>
+        <source>Hashes, rules, scores and times always stay.</source>
+        <translation>हॅश, नियम, गुण आणि वेळा नेहमी राहतात.</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>this host</source>
@@ -3436,6 +4683,49 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Redaction</name>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>काहीही लपवले जात नाही</translation>
+    </message>
+    <message>
+        <source>Who and where, not what: for a partner who helps</source>
+        <translation>कोण आणि कुठे, काय नाही: मदत करणाऱ्या भागीदारासाठी</translation>
+    </message>
+    <message>
+        <source>All that names somebody: for the public</source>
+        <translation>कोणाचेही नाव सांगणारे सर्व: जनतेसाठी</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>वापरकर्ता</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>ई-मेल पत्ता</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>गुपित</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>मजकूर</translation>
+    </message>
+</context>
+<context>
     <name>RegionKinds</name>
     <message>
         <source>image</source>
@@ -3553,6 +4843,152 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ReportEditor</name>
+    <message>
+        <source>As the verdict says</source>
+        <translation>निर्णयाप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>अतिगंभीर</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>उच्च</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कमी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>For who decides: what happened, how bad it is, what to do now.</source>
+        <translation>निर्णय घेणाऱ्यांसाठी: काय झाले, ते किती वाईट आहे, आता काय करायचे.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>शिफारसी</translation>
+    </message>
+    <message>
+        <source>One a line, in place of those that follow from the findings.</source>
+        <translation>प्रत्येक ओळीत एक, आढळलेल्या बाबींवरून निघणाऱ्यांच्या जागी.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>व्याप्ती</translation>
+    </message>
+    <message>
+        <source>What was asked, and what was looked at.</source>
+        <translation>काय विचारले होते, आणि काय पाहिले.</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>मर्यादा</translation>
+    </message>
+    <message>
+        <source>What could not be done, beside what coverage says.</source>
+        <translation>जे करता आले नाही, कव्हरेजमध्ये सांगितल्याव्यतिरिक्त.</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>अहवालाचा टाइम झोन</translation>
+    </message>
+    <message>
+        <source>UTC, or as Asia/Kolkata</source>
+        <translation>UTC, किंवा जसे Asia/Kolkata</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>लोक आणि भूमिका</translation>
+    </message>
+    <message>
+        <source>Who answers for what: responder, client, contact for authorities.</source>
+        <translation>कोण कशासाठी जबाबदार आहे: रिस्पॉन्डर, ग्राहक, प्राधिकरणांसाठी संपर्क.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>मागे घेतले.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>फॉरमॅट</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the report</source>
+        <translation>अहवाल कुठे लिहायचा ते निवडा</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>अहवाल तयार करा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>साच्याप्रमाणे</translation>
+    </message>
+    <message>
+        <source>irkit&apos;s own</source>
+        <translation>irkit चा स्वतःचा</translation>
+    </message>
+    <message>
+        <source>Template of the organisation</source>
+        <translation>संस्थेचा साचा</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>साचा निवडा</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>साचा</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>अहवाल लिहा</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>अहवाल लिहीत आहे</translation>
+    </message>
+    <message>
+        <source>{0} – mend that or choose another place, then make it again.</source>
+        <translation>{0} – ते दुरुस्त करा किंवा दुसरी जागा निवडा, आणि अहवाल पुन्हा तयार करा.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>लिहिला: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>… reading</source>
@@ -3586,38 +5022,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Format</source>
-        <translation>फॉरमॅट</translation>
-    </message>
-    <message>
-        <source>HTML: for people, on a screen or on paper</source>
-        <translation>HTML: लोकांसाठी, स्क्रीनवर किंवा कागदावर</translation>
-    </message>
-    <message>
-        <source>CSV: for spreadsheets, every finding a row</source>
-        <translation>CSV: स्प्रेडशीटसाठी, प्रत्येक बाबीची एक ओळ</translation>
-    </message>
-    <message>
-        <source>JSON lines: for programs</source>
-        <translation>JSON lines: प्रोग्रामसाठी</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>कुठे</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
-        <source>Choose where to write the report</source>
-        <translation>अहवाल कुठे लिहायचा ते निवडा</translation>
-    </message>
-    <message>
-        <source>Make the report</source>
-        <translation>अहवाल तयार करा</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>उघडा</translation>
     </message>
@@ -3630,6 +5034,30 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पाथ कॉपी करा</translation>
     </message>
     <message>
+        <source>What to do for the report</source>
+        <translation>अहवालासाठी काय करायचे</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>तयार करा</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>मुदती</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>संरक्षण</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>अहवाल</translation>
     </message>
@@ -3638,28 +5066,28 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आधी तयार केलेले</translation>
     </message>
     <message>
+        <source>As it reads now</source>
+        <translation>आता जसा वाचला जातो</translation>
+    </message>
+    <message>
+        <source>The report that would be made now, with what you write</source>
+        <translation>आता तयार होईल तो अहवाल, तुम्ही लिहिलेल्यासह</translation>
+    </message>
+    <message>
         <source>No report yet. Those that you make stand here, with whether they changed.</source>
         <translation>अजून अहवाल नाही. तुम्ही तयार केलेले अहवाल, आणि ते नंतर बदलले का, हे येथे दिसते.</translation>
     </message>
     <message>
-        <source>Write a report</source>
-        <translation>अहवाल लिहा</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>अहवाल लिहीत आहे</translation>
-    </message>
-    <message>
-        <source>{0} – mend that or choose another place, then make it again.</source>
-        <translation>{0} – ते दुरुस्त करा किंवा दुसरी जागा निवडा, आणि अहवाल पुन्हा तयार करा.</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>लिहिला: {0}</translation>
+        <source>Choose again what is hidden: then it shows here.</source>
+        <translation>काय लपवायचे ते पुन्हा निवडा: मग ते इथे दिसेल.</translation>
     </message>
     <message>
         <source>It was written to {0} and is not in the folder of the case.</source>
         <translation>तो {0} येथे लिहिला आहे आणि केसच्या फोल्डरमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>Open shows it in the program for such files.</source>
+        <translation>‘उघडा’ ते अशा फाइलींच्या प्रोग्राममध्ये दाखवते.</translation>
     </message>
     <message>
         <source>Reading the report …</source>
@@ -3681,8 +5109,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>अहवालाचे पूर्वावलोकन</translation>
     </message>
     <message>
+        <source>Words and tables only: figures, colours and pages are in the file.</source>
+        <translation>फक्त शब्द आणि तक्ते: आकृत्या, रंग आणि पाने फाइलमध्ये आहेत.</translation>
+    </message>
+    <message>
         <source>This is the beginning. Open the report to see all of it.</source>
         <translation>ही फक्त सुरुवात आहे. संपूर्ण अहवाल पाहण्यासाठी तो उघडा.</translation>
+    </message>
+    <message>
+        <source>This is the beginning. Make the report to see all of it.</source>
+        <translation>ही सुरुवात आहे. पूर्ण पाहण्यासाठी अहवाल तयार करा.</translation>
     </message>
     <message>
         <source>Make a report, or choose one made before: it shows here.</source>
@@ -3920,6 +5356,305 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>{0} does not allow it.</source>
+        <translation>{0} याची परवानगी देत नाही.</translation>
+    </message>
+    <message>
+        <source>TLP:{0} does not go to everybody: choose who can open it.</source>
+        <translation>TLP:{0} सर्वांना जात नाही: ते कोण उघडू शकते ते निवडा.</translation>
+    </message>
+    <message>
+        <source>TLP:RED goes to named people only: choose them.</source>
+        <translation>TLP:RED फक्त नाव घेतलेल्या लोकांना जाते: त्यांना निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose who can open it.</source>
+        <translation>ते कोण उघडू शकते ते निवडा.</translation>
+    </message>
+    <message>
+        <source>The case has no report yet: make one first.</source>
+        <translation>केसमध्ये अजून अहवाल नाही: आधी एक तयार करा.</translation>
+    </message>
+    <message>
+        <source>Say that it may go there: {0} asks that.</source>
+        <translation>हे तिथे जाऊ शकते हे सांगा: {0} ते विचारते.</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>कुठे ते सांगा.</translation>
+    </message>
+    <message>
+        <source>▲ Everybody who gets the file can read all of it: no encryption.</source>
+        <translation>▲ ज्याला फाइल मिळेल तो तिच्यातील सर्व वाचू शकतो: एन्क्रिप्शन नाही.</translation>
+    </message>
+    <message>
+        <source>○ Nobody can open it yet.</source>
+        <translation>○ ते अजून कोणी उघडू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody else can, and neither can you: the case itself stays here.</source>
+        <translation>दुसरे कोणी उघडू शकत नाही, तुम्हीही नाही: केस इथेच राहते.</translation>
+    </message>
+    <message>
+        <source>✓ {0} can open it, with the key {1}, which was checked.</source>
+        <translation>✓ {0} ते उघडू शकतात, कळ {1} ने, जी तपासली आहे.</translation>
+    </message>
+    <message>
+        <source>▲ Whoever holds the key {1} can open it. It is said to be {0}&apos;s, but nobody made sure: check it first, by words read aloud.</source>
+        <translation>▲ ज्याच्याकडे कळ {1} आहे तो ते उघडू शकतो. ती {0} यांची असल्याचे म्हटले जाते, पण कोणी खात्री केलेली नाही: आधी वाचून दाखवलेल्या शब्दांनी तपासा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n अहवाल</numerusform>
+            <numerusform>%n अहवाल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In it: {0}, as they were written.</source>
+        <translation>यात: {0}, लिहिले तसेच.</translation>
+    </message>
+    <message>
+        <source>In it: the case&apos;s database, with {0} findings and all that was collected of the host (users, addresses, command lines, paths), {1} entries of the ledger, what people wrote; {2}; {3}.</source>
+        <translation>यात: केसचा डेटाबेस, ज्यात {0} आढळलेल्या बाबी आणि होस्टचे गोळा केलेले सर्व (वापरकर्ते, पत्ते, कमांड लाइन, पाथ), नोंदवहीच्या {1} नोंदी, लोकांनी लिहिलेले; {2}; {3}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence, {0}</source>
+        <translation>
+            <numerusform>पुराव्याची %n फाइल, {0}</numerusform>
+            <numerusform>पुराव्याच्या %n फाइली, {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: the database, the ledger and the evidence.</source>
+        <translation>यात नाही: डेटाबेस, नोंदवही आणि पुरावे.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
+        <translation>
+            <numerusform>यात नाही: पुराव्याची %n फाइल; तिचे नाव आणि हॅश आहेत.</numerusform>
+            <numerusform>यात नाहीत: पुराव्याच्या %n फाइली; त्यांची नावे आणि हॅश आहेत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in it: your keys, the key of pseudonyms, the folder exports.</source>
+        <translation>यात कधीच नाही: तुमच्या कळा, टोपणनावांची कळ, exports फोल्डर.</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted on the way: a report that was made redacted stays so.</source>
+        <translation>वाटेत काहीही लपवले जात नाही: लपवून तयार केलेला अहवाल तसाच राहतो.</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted: a bundle holds the case as it is.</source>
+        <translation>काहीही लपवले जात नाही: बंडलमध्ये केस जशीच्या तशी असते.</translation>
+    </message>
+    <message>
+        <source>It is signed with your key: whoever has it can show that you made it.</source>
+        <translation>यावर तुमच्या कळीची स्वाक्षरी आहे: ज्याच्याकडे ते आहे तो तुम्ही ते केले हे दाखवू शकतो.</translation>
+    </message>
+    <message>
+        <source>Whoever carries it sees its name, its size and for how many keys it is, not whose case it is or who made it.</source>
+        <translation>जो ते नेतो त्याला त्याचे नाव, आकार आणि ते किती कळांसाठी आहे ते दिसते; केस कोणाची आहे किंवा कोणी केले ते नाही.</translation>
+    </message>
+    <message>
+        <source>Who knows the SSH key of a recipient can tell that it is for them.</source>
+        <translation>प्राप्तकर्त्याची SSH कळ ज्याला माहीत आहे तो ते त्यांच्यासाठी आहे हे सांगू शकतो.</translation>
+    </message>
+    <message>
+        <source>TLP:RED: they may pass it on to nobody.</source>
+        <translation>TLP:RED: ते हे कोणालाही पुढे देऊ शकत नाहीत.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER+STRICT: only within their organisation.</source>
+        <translation>TLP:AMBER+STRICT: फक्त त्यांच्या संस्थेत.</translation>
+    </message>
+    <message>
+        <source>TLP:AMBER: only within their organisation and its clients.</source>
+        <translation>TLP:AMBER: फक्त त्यांची संस्था आणि तिचे ग्राहक यांच्यात.</translation>
+    </message>
+    <message>
+        <source>TLP:GREEN: within their community, not in public.</source>
+        <translation>TLP:GREEN: त्यांच्या समुदायात, सार्वजनिक नाही.</translation>
+    </message>
+    <message>
+        <source>TLP:CLEAR: they may pass it on to anybody.</source>
+        <translation>TLP:CLEAR: ते हे कोणालाही पुढे देऊ शकतात.</translation>
+    </message>
+    <message>
+        <source>Send the file by any way.</source>
+        <translation>फाइल कोणत्याही मार्गाने पाठवा.</translation>
+    </message>
+    <message>
+        <source>Tell them the SHA-256 by another way: {0}</source>
+        <translation>त्यांना SHA-256 दुसऱ्या मार्गाने सांगा: {0}</translation>
+    </message>
+    <message>
+        <source>Call {0} and compare the words, at Contacts.</source>
+        <translation>{0} यांना फोन करा आणि संपर्कमध्ये शब्दांची तुलना करा.</translation>
+    </message>
+    <message>
+        <source>They open it with irkit, or with age and tar.</source>
+        <translation>ते हे irkit ने, किंवा age आणि tar ने उघडतात.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share, open, contacts</source>
+        <translation>शेअर करा, उघडा, संपर्क</translation>
+    </message>
+    <message>
+        <source>Share this case</source>
+        <translation>ही केस शेअर करा</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>बंडल उघडा</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>शेअर करा</translation>
+    </message>
+</context>
+<context>
+    <name>SharePane</name>
+    <message>
+        <source>The whole case: database, reports, evidence</source>
+        <translation>संपूर्ण केस: डेटाबेस, अहवाल, पुरावे</translation>
+    </message>
+    <message>
+        <source>The case, of its evidence only what is ticked</source>
+        <translation>केस, पुराव्यांपैकी फक्त निवडलेले</translation>
+    </message>
+    <message>
+        <source>The reports that were made, nothing else</source>
+        <translation>तयार केलेले अहवाल, दुसरे काही नाही</translation>
+    </message>
+    <message>
+        <source>Evidence that goes along</source>
+        <translation>सोबत जाणारे पुरावे</translation>
+    </message>
+    <message>
+        <source>Reports that go along</source>
+        <translation>सोबत जाणारे अहवाल</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>ते कोण उघडू शकते</translation>
+    </message>
+    <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>हे तिथे जाऊ शकते: फक्त आवश्यक आणि परवानगी असेल तितकेच</translation>
+    </message>
+    <message>
+        <source>No contact yet: add the card that somebody gave you.</source>
+        <translation>अजून संपर्क नाहीत: कोणी दिलेले कार्ड जोडा.</translation>
+    </message>
+    <message>
+        <source>Everybody: not encrypted (TLP:CLEAR only)</source>
+        <translation>सर्व: एन्क्रिप्ट न केलेले (फक्त TLP:CLEAR)</translation>
+    </message>
+    <message>
+        <source>Contacts…</source>
+        <translation>संपर्क…</translation>
+    </message>
+    <message>
+        <source>Write a redacted report…</source>
+        <translation>लपवून अहवाल लिहा…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where to write the bundle</source>
+        <translation>बंडल कुठे लिहायचे ते निवडा</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>बंडल तयार करा</translation>
+    </message>
+    <message>
+        <source>Who will be able to read what</source>
+        <translation>कोण काय वाचू शकेल</translation>
+    </message>
+    <message>
+        <source>Share something else</source>
+        <translation>दुसरे काही शेअर करा</translation>
+    </message>
+    <message>
+        <source>1. What</source>
+        <translation>1. काय</translation>
+    </message>
+    <message>
+        <source>2. For whom</source>
+        <translation>2. कोणासाठी</translation>
+    </message>
+    <message>
+        <source>3. Protection</source>
+        <translation>3. संरक्षण</translation>
+    </message>
+    <message>
+        <source>A bundle is signed by you and holds the case as it is. Where names and addresses have to stay here, write a redacted report instead.</source>
+        <translation>बंडलवर तुमची स्वाक्षरी असते आणि त्यात केस जशीच्या तशी असते. जिथे नावे आणि पत्ते इथेच राहायला हवेत, तिथे त्याऐवजी लपवून अहवाल लिहा.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>तुमच्या कळीचा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>4. Where to</source>
+        <translation>4. कुठे</translation>
+    </message>
+    <message>
+        <source>Verifying the case, sealing it, packing</source>
+        <translation>केस पडताळत, सील करत आणि पॅक करत आहे</translation>
+    </message>
+    <message>
+        <source>✓ Made: {0}</source>
+        <translation>✓ तयार: {0}</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>बंडल तयार करा</translation>
+    </message>
+</context>
+<context>
+    <name>ShortPane</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>फिल्टरशी जुळणारे येथे काही नाही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ओळ कॉपी केली.</numerusform>
+            <numerusform>%n ओळी कॉपी केल्या.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n ओळ {0} मध्ये लिहिली.</numerusform>
+            <numerusform>%n ओळी {0} मध्ये लिहिल्या.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortTable</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -3999,6 +5734,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Open a case…</source>
         <translation>केस उघडा…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल उघडा…</translation>
+    </message>
+    <message>
+        <source>A case that somebody shared with you</source>
+        <translation>कोणीतरी तुमच्याशी शेअर केलेली केस</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4453,6 +6196,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Events will stand here by their time.</source>
         <translation>घटना येथे त्यांच्या वेळेनुसार दिसतील.</translation>
+    </message>
+    <message>
+        <source>■ On the host</source>
+        <translation>■ होस्टवर</translation>
+    </message>
+    <message>
+        <source>▷ By us</source>
+        <translation>▷ आमच्याकडून</translation>
+    </message>
+    <message>
+        <source>◂ {0} earlier</source>
+        <translation>◂ {0} याआधी</translation>
     </message>
 </context>
 <context>

@@ -249,11 +249,11 @@ def test_a_case_has_labels(case: Case, reviewer: Reviewer) -> None:
     assert case.labels() == Labels(Tlp.AMBER, Pap.AMBER)
     reviewer.label(Tlp.AMBER_STRICT, Pap.RED)
     assert case.labels() == Labels(Tlp.AMBER_STRICT, Pap.RED)
-    case.label(Labels(Tlp.CLEAR, Pap.GREEN))
+    case.label(Labels(Tlp.CLEAR, Pap.GREEN), "published")
     assert case.labels() == Labels(Tlp.CLEAR, Pap.GREEN)
     entry = case.head()
     assert (entry.action, entry.object) == ("labelled", "TLP:CLEAR PAP:GREEN")
-    assert entry.body == '{"pap":"GREEN","tlp":"CLEAR"}'
+    assert entry.body == '{"pap":"GREEN","reason":"published","tlp":"CLEAR"}'
 
 
 # Beside an engine

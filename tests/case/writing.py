@@ -1,6 +1,6 @@
 """A process that writes to a case until it is killed; it tells on standard output how far it is.
 
-Usage: python -m tests.case.writing FOLDER batches|wal|half|hold|reviewed|reviewed-wal
+Usage: python -m tests.case.writing FOLDER batches|wal|half|hold|sealed|reviewed|reviewed-wal
 """
 
 import sqlite3
@@ -8,7 +8,11 @@ import sys
 import threading
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from irkit.case import Case
+from irkit.keys import PublicKey
+from irkit.keys.store import KeySigner
 from irkit.records import Examined
 from tests.case import sample
 
@@ -27,6 +31,8 @@ def main(folder: Path, manner: str) -> None:
         if manner in ("reviewed", "reviewed-wal"):
             work_beside_a_reviewer(case, number)
             return
+        if manner == "sealed":
+            seal_without_end(case)
         for count in range(10_000 if manner in ("batches", "wal") else 0):
             case.record(number, batch(count))
             tell(str(count + 1))
@@ -62,6 +68,15 @@ def work_beside_a_reviewer(case: Case, number: int) -> None:
         case.record(number, batch(count % 20))
         count += 1
     tell("done")
+
+
+def seal_without_end(case: Case) -> None:
+    key = Ed25519PrivateKey.generate()
+    signer = KeySigner(PublicKey(key.public_key().public_bytes_raw()), key)
+    for count in range(10_000):
+        case.log("noted", "", {})
+        case.seal(signer)
+        tell(str(count + 1))
 
 
 def tell(text: str) -> None:

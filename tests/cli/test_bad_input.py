@@ -242,7 +242,7 @@ def test_a_report_replaces_no_file_of_the_case(irkit: Irkit, tmp_path: Path) -> 
             "report", "--case", "case", "-o", f"case/{name}", "--format", "csv"
         ).complaint
         assert "is among the case's own files" in complaint
-    assert irkit("case", "verify", "case", "--json").json == {"ok": True, "faults": []}
+    irkit("case", "verify", "case", status=0)
     irkit("report", "--case", "case", "-o", "case/reports/report.csv", status=0)
     assert (tmp_path / "case" / "reports" / "report.csv").is_file()
 

@@ -80,7 +80,76 @@ def test_what_cannot_be_copied_is_said_and_the_rest_is(irkit: Irkit, case: Path)
 def test_links_and_pipes_are_no_files(irkit: Irkit, case: Path) -> None:
     (irkit.folder / "link").symlink_to("/etc/passwd")
     os.mkfifo(irkit.folder / "pipe")
-    irkit("evidence", "add", "link", "pipe", "--case", "case", status=2)
+    ran = irkit("evidence", "add", "link", "pipe", "--case", "case", status=2)
+    assert stored(case) == []
+    link, pipe = ran.err.splitlines()
+    assert link.endswith("it is a link, and only regular files are copied")
+    assert pipe.endswith("it is a FIFO, and only regular files are copied")
+
+
+def test_a_folder_is_taken_when_asked(irkit: Irkit, case: Path) -> None:
+    deep = irkit.folder / "folder" / "deep"
+    deep.mkdir(parents=True)
+    (deep / "one").write_bytes(b"one")
+    (deep.parent / "two").write_bytes(b"larger than the limit of ten")
+    said = irkit("evidence", "add", "folder", "--case", "case", status=2).err
+    assert "is a folder: --recursive takes the files below it" in said
+    words = ("evidence", "add", "--recursive", "folder", "--case", "case")
+    ran = irkit(*words, "--limit", "10", status=2)
+    assert len(stored(case)) == 1
+    assert "larger than the size limit" in ran.err
+    irkit(*words, status=0)
+    assert len(stored(case)) == 2
+    irkit("case", "verify", "case", status=0)
+
+
+@pytest.mark.linux
+def test_what_hangs_on_a_file_is_noted(irkit: Irkit, case: Path) -> None:
+    (irkit.folder / "f").write_bytes(CONTENT)
+    try:
+        os.setxattr(irkit.folder / "f", "user.origin", b"elsewhere")
+    except OSError:
+        pytest.skip("this file system has no extended attributes")
+    irkit("evidence", "add", "f", "--case", "case", status=0)
+    entry = json.loads(_ledger(case)[-1])
+    assert entry["streams"] == [{"name": "user.origin", "size": 9}]
+    assert entry["grew"] == 0
+
+
+@pytest.mark.linux
+def test_a_file_without_a_size_is_read_to_its_end(irkit: Irkit, case: Path) -> None:
+    irkit("evidence", "add", "/proc/version", "/proc/sys/kernel/ostype", "--case", "case", status=0)
+    assert Path("/proc/version").read_bytes() in [one.read_bytes() for one in stored(case)]
+    assert b"Linux\n" in [one.read_bytes() for one in stored(case)]
+    assert json.loads(_ledger(case)[-1])["sha256_after"] is None
+
+
+def test_a_look_at_evidence_is_noted(irkit: Irkit, case: Path) -> None:
+    (irkit.folder / "f").write_bytes(CONTENT)
+    irkit("evidence", "add", "f", "--case", "case", status=0)
+    (copy,) = stored(case)
+    words = ("evidence", "show", copy.name, "--case", "case")
+    assert "inert evidence" in irkit(*words, "--length", "16", status=0).out
+    assert irkit(*words, "--json", status=0).json["hashes"]["sha256"].startswith(copy.name[5:17])
+    digest = hashlib.sha256(CONTENT).hexdigest()
+    assert [json.loads(body) for body in _ledger(case)[-2:]] == [
+        {"length": 16, "offset": None, "sha256": digest},
+        {"length": None, "offset": None, "sha256": digest},
+    ]
+    assert "no evidence is called" in irkit("evidence", "show", "x", "--case", "case").complaint
+    copy.write_bytes(b"edited")
+    assert irkit(*words).complaint.startswith("edited: ")
+
+
+@pytest.mark.windows
+def test_a_file_that_another_program_keeps_is_said(irkit: Irkit, case: Path) -> None:
+    from irkit.windows.files import create_file
+
+    (irkit.folder / "kept").write_bytes(CONTENT)
+    handle = create_file(str(irkit.folder / "kept"), 0x80000000, 0, None, 3, 0, None)
+    assert handle
+    ran = irkit("evidence", "add", "kept", "--case", "case", status=2)
+    assert "in use by another program that lets nobody read it: end that program" in ran.err
     assert stored(case) == []
 
 
@@ -121,7 +190,7 @@ def test_what_was_changed_since_is_told(
     assert fault["reason"].startswith(word)
     assert copy.name in fault["reason"]
     whole = irkit("case", "verify", "case", "--json", status=1).json
-    assert whole == {"ok": False, "faults": [fault]}
+    assert (whole["ok"], whole["faults"]) == (False, [fault])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other ways to grow a file")

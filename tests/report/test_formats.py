@@ -5,19 +5,29 @@ import hashlib
 import io
 import json
 import os
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from irkit.case import Case, Reviewer
+from irkit.case.codec import from_raw
 from irkit.errors import UsageError
 from irkit.records import Examined, Hit, Kind, Opinion
-from irkit.report import FORMATS, write
+from irkit.report import FORMATS, format_of, write, write_to
 from irkit.report.csv import COLUMNS, safe
 from tests.case.sample import case_with, finding, item
 
-NAMES = {"html": "report.HTM", "csv": "r.csv", "jsonl": "r.jsonl"}
+TOLD = {
+    "bodyfile": b"/srv/a",
+    "case-uco": b"scan began",
+    "pdf": b"%PDF",
+    "docx": b"word/document.xml",  # packed
+}
 
 
 @pytest.fixture
@@ -38,14 +48,37 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_report_is_written_and_noted_in_the_ledger(case: Case, tmp_path: Path, name: str) -> None:
-    for path, named in ((tmp_path / NAMES[name], None), (tmp_path / "no suffix", name)):
+    called = tmp_path / f"r{FORMATS[name].suffix.upper()}"
+    for path, named in ((called, None), (tmp_path / "no suffix", name)):
         write(case, path, named)
         entry = case.head()
         assert (entry.action, entry.object) == ("report written", str(path))
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         assert json.loads(entry.body) == {"format": name, "sha256": digest}
-        assert b"webshell_eval_request" in path.read_bytes()
+        assert TOLD.get(name, b"webshell_eval_request") in path.read_bytes()
     assert case.verify() == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_report_on_a_stream_is_the_same_and_noted(case: Case, tmp_path: Path, name: str) -> None:
+    with Case.open(case.folder) as reader:
+        write(reader, tmp_path / "r", name)
+    out = io.BytesIO()
+    write_to(case, out, name)
+    if name not in ("html", "pdf", "docx"):  # which say when they were made
+        told = name in ("timesketch", "case-uco")  # what was done: nothing more, as nobody noted it
+        assert out.getvalue() == (tmp_path / "r").read_bytes() or told
+    entry = case.head()
+    assert (entry.action, entry.object) == ("report written", "standard output")
+    digest = hashlib.sha256(out.getvalue()).hexdigest()
+    assert json.loads(entry.body) == {"format": name, "sha256": digest}
+
+
+def test_the_longest_end_of_a_name_says_the_format() -> None:
+    names = {"a.json": None, "a.stix.json": "stix", "a.JSONL": "jsonl", "a.ocsf.jsonl": "ocsf"}
+    for name, expected in (names | {"report.HTM": "html"}).items():
+        form = format_of(Path(name))
+        assert (form and form.name) == expected
 
 
 def test_a_case_that_is_only_read_is_not_changed(case: Case, tmp_path: Path) -> None:
@@ -70,7 +103,7 @@ def test_a_report_that_fails_leaves_what_was_there(
         out.write("half a report")
         raise InterruptedError("stopped")
 
-    monkeypatch.setitem(FORMATS, "csv", failing)
+    monkeypatch.setitem(FORMATS, "csv", replace(FORMATS["csv"], write=failing))
     path, before = tmp_path / "r.csv", case.head()
     path.write_text("older")
     with pytest.raises(UsageError, match="cannot write"):
@@ -83,8 +116,8 @@ def test_a_report_that_fails_leaves_what_was_there(
 @pytest.mark.parametrize(
     ("path", "named", "message"),
     [
-        ("r.pdf", None, r"r\.pdf names no format of a report: html, csv, jsonl"),
-        ("r.html", "pdf", "pdf names no format"),
+        ("r.odt", None, r"r\.odt names no format of a report: html, pdf, docx, csv, jsonl"),
+        ("r.html", "odt", "odt names no format"),
         ("missing/r.html", None, "cannot write .*missing"),
         ("folder.html", None, "is no regular file"),
     ],
@@ -142,6 +175,8 @@ def test_json_lines_are_one_line_each_whatever_the_name(tmp_path: Path) -> None:
     lines = (tmp_path / "r.jsonl").read_bytes().removesuffix(b"\n").split(b"\n")
     targets = [json.loads(line.decode("utf-8"))["target"] for line in lines]
     assert targets == ["/a\nb", "/caf\\xe9", "/\u2028", '/"quoted"', "/नमस्ते"]
+    exact = [json.loads(line)["target_raw"] for line in lines]
+    assert [raw and from_raw(raw) for raw in exact] == [None, "/caf\udce9", None, None, None]
 
 
 # CSV
@@ -173,7 +208,9 @@ def test_the_table_is_what_rfc_4180_says(tmp_path: Path) -> None:
     assert rows(tmp_path / "r.csv")[0]["target"] == '/a,b"c;d␊e'
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\r=", "＝", "＠"])
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＋", "－", "＠", "﹦", "−", "'="]
+)
 def test_no_cell_is_a_formula(tmp_path: Path, start: str) -> None:
     text = f"{start}cmd|' /C calc'!A0"
     hit = Hit(text, 0, 1, b"=1+1", b"", b"")
@@ -183,8 +220,44 @@ def test_no_cell_is_a_formula(tmp_path: Path, start: str) -> None:
         write(case, tmp_path / "r.csv")
     (row,) = rows(tmp_path / "r.csv")
     for column in ("target", "rule", "reason", "author", "tags", "hits"):
-        assert row[column][0] in "'␉␍"
+        assert row[column][0] in "'␉␊␍"
     assert safe("/tmp/=x") == "/tmp/=x"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("  =1+1", "  '=1+1"),
+        ('"=1+1', "\"'=1+1"),
+        ("a;=1+1", "a;'=1+1"),  # where semicolons separate, this would begin a cell
+        ('x"; "@SUM(1)', 'x"; "\'@SUM(1)'),
+        ("it's 5 - 3", "it's 5 - 3"),
+        ("'quoted'", "'quoted'"),
+    ],
+)
+def test_a_formula_is_found_where_a_spreadsheet_finds_it(text: str, cell: str) -> None:
+    assert safe(text) == cell
+
+
+FORMULA_LIKE = st.text(st.sampled_from("=+-@＝ '\";ab|,"), max_size=12)
+
+
+@given(FORMULA_LIKE)
+def test_one_apostrophe_taken_away_gives_the_text(text: str) -> None:
+    back = re.sub(r"(^|;)([\s\"]*)'(?='*[=+\-@＝])", r"\1\2", safe(text))
+    assert back == text
+    for cell in safe(text).split(";"):
+        assert not cell.lstrip(' "').startswith(tuple("=+-@＝"))
+
+
+def test_a_name_that_a_cell_cannot_show_is_there_exactly(tmp_path: Path) -> None:
+    names = ["/a\nb", "/caf\udce9", "=1+1", "/\u202e", "/plain"]
+    found = [Examined(item(name), (finding(name),)) for name in names]
+    with case_with(tmp_path / "017", *found) as case:
+        write(case, tmp_path / "r.csv")
+    cells = {one["target"]: one["target_raw"] for one in rows(tmp_path / "r.csv")}
+    assert {from_raw(raw) if raw else name for name, raw in cells.items()} == {*names}
+    assert cells["/plain"] == ""
 
 
 def test_what_people_say_is_in_every_row_of_a_thing(case: Case, tmp_path: Path) -> None:

@@ -71,6 +71,16 @@ def test_no_text_bypasses_translation(path: Path) -> None:
                     assert not _is_prose(argument.value), f"{path.name}: {argument.value!r}"
 
 
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_texts_stand_where_they_are_found(path: Path) -> None:
+    """What stands inside of an f-string is not collected, and so never translated."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.JoinedStr):
+            for part in ast.walk(node):
+                called = isinstance(part, ast.Call) and _name(part.func)
+                assert called not in ("tr", "translate"), f"{path.name}:{node.lineno}"
+
+
 def _name(function: ast.expr) -> str:
     return getattr(function, "attr", getattr(function, "id", ""))
 

@@ -19,8 +19,8 @@ NAMES = (
     "accounts add-pack check chevron-down chevron-right clear clock columns copy coverage danger "
     "detail evidence export file filter findings folder help info jump-next jump-previous language "
     "ledger link minus more network new note open overview palette pause persistence plus process "
-    "processes refresh report resume rules search settings shield-admin start stop system tag "
-    "theme timeline training triage undo verify warning"
+    "processes refresh report resume rules search settings share shield-admin start stop system "
+    "tag theme timeline training triage undo verify warning"
 ).split()
 SVG = "{http://www.w3.org/2000/svg}"
 HEAD = {

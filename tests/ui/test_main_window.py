@@ -19,6 +19,7 @@ from tests.case import sample
 from tests.ui.conftest import MakeCase, examined, plant
 from ui.pages import PAGES
 from ui.theme import Scheme
+from ui.widgets.case_strip import LabelsDialog
 from ui.windows import Windows
 from ui.work import State
 
@@ -59,10 +60,25 @@ def test_labels_are_written_into_the_ledger(
 ) -> None:
     folder = make_case(examined())
     windows.window.open_case(folder)
-    windows.desk.label("RED", "CLEAR")
+    windows.desk.label("RED", "CLEAR", "agreed")
     qtbot.waitUntil(lambda: windows.window.strip.tlp.text() == "TLP:RED")
     with Case.open(folder) as case:
         assert (case.labels().tlp, case.labels().pap) == ("RED", "CLEAR")
+
+
+def test_looser_labels_need_a_reason(windows: Windows, make_case: MakeCase) -> None:
+    windows.window.open_case(make_case(examined()))
+    dialog = LabelsDialog(windows.window, "AMBER", "AMBER")
+    assert dialog.ok.isEnabled()
+    dialog.pap.setCurrentText("GREEN")
+    assert not dialog.ok.isEnabled()
+    assert dialog.reason.placeholderText()
+    dialog.reason.setText("agreed")
+    assert dialog.ok.isEnabled()
+    assert dialog.chosen() == ("AMBER", "GREEN", "agreed")
+    dialog.pap.setCurrentText("RED")
+    dialog.reason.clear()
+    assert dialog.ok.isEnabled()
 
 
 def test_the_choices_are_remembered(windows: Windows) -> None:

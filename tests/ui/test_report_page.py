@@ -16,8 +16,9 @@ from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.report import FORMATS as KINDS
 from tests.ui.conftest import MakeCase, examined
-from ui.pages.report import FORMATS, ReportPage
+from ui.pages.report import ReportPage
 from ui.widgets import report_text
+from ui.widgets.report_form import OFFERED
 from ui.widgets.report_list import (
     CHANGED,
     CHECKING,
@@ -31,6 +32,7 @@ from ui.widgets.report_text import harmless
 from ui.windows import Windows
 
 LIMIT = 60_000
+CLOSED = ("pdf", "docx")
 HOSTILE = "/srv/<img src=x>\u202e.php"
 
 
@@ -43,10 +45,10 @@ def opened(windows: Windows, folder: Path) -> ReportPage:
 
 
 def make(page: ReportPage, qtbot: QtBot) -> Path:
-    path = Path(page.path.text())
-    with qtbot.waitSignal(page.command.ended, timeout=LIMIT):
-        qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
-        assert not page.make.isEnabled()
+    path = Path(page.form.path.text())
+    with qtbot.waitSignal(page.form.command.ended, timeout=LIMIT):
+        qtbot.mouseClick(page.form.make, Qt.MouseButton.LeftButton)
+        assert not page.form.make.isEnabled()
     return path
 
 
@@ -68,7 +70,7 @@ def test_a_report_is_made_seen_and_listed(
     folder = make_case(examined(HOSTILE, 90))
     page = opened(windows, folder)
     assert page.none_yet.isVisible()
-    assert page.panel.line.text() == f"irkit report --case {folder} -o {page.path.text()}"
+    assert page.form.panel.line.text() == f"irkit report --case {folder} -o {page.form.path.text()}"
     path = make(page, qtbot)
     assert path.parent == folder / "reports"
     assert path.read_text(encoding="utf-8").lstrip().startswith("<!DOCTYPE html>")
@@ -77,7 +79,7 @@ def test_a_report_is_made_seen_and_listed(
     assert "Web server of the clinic" in text
     assert "/srv/<img src=x>\\u202e.php" in text
     assert states(page, qtbot) == {path.name: SAME}
-    assert page.path.text() != str(path)  # the next one has another name
+    assert page.form.path.text() != str(path)  # the next one has another name
     assert not page.grab().isNull()
     with Case.open(folder) as case:
         assert [one.object for one in case.ledger() if one.action == "report written"] == [
@@ -85,32 +87,45 @@ def test_a_report_is_made_seen_and_listed(
         ]
 
 
-@pytest.mark.parametrize("kind", FORMATS[1:])
+@pytest.mark.parametrize("kind", [one for one in OFFERED if one not in ("html", *CLOSED)])
 def test_other_formats_show_as_text(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, kind: str
 ) -> None:
     page = opened(windows, make_case(examined(HOSTILE, 90)))
-    page.format.setCurrentIndex(page.format.findData(kind))
-    assert page.path.text().endswith(f".{kind}")
+    page.form.format.setCurrentIndex(page.form.format.findData(kind))
+    assert page.form.path.text().endswith(KINDS[kind].suffix)
+    assert "--format" not in page.form.panel.line.text()
     path = make(page, qtbot)
     qtbot.waitUntil(page.preview.plain.isVisible)
-    assert "webshell_eval_request" in page.preview.plain.toPlainText()
+    assert page.preview.plain.toPlainText()
     assert "\u202e" not in page.preview.plain.toPlainText()
     assert states(page, qtbot) == {path.name: SAME}
+
+
+@pytest.mark.parametrize("kind", CLOSED)
+def test_what_cannot_be_shown_here_is_opened_elsewhere(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, kind: str
+) -> None:
+    page = opened(windows, make_case(examined(HOSTILE, 90)))
+    page.form.format.setCurrentIndex(page.form.format.findData(kind))
+    path = make(page, qtbot)
+    assert path.is_file()
+    assert page.preview.words.isVisible()
+    assert page.open_button.isEnabled()
 
 
 def test_a_name_of_ones_own_keeps_its_format(
     windows: Windows, make_case: MakeCase, tmp_path: Path
 ) -> None:
     page = opened(windows, make_case())
-    page.path.setText(str(tmp_path / "mine.html"))
-    page.format.setCurrentIndex(1)
-    assert page.path.text() == str(tmp_path / "mine.csv")
-    page.path.setText(str(tmp_path / "mine.txt"))
-    assert page.panel.line.text().endswith("mine.txt --format csv")
+    page.form.path.setText(str(tmp_path / "mine.html"))
+    page.form.format.setCurrentIndex(page.form.format.findData("csv"))
+    assert page.form.path.text() == str(tmp_path / "mine.csv")
+    page.form.path.setText(str(tmp_path / "mine.txt"))
+    assert page.form.panel.line.text().endswith("mine.txt --format csv")
     page.enter()
-    assert page.path.text() == str(tmp_path / "mine.txt")
-    assert set(FORMATS) == set(KINDS)
+    assert page.form.path.text() == str(tmp_path / "mine.txt")
+    assert set(OFFERED) == set(KINDS)
 
 
 def test_files_are_compared_with_the_ledger(
@@ -119,8 +134,8 @@ def test_files_are_compared_with_the_ledger(
     folder = make_case(examined())
     page = opened(windows, folder)
     first = make(page, qtbot)
-    page.path.setText(str(folder / "reports" / "second.csv"))
-    page.format.setCurrentIndex(1)
+    page.form.path.setText(str(folder / "reports" / "second.csv"))
+    page.form.format.setCurrentIndex(page.form.format.findData("csv"))
     second = make(page, qtbot)
     assert look(page, qtbot) == {first.name: SAME, second.name: SAME}
     with first.open("a") as out:
@@ -194,14 +209,14 @@ def test_a_full_disk_is_said_and_another_place_tried(
 ) -> None:
     page = opened(windows, make_case(examined()))
     with full(tmp_path / "disk") as disk:
-        page.path.setText(str(disk / "report.html"))
+        page.form.path.setText(str(disk / "report.html"))
         make(page, qtbot)
-        assert "No space left on device" in page.panel.state.text()
-        assert "choose another place" in page.panel.state.text()
+        assert "No space left on device" in page.form.panel.state.text()
+        assert "choose another place" in page.form.panel.state.text()
         assert [one.name for one in disk.iterdir()] == ["filler"]
-    page.path.setText(str(tmp_path / "report.html"))
+    page.form.path.setText(str(tmp_path / "report.html"))
     assert make(page, qtbot).exists()
-    assert page.panel.state.text() == "Written: report.html"
+    assert page.form.panel.state.text() == "Written: report.html"
 
 
 def test_a_case_that_is_gone_is_said(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
@@ -210,10 +225,10 @@ def test_a_case_that_is_gone_is_said(windows: Windows, qtbot: QtBot, make_case: 
     away = folder.with_name("away")
     folder.rename(away)
     make(page, qtbot)
-    assert "no irkit case" in page.panel.state.text()
+    assert "no irkit case" in page.form.panel.state.text()
     away.rename(folder)
     make(page, qtbot)
-    assert page.panel.state.text().startswith("Written: ")
+    assert page.form.panel.state.text().startswith("Written: ")
 
 
 @pytest.mark.linux
@@ -223,8 +238,8 @@ def test_a_missing_program_is_said(
     page = opened(windows, make_case())
     monkeypatch.setattr("sys.executable", "/nowhere/python")
     make(page, qtbot)
-    assert "cannot be started" in page.panel.state.text()
-    assert page.make.isEnabled()
+    assert "cannot be started" in page.form.panel.state.text()
+    assert page.form.make.isEnabled()
 
 
 def test_a_report_that_goes_is_said(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:

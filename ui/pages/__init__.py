@@ -39,8 +39,10 @@ PAGES = (
     PageOf("accounts", QT_TRANSLATE_NOOP("Pages", "Accounts"), "AccountsPage"),
     PageOf("system", QT_TRANSLATE_NOOP("Pages", "System"), "SystemPage"),
     PageOf("timeline", QT_TRANSLATE_NOOP("Pages", "Timeline"), "TimelinePage"),
+    PageOf("evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"), "EvidencePage"),
     PageOf("coverage", QT_TRANSLATE_NOOP("Pages", "Coverage"), "CoveragePage"),
     PageOf("rules", QT_TRANSLATE_NOOP("Pages", "Rules"), "RulesPage", needs_case=False),
     PageOf("ledger", QT_TRANSLATE_NOOP("Pages", "Ledger"), "LedgerPage"),
     PageOf("report", QT_TRANSLATE_NOOP("Pages", "Report"), "ReportPage"),
+    PageOf("share", QT_TRANSLATE_NOOP("Pages", "Share"), "SharePage", needs_case=False),
 )

@@ -160,6 +160,7 @@ class FindingsPage(Page):
                 "note": partial(self._ask_in, self.detail.notes.note),
                 "tag": partial(self._ask_in, self.detail.notes.tag),
                 "keep": self.keep,
+                "evidence_of": self.go_to_evidence,
                 "next_match": partial(self._step_match, 1),
                 "previous_match": partial(self._step_match, -1),
             }
@@ -181,6 +182,10 @@ class FindingsPage(Page):
         some = self._selected()[:_MOST_KEPT]
         if some and self.desk.reader is not None:
             self.desk.reader.ask(self, "keep", lambda case: case.rows(ThingRow, some), self._keep)
+
+    def go_to_evidence(self) -> None:
+        """Show what is kept of the current thing."""
+        self.wanted.emit("evidence", {"thing": self.list.view.current_id()})
 
     def _keep(self, found: Mapping[int, ThingRow]) -> None:
         wanted = arguments_to_keep(found.values(), str(self.desk.folder))

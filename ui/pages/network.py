@@ -136,7 +136,8 @@ class NetworkPage(Page):
     def _process(self, one: Connection) -> Line:
         if one.pid is None:
             return Line(self.tr("Nobody holds it any more, or whoever looked may not see who."))
-        text = f"{one.process or self.tr('process')} · PID {one.pid}"
+        name = one.process or self.tr("process")
+        text = f"{name} · PID {one.pid}"
         return Line(text, page="processes", target={"pid": one.pid})
 
     def _elsewhere(self, one: Connection) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.tables.pane import TablePane
+from ui.tables.short_pane import ShortPane
 
 Handler = Callable[[], Any]
 
@@ -29,20 +30,22 @@ class Page(QWidget):
         """What the page does for commands, by their names; those missing are greyed out."""
         return self.list_handlers(self.pane())
 
-    def pane(self) -> TablePane | None:
+    def pane(self) -> TablePane | ShortPane | None:
         """The list that `/` filters and that is copied and exported, if the page has one."""
         return None
 
-    def list_handlers(self, pane: TablePane | None) -> dict[str, Handler]:
-        """The commands of a list."""
+    def list_handlers(self, pane: TablePane | ShortPane | None) -> dict[str, Handler]:
+        """The commands of a list; one that is not of the case is read anew by its page."""
         if pane is None:
             return {}
-        return {
+        found: dict[str, Handler] = {
             "filter": pane.filter.words.setFocus,
             "filter_clear": pane.filter.clear,
             "copy": lambda: pane.copy("text"),
             "copy_csv": lambda: pane.copy("csv"),
             "copy_json": lambda: pane.copy("json"),
             "export": pane.tools.export,
-            "refresh": pane.look,
         }
+        if isinstance(pane, TablePane):
+            found["refresh"] = pane.look
+        return found

@@ -1,114 +1,107 @@
-"""The report page: make one with a click, look at it here, and find those made before."""
+"""The report page: write into it, make one with a click, look at it here, find those of before."""
 
-from datetime import UTC, datetime
 from functools import partial
-from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
+    QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
+from irkit.case import Case
+from irkit.errors import IrkitError
+from irkit.records import ReportTexts
+from irkit.report.templates import default
 from irkit.text import middle, visible
 from ui.desk import Desk
-from ui.icons import icon
-from ui.json_command import Answer, JsonCommand
+from ui.live_report import live
 from ui.pages.page import Handler, Page
 from ui.widgets import report_text
-from ui.widgets.command_panel import CommandPanel
+from ui.widgets.protection_pane import ProtectionPane
+from ui.widgets.report_editor import ReportEditor
+from ui.widgets.report_form import LONGEST, ReportForm
 from ui.widgets.report_list import ReportRow, report_table, reports
 from ui.widgets.report_preview import ReportPreview
 from ui.widgets.report_text import ReportText
+from ui.widgets.row import row
 
-FORMATS = ("html", "csv", "jsonl")  # of irkit.report; a test compares them
-_LONGEST = 60  # characters of a file's name
+# Where in the report each field stands.
+_PLACES = {
+    "summary": "summary", "severity": "verdict", "recommendations": "recommendations",
+    "scope": "summary", "limitations": "limits", "zone": "verdict", "people": "people",
+    "aware_at": "clocks", "material_at": "clocks",
+}  # fmt: skip
+
+
+_CLOSED = (".pdf", ".docx")  # what no preview here can show
+TABS = ("make", "texts", "people", "clocks", "protection")
 
 
 class ReportPage(Page):
-    """The form and the reports made before at the left, a preview at the right."""
+    """Making and writing at the left; at the right how it reads now, or one made before."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.command = JsonCommand(self)
-        self.panel = CommandPanel(desk, self.command)
+        self.protection = ProtectionPane(desk)
+        self.form, self.editor = ReportForm(desk, self.protection), ReportEditor(desk, self)
         self.preview = ReportPreview(desk)
         self.made = report_table(desk)
         self._shown: Path | None = None
-        self._written: set[str] = set()  # by this page: two in a second get two names
-        self._suggested = ""  # the path that was put into the form, until somebody edits it
-        self._build_form()
-        self._build_buttons()
+        self._live = False  # whether the preview is of what would be made now
+        self._texts, self._template = ReportTexts(), default()  # of the live preview
+        self._build()
         self._lay_out()
-        self.command.changed.connect(self._show_buttons)
-        self.command.ended.connect(self._ended)
+        self.form.made.connect(self._made)
+        self.form.looks.connect(self._look_chosen)
+        self.protection.seen.connect(self.show_live)
+        self.editor.drafted.connect(self._drafted)
+        self.editor.entered.connect(self._show_place)
         self.made.chosen.connect(self._choose)
         self.made.opened.connect(lambda _: self.open())
         desk.case_changed.connect(self.look)
-        desk.theme.changed.connect(self._paint)
-        self._suggest()
         self._show_buttons()
-        self._paint()
 
-    def _build_form(self) -> None:
-        self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
-        self.format.view().setAccessibleName(self.tr("Format"))
-        for name, text in zip(FORMATS, (
-            self.tr("HTML: for people, on a screen or on paper"),
-            self.tr("CSV: for spreadsheets, every finding a row"),
-            self.tr("JSON lines: for programs"),
-        ), strict=True):  # fmt: skip
-            self.format.addItem(text, name)
-        self.path = QLineEdit()
-        self.path.setAccessibleName(self.tr("Where to"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose where to write the report"))
-        self.choose.clicked.connect(self._ask_path)
-        self.make = QPushButton(self.tr("Make the report"), objectName="primary")
-        self.make.clicked.connect(self.begin)
-        self.path.returnPressed.connect(self.begin)
-        self.path.textChanged.connect(self._show_command)
-        self.format.currentIndexChanged.connect(self._format_chosen)
-
-    def _build_buttons(self) -> None:
+    def _build(self) -> None:
         self.title = QLabel(objectName="heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.now = QPushButton(self.tr("As it reads now"))
+        self.now.setToolTip(self.tr("The report that would be made now, with what you write"))
+        self.now.clicked.connect(self.show_live)
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setToolTip(self.tr("In the browser, or the program for such files"))
         self.open_button.clicked.connect(self.open)
         self.copy_button = QPushButton(self.tr("Copy path"))
         self.copy_button.clicked.connect(self._copy_path)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("What to do for the report"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.stack = QStackedWidget()
+        for title, pane in (
+            (self.tr("Make"), self._make_pane()),
+            (self.tr("Texts"), self.editor.texts),
+            (self.tr("People"), self.editor.people),
+            (self.tr("Clocks"), self.editor.clocks),
+            (self.tr("Protection"), self.protection),
+        ):
+            self.tabs.addTab(title)
+            self.stack.addWidget(pane)
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
 
-    def _lay_out(self) -> None:
-        where = QHBoxLayout()
-        where.setSpacing(8)
-        where.addWidget(self.path, 1)
-        where.addWidget(self.choose)
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Where to"), where)
-        left, right = QWidget(), QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 16, 0)
+    def _make_pane(self) -> QWidget:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
-        column.addWidget(QLabel(self.tr("Report"), objectName="title"))
-        column.addLayout(form)
-        column.addWidget(self.panel)
-        column.addWidget(self.make)
+        column.addWidget(self.form)
         column.addWidget(QLabel(self.tr("Made before"), objectName="heading"))
         self.none_yet = QLabel(
             self.tr("No report yet. Those that you make stand here, with whether they changed."),
@@ -117,15 +110,20 @@ class ReportPage(Page):
         column.addWidget(self.none_yet)
         column.addWidget(self.made, 1)
         column.addStretch()
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.open_button)
+        return pane
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 16, 0)
+        column.setSpacing(8)
+        column.addWidget(QLabel(self.tr("Report"), objectName="title"))
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
         beside = QVBoxLayout(right)
         beside.setContentsMargins(16, 0, 0, 0)
         beside.setSpacing(8)
-        beside.addLayout(head)
+        beside.addLayout(row(self.title, None, self.now, self.copy_button, self.open_button))
         beside.addWidget(self.preview, 1)
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         halves.addWidget(left)
@@ -134,91 +132,92 @@ class ReportPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.addWidget(halves)
+        self.setFocusProxy(self.tabs)
 
     def enter(self, target: Any = None) -> None:
-        self._suggest()
+        self.form.suggest()
         self.look()
+        if target and "tab" in target:
+            self.tabs.setCurrentIndex(TABS.index(target["tab"]))
+        if self._shown is None:
+            self._look_chosen()
 
     def handlers(self) -> dict[str, Handler]:
-        return {
+        found: dict[str, Handler] = {
             "copy": self.made.copy,
             "copy_csv": lambda: self.made.copy("csv"),
             "copy_json": lambda: self.made.copy("json"),
             "refresh": self.look,
         }
+        if self.editor.can_undo:
+            found["undo"] = self.editor.undo
+        return found
 
-    # Making one
+    def hideEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().hideEvent(event)
+        self.editor.save_all()
 
-    def _suggest(self) -> None:
-        """A new name in the case's folder, unless somebody has named a file."""
-        if self.desk.folder is None or self.path.text() != self._suggested:
-            return
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        names = chain((stamp,), (f"{stamp}-{number}" for number in count(2)))
-        paths = (
-            str(self.desk.folder / "reports" / f"report-{name}.{self.format.currentData()}")
-            for name in names
-        )
-        self._suggested = next(path for path in paths if path not in self._written)
-        self.path.setText(self._suggested)
+    # The report as it reads now
 
-    def _format_chosen(self) -> None:
-        self._suggest()
-        path = Path(self.path.text())
-        if self.path.text() and path.suffix.lower() != f".{self.format.currentData()}":
-            self.path.setText(str(path.with_suffix(f".{self.format.currentData()}")))
-
-    def _arguments(self) -> list[str]:
-        path = self.path.text().strip()
-        kind = self.format.currentData()
-        named = [] if path.lower().endswith(f".{kind}") else ["--format", kind]
-        return ["report", "--case", str(self.desk.folder), "-o", path, *named]
-
-    def _show_command(self) -> None:
-        if self.desk.folder is not None and not self.command.running:
-            self.panel.show_command(self._arguments())
+    def show_live(self) -> None:
+        """Show the report that would be made now."""
+        self._shown, self._live = None, True
+        self.made.clearSelection()
+        self.made.setCurrentIndex(self.made.model().index(-1, -1))
+        self.title.setText(self.tr("As it reads now"))
+        self.title.setToolTip("")
+        self._ask_live()
         self._show_buttons()
 
-    def _ask_path(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Write a report"), self.path.text())
-        if path:
-            self.path.setText(path)
+    def _drafted(self, texts: ReportTexts) -> None:
+        self.handlers_changed.emit()
+        if texts != self._texts:
+            self._texts = texts
+            self.show_live()
 
-    def begin(self) -> None:
-        """Make the report that the form asks for."""
-        if self.command.running or not self.path.text().strip() or self.desk.folder is None:
+    def _look_chosen(self) -> None:
+        """Another template or language: the preview and the clocks are as it says."""
+        try:
+            self._template = self.form.look()
+        except IrkitError as error:
+            self.form.panel.say(str(error), trouble=True)
             return
-        self.panel.begin(self._arguments(), self.tr("Writing the report"))
+        self.form.panel.say("")
+        self.editor.use(self._template)
+        self.show_live()
 
-    def _ended(self, answer: Answer) -> None:
-        path = Path(self.command.arguments[self.command.arguments.index("-o") + 1])
-        if not answer.worked:
-            self.panel.say(
-                self.tr("{0} – mend that or choose another place, then make it again.").format(
-                    answer.trouble.rstrip(".")
-                ),
-                trouble=True,
-            )  # fmt: skip
-            return
-        self.panel.say(self.tr("Written: {0}").format(middle(visible(path.name), _LONGEST)))
-        self._written.add(str(path))
-        self._suggested = self.path.text()
-        self._suggest()
-        self._show_report(path)
-        self.desk.expect_news()
-        self.look()
+    def _show_place(self, field: str) -> None:
+        """Bring what is written into sight."""
+        if self._live:
+            self.preview.rich.scrollToAnchor(_PLACES[field])
+
+    def _ask_live(self) -> None:
+        if not self.protection.ready:
+            self.preview.say(self.tr("Choose again what is hidden: then it shows here."))
+        elif self.isVisible() and self.desk.reader is not None:
+            question = partial(live, self._texts, self._template, self.protection.protection)
+            self.desk.reader.ask(self, "live", question, self._take_live, sums=True)
+
+    def _take_live(self, read: ReportText) -> None:
+        if self._live:
+            self.preview.show_report(read)
 
     # Those made before
 
     def look(self) -> None:
-        """List the reports anew."""
+        """List the reports anew, and what was written into the next one."""
         if self.isVisible() and self.desk.reader is not None:
             self.desk.reader.stream(self, "reports", reports, self._list, long=True)
+            self.desk.reader.ask(self, "texts", Case.report_texts, self.editor.show_texts)
 
     def _list(self, rows: list[ReportRow]) -> None:
         self.made.rows.put(rows)
         self.made.setVisible(bool(rows))
         self.none_yet.setVisible(not rows)
+
+    def _made(self, path: Path) -> None:
+        self._show_report(path)
+        self.look()
 
     def _choose(self, row: ReportRow | None) -> None:
         if row is None:
@@ -227,18 +226,21 @@ class ReportPage(Page):
             if self._shown != Path(row.path):
                 self._show_report(Path(row.path))
             return
-        self._shown = None
-        self.title.setText(middle(visible(row.name), _LONGEST))
+        self._shown, self._live = None, False
+        self.title.setText(middle(visible(row.name), LONGEST))
         text = self.tr("It was written to {0} and is not in the folder of the case.")
         self.preview.say(text.format(visible(row.path)))
         self._show_buttons()
 
     def _show_report(self, path: Path) -> None:
-        self._shown = path
-        self.title.setText(middle(visible(path.name), _LONGEST))
+        self._shown, self._live = path, False
+        self.title.setText(middle(visible(path.name), LONGEST))
         self.title.setToolTip(visible(str(path)))
-        self.preview.say(self.tr("Reading the report …"))
         self._show_buttons()
+        if path.suffix.lower() in _CLOSED:
+            self.preview.say(self.tr("Open shows it in the program for such files."))
+            return
+        self.preview.say(self.tr("Reading the report …"))
         if self.desk.reader is not None:
             question = partial(_read, path)
             self.desk.reader.ask(self, "preview", question, self._take, long=True)
@@ -261,12 +263,8 @@ class ReportPage(Page):
             self.desk.message.emit(self.tr("Copied."))
 
     def _show_buttons(self) -> None:
-        self.make.setEnabled(not self.command.running and bool(self.path.text().strip()))
         for button in (self.open_button, self.copy_button):
             button.setEnabled(self._shown is not None)
-
-    def _paint(self) -> None:
-        self.make.setIcon(icon("report", self.desk.theme.colours.on_accent))
 
 
 def _read(path: Path, _: object) -> ReportText:

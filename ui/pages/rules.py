@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -28,6 +27,7 @@ from ui.widgets.confirm import Confirm
 from ui.widgets.health_pane import HealthPane
 from ui.widgets.pack_table import PackRow, pack_table
 from ui.widgets.path_list import local_paths
+from ui.widgets.row import row
 from ui.words import number
 
 _LISTING = 60.0  # seconds in which a list of packs has to be there
@@ -77,8 +77,8 @@ class RulesPage(Page):
     def _lay_out(self) -> None:
         self.summary = QLabel(objectName="quiet", wordWrap=True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        head = _row(QLabel(self.tr("Rules"), objectName="title"), None, self.add, self.add_folder)
-        acts = _row(self.check_button, self.toggle, self.remove, None, self.quick, self.check_file)
+        head = row(QLabel(self.tr("Rules"), objectName="title"), None, self.add, self.add_folder)
+        acts = row(self.check_button, self.toggle, self.remove, None, self.quick, self.check_file)
         above = QWidget()
         top = QVBoxLayout(above)
         top.setContentsMargins(0, 0, 0, 8)
@@ -271,18 +271,6 @@ class RulesPage(Page):
 
 
 _ANY = "* (*)"
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets beside each other; None is room between them."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch()
-        else:
-            row.addWidget(widget)
-    return row
 
 
 def _fitting(name: str) -> str:

@@ -40,7 +40,7 @@ class StartPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.form = NewCaseForm(desk, self.cases_folder)
+        self.form = NewCaseForm(desk, desk.cases_folder)
         self.form.made.connect(self._open_made)
         self.form.left.connect(lambda: self.stack.setCurrentIndex(0))
         self.triage = QPushButton(self.tr("Triage this computer"), objectName="primary")
@@ -86,6 +86,9 @@ class StartPage(Page):
         self.new_button.clicked.connect(self.new_case)
         self.open_button = QPushButton(self.tr("Open a case…"))
         self.open_button.clicked.connect(self.ask_and_open)
+        self.bundle_button = QPushButton(self.tr("Open a bundle…"))
+        self.bundle_button.setToolTip(self.tr("A case that somebody shared with you"))
+        self.bundle_button.clicked.connect(lambda: self.wanted.emit("share", {"pane": "open"}))
         self.place_button = QPushButton(self.tr("Change…"))
         self.place_button.setAccessibleName(self.tr("Change where cases are kept"))
         self.place_button.clicked.connect(self._ask_place)
@@ -101,6 +104,7 @@ class StartPage(Page):
         others = QHBoxLayout()
         others.addWidget(self.new_button)
         others.addWidget(self.open_button)
+        others.addWidget(self.bundle_button)
         others.addStretch()
         column.addLayout(others)
         column.addStretch()
@@ -125,17 +129,9 @@ class StartPage(Page):
 
     # Where cases are kept
 
-    def cases_folder(self) -> Path:
-        """Where new cases go: as chosen before, beside a portable program, or at home."""
-        chosen = self.desk.settings.recall("cases/folder", "")
-        if chosen:
-            return Path(chosen)
-        carried = places.carried()
-        return (carried.parent if carried else Path.home()) / "irkit-cases"
-
     def _ask_place(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Where new cases are kept"), str(self.cases_folder())
+            self, self.tr("Where new cases are kept"), str(self.desk.cases_folder())
         )
         if folder:
             self.desk.settings.remember("cases/folder", folder)
@@ -144,7 +140,7 @@ class StartPage(Page):
     # What can be begun
 
     def enter(self, target: object = None) -> None:
-        folder = visible(str(self.cases_folder()))
+        folder = visible(str(self.desk.cases_folder()))
         self.place.setText(self.tr("Cases are kept in {0}").format(middle(folder, _LONGEST)))
         self.place.setToolTip(folder)
         self.recent.clear()
@@ -164,7 +160,7 @@ class StartPage(Page):
     def triage_this_computer(self) -> None:
         """Make a case named after this host and the time, and triage the host into it."""
         host = socket.gethostname() or "host"
-        folder = self.cases_folder() / f"irkit-{host}-{time.strftime('%Y%m%dT%H%M%S')}"
+        folder = self.desk.cases_folder() / f"irkit-{host}-{time.strftime('%Y%m%dT%H%M%S')}"
         try:
             made(folder, name=host).close()
         except IrkitError as error:
@@ -177,7 +173,7 @@ class StartPage(Page):
     def ask_and_open(self) -> None:
         """Ask for the folder of a case and open it."""
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Open the folder of a case"), str(self.cases_folder())
+            self, self.tr("Open the folder of a case"), str(self.desk.cases_folder())
         )
         if folder:
             self._open(Path(folder))

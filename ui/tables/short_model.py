@@ -35,7 +35,9 @@ class ShortModel(Cells, QAbstractTableModel):
     # The rows
 
     def put(self, records: Sequence[Any]) -> None:
-        """Show these records in place of those before."""
+        """Show these records in place of those before; the same ones leave all as it is."""
+        if self._all == list(records):
+            return
         self._all = list(records)
         self._renew()
 

@@ -18,14 +18,17 @@ class ShortTable(Table):
     What stands for a row is its record.
     """
 
-    def __init__(self, desk: Desk, model: ShortModel, name: str, *, key: str = "") -> None:
-        """`key` is the field by which a row is known again."""
+    def __init__(
+        self, desk: Desk, model: ShortModel, name: str, *, key: str = "", many: bool = False
+    ) -> None:
+        """`key` is the field by which a row is known again; `many` rows can be selected at once."""
         super().__init__(desk, model)
         self._key = key
         self._kept: Any = None
         self.rows = model
         self.setAccessibleName(name)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self._set_up_header()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._find)
@@ -44,6 +47,11 @@ class ShortTable(Table):
         """The record of the current row, None where there is none."""
         index = self.currentIndex()
         return index.data(RECORD) if index.isValid() else None
+
+    def selected(self) -> list[Any]:
+        """The records of all selected rows, from the top."""
+        rows = sorted(one.row() for one in self.selectionModel().selectedRows())
+        return [self.rows.records[row] for row in rows]
 
     def go_to(self, value: object) -> bool:
         """Make the row whose key has this value the current one; whether there is one."""

@@ -16,7 +16,7 @@ from ui.tables.list_pane import ListPane
 from ui.tables.list_tools import ListTools
 from ui.tables.tree_model import TreeModel
 from ui.tables.tree_view import TreeView
-from ui.tables.writing import save, written
+from ui.tables.writing import save_rows, written
 from ui.widgets.legend import Legend
 from ui.words import number
 
@@ -84,24 +84,22 @@ class TreePane(ListPane):
     def copy(self, form: str = "text") -> None:
         """Put the selected rows (else all that are shown) on the clipboard."""
         nodes = self.view.selected_nodes() or self.model.all_nodes()
-        QGuiApplication.clipboard().setText(self._written(nodes, form))
+        rows = [node.row for node in nodes]
+        text = written(rows, self.view.columns.shown(), self._desk.clock, form)
+        QGuiApplication.clipboard().setText(text)
         self._desk.message.emit(self.tr("%n row(s) copied.", "", len(nodes)))
 
     def export_to(self, path: Path) -> None:
         """Write every row that is shown into a file."""
         nodes = self.model.all_nodes()
-        form = {".csv": "csv", ".json": "json"}.get(path.suffix, "text")
+        rows = [node.row for node in nodes]
         try:
-            save(self._written(nodes, form), path)
+            save_rows(rows, self.view.columns.shown(), self._desk.clock, path)
         except IrkitError as error:
             self._desk.say(error)
             return
         said = self.tr("%n row(s) written to {0}.", "", len(nodes))
         self._desk.message.emit(said.format(path.name))
-
-    def _written(self, nodes: Sequence[Node], form: str) -> str:
-        rows = [node.row for node in nodes]
-        return written(rows, self.view.columns.shown(), self._desk.clock, form)
 
 
 def _wanted(words: str, only: Only) -> Callable[[ProcessRow], bool] | None:

@@ -63,6 +63,12 @@ def export(case: Case, query: Query, columns: Sequence[Column], clock: Clock, pa
     return number
 
 
+def save_rows(records: Sequence[Any], columns: Sequence[Column], clock: Clock, path: Path) -> None:
+    """Write records that are at hand into a file, as the end of its name says; see `save`."""
+    form = {".csv": "csv", ".json": "json"}.get(path.suffix, "text")
+    save(written(records, columns, clock, form), path)
+
+
 def save(text: str, path: Path) -> None:
     """Write a text into a file, whole or not at all. Raises UsageError where that cannot be."""
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")

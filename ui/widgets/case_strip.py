@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QToolButton,
     QWidget,
 )
 
 from irkit.case import Case
-from irkit.records import Pap, Tlp
+from irkit.protect.policy import is_looser
+from irkit.records import Labels, Pap, Tlp
 from irkit.text import middle, visible
 from ui.desk import Desk
 from ui.icons import icon
@@ -108,7 +110,7 @@ class CaseStrip(QFrame):
             return
         dialog = LabelsDialog(self, str(labels.tlp), str(labels.pap))
         if dialog.exec():
-            self._desk.label(dialog.tlp.currentText(), dialog.pap.currentText())
+            self._desk.label(*dialog.chosen())
 
 
 class LabelsDialog(QDialog):
@@ -116,6 +118,7 @@ class LabelsDialog(QDialog):
 
     def __init__(self, parent: QWidget, tlp: str, pap: str) -> None:
         super().__init__(parent)
+        self._before = Labels(Tlp(tlp), Pap(pap))
         self.setWindowTitle(self.tr("Labels of the case"))
         self.tlp, self.pap = QComboBox(), QComboBox()
         for box, values, chosen, name in (
@@ -131,17 +134,31 @@ class LabelsDialog(QDialog):
         form.addRow("TLP 2.0", self.tlp)
         form.addRow("PAP", self.pap)
         form.addRow(self.meaning)
+        self.reason = QLineEdit()
+        form.addRow(self.tr("Reason"), self.reason)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.reason.textChanged.connect(self._explain)
         self.tlp.currentTextChanged.connect(self._explain)
         self.pap.currentTextChanged.connect(self._explain)
         self._explain()
 
+    def chosen(self) -> tuple[str, str, str]:
+        """TLP, PAP and the reason."""
+        return self.tlp.currentText(), self.pap.currentText(), self.reason.text()
+
     def _explain(self) -> None:
+        tlp_now, pap_now, reason = self.chosen()
+        looser = is_looser(Labels(Tlp(tlp_now), Pap(pap_now)), self._before)
+        self.ok.setEnabled(bool(reason.strip()) or not looser)
+        self.reason.setPlaceholderText(
+            self.tr("Needed: the case may travel farther than before") if looser else ""
+        )
         tlp = {
             "RED": self.tr("TLP:RED: for the eyes of the named recipients only."),
             "AMBER+STRICT": self.tr("TLP:AMBER+STRICT: for your organisation only."),
@@ -155,7 +172,7 @@ class LabelsDialog(QDialog):
             "GREEN": self.tr("PAP:GREEN: active steps such as blocking are allowed."),
             "CLEAR": self.tr("PAP:CLEAR: no limits."),
         }
-        self.meaning.setText(f"{tlp[self.tlp.currentText()]}\n{pap[self.pap.currentText()]}")
+        self.meaning.setText(f"{tlp[tlp_now]}\n{pap[pap_now]}")
 
 
 class _Label(QToolButton):

@@ -69,10 +69,17 @@ class CommandPanel(QWidget):
         self.line.setCursorPosition(0)
         self._line_shown()
 
-    def begin(self, arguments: Sequence[str], doing: str, *, seconds: float | None = None) -> None:
-        """Start a command; `doing` says in words what goes on."""
+    def begin(
+        self,
+        arguments: Sequence[str],
+        doing: str,
+        *,
+        seconds: float | None = None,
+        passphrase: str = "",
+    ) -> None:
+        """Start a command; `doing` says in words what goes on. A passphrase is never shown."""
         self._doing = doing
-        self._command.start(arguments, seconds=seconds)
+        self._command.start(arguments, seconds=seconds, passphrase=passphrase)
 
     def say(self, text: str, *, trouble: bool = False) -> None:
         """What came of it; what went wrong is marked by more than its colour."""

@@ -33,7 +33,7 @@ class Rail(QFrame):
             button = QToolButton(objectName="rail", checkable=True, text=page.heading)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(18, 18))
-            button.setMinimumHeight(32)
+            button.setMinimumHeight(28)
             button.setSizePolicy(
                 button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed
             )

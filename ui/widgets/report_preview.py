@@ -52,8 +52,9 @@ class ReportPreview(QStackedWidget):
         self.plain = QPlainTextEdit(readOnly=True)
         self.plain.setAccessibleName(self.tr("Preview of the report"))
         self.plain.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.cut = QLabel(
-            self.tr("This is the beginning. Open the report to see all of it."),
+        self.cut = QLabel(wordWrap=True, objectName="quiet")
+        self.note = QLabel(
+            self.tr("Words and tables only: figures, colours and pages are in the file."),
             wordWrap=True, objectName="quiet",
         )  # fmt: skip
         page = QWidget()
@@ -63,6 +64,7 @@ class ReportPreview(QStackedWidget):
         for widget in (self.rich, self.plain):
             column.addWidget(widget, 1)
         column.addWidget(self.cut)
+        column.addWidget(self.note)
         self.addWidget(self.words)
         self.addWidget(page)
         desk.theme.changed.connect(self._show)
@@ -75,9 +77,13 @@ class ReportPreview(QStackedWidget):
         self.setCurrentIndex(0)
 
     def show_report(self, read: ReportText) -> None:
-        """Show the beginning of a report."""
-        self._shown = read
-        self._show()
+        """Show the beginning of a report; the same one anew stays where it is read."""
+        same = self._shown is not None and self._shown.path == read.path
+        place = self.rich.verticalScrollBar().value() if same else 0
+        if read != self._shown:
+            self._shown = read
+            self._show()
+            self.rich.verticalScrollBar().setValue(place)
 
     def _show(self) -> None:
         self.plain.setFont(mono_font(self.font()))
@@ -87,6 +93,11 @@ class ReportPreview(QStackedWidget):
         self.rich.setVisible(read.rich)
         self.plain.setVisible(not read.rich)
         self.cut.setVisible(read.cut)
+        begins = self.tr("This is the beginning. Open the report to see all of it.")
+        if read.path is None:
+            begins = self.tr("This is the beginning. Make the report to see all of it.")
+        self.cut.setText(begins)
+        self.note.setVisible(read.rich)
         if read.rich:
             self.rich.document().setDefaultStyleSheet(_sheet(self._desk.theme.colours))
             self.rich.setHtml(read.text)

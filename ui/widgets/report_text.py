@@ -11,8 +11,9 @@ from irkit.errors import UsageError
 from irkit.text import visible
 
 _MOST = 160_000  # characters of HTML, which are some hundredths of a second to lay out
+_FONTS = 1 << 20  # bytes that a report may carry in its head
 _MOST_LINES = 40_000  # characters of other formats
-_STYLE = re.compile(r"<(style|script|title|head)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_STYLE = re.compile(r"<(style|script|title|head|svg)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<!--.*?-->|<![^>]*>|<", re.DOTALL)
 _PAIR = re.compile(r"<div><dt>(.*?)</dt>\s*<dd>(.*?)</dd></div>", re.DOTALL)
 _KEPT = frozenset(
@@ -26,7 +27,7 @@ _ATTRIBUTE = re.compile(r'\s(class|id|href)="([A-Za-z0-9 #_-]*)"')
 class ReportText:
     """What a preview shows of a report."""
 
-    path: Path
+    path: Path | None  # None where it is of no file yet
     rich: bool  # HTML, of which only tags of `_KEPT` are left
     text: str
     cut: bool  # whether there is more in the file
@@ -41,7 +42,7 @@ def read(path: Path) -> ReportText:
     most = _MOST if rich else _MOST_LINES
     try:
         with os.fdopen(opening.open_file(str(path)), "rb") as file:
-            data = file.read(4 * most)
+            data = file.read(_FONTS + 4 * most)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
         raise UsageError(f"cannot read {visible(str(path))}: {error.strerror}") from error
@@ -49,7 +50,13 @@ def read(path: Path) -> ReportText:
     cut = size > len(data) or len(text) > most
     if not rich:
         return ReportText(path, rich, "\n".join(map(visible, text[:most].splitlines())), cut)
-    return ReportText(path, rich, harmless(_beginning(text, most)), cut)
+    return of_html(path, text, cut=cut)
+
+
+def of_html(path: Path | None, text: str, *, cut: bool = False) -> ReportText:
+    """What a preview shows of HTML; `cut` where there was more than this text."""
+    beginning = harmless(_beginning(text, _MOST))
+    return ReportText(path, rich=True, text=beginning, cut=cut or len(text) > _MOST)
 
 
 def harmless(text: str) -> str:

@@ -144,15 +144,16 @@ class TimeStrip(QWidget):
         names = Qt.AlignmentFlag.AlignVCenter | left
         painter.setPen(QColor(colours.notice))
         room = _NAMES - 8
-        painter.drawText(QRectF(8, 0, room, middle), names, f"■ {self.tr('On the host')}")
+        painter.drawText(QRectF(8, 0, room, middle), names, self.tr("■ On the host"))
         painter.setPen(QColor(colours.service))
         rest = self.height() - _FOOT - middle
-        painter.drawText(QRectF(8, middle, room, rest), names, f"▷ {self.tr('By us')}")
+        painter.drawText(QRectF(8, middle, room, rest), names, self.tr("▷ By us"))
         painter.setPen(QColor(colours.quiet))
         foot = QRectF(_NAMES, self.height() - _FOOT, self.width() - _NAMES - _EDGE, _FOOT)
         first = self._clock.shown(strip.span.first)[:16]
         if strip.earlier:
-            first = f"{first}   {self.tr('{0} earlier').format('◂ ' + number(strip.earlier))}"
+            earlier = self.tr("◂ {0} earlier").format(number(strip.earlier))
+            first = f"{first}   {earlier}"
         painter.drawText(foot, left, first)
         last = self._clock.shown(strip.span.last)[:16]
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{last} {self._clock.zone}")

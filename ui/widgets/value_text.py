@@ -1,5 +1,7 @@
 """Text of the host, whole: wrapped wherever it must be, hostile characters in their own colour."""
 
+import math
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit
@@ -52,8 +54,11 @@ class ValueText(QPlainTextEdit):
         return QSize(60, self.fontMetrics().lineSpacing())
 
     def _fit(self) -> None:
-        lines = max(1, int(self.document().size().height()))  # a plain text counts in lines
-        height = lines * self.fontMetrics().lineSpacing() + 2
+        block, drawn = self.document().firstBlock(), 0.0
+        while block.isValid():  # lines of Devanagari are higher than the font says
+            drawn += self.blockBoundingRect(block).height()
+            block = block.next()
+        height = max(self.fontMetrics().lineSpacing(), math.ceil(drawn)) + 2
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -1,0 +1,72 @@
+"""Is the database that somebody sent a case of irkit's, and nothing else?"""
+
+import contextlib
+import sqlite3
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from irkit.case import schema
+from irkit.case.database import check_header, connect, edge
+from irkit.case.evidence import is_plain, kept
+from irkit.case.ledger import page
+from irkit.case.verify import faults
+from irkit.errors import BundleError, CaseError
+from irkit.places import CASE_FILE
+from irkit.records import Entry
+from irkit.text import visible
+
+_PAGE = 1000  # entries
+
+
+def check(folder: Path, files: Mapping[str, str]) -> frozenset[str]:
+    """The names of evidence that the ledger has and `files` (name → SHA-256) lack.
+
+    Its schema is compared before anything of it runs, and no trigger, view or function that irkit
+    did not make is ever used. Raises BundleError.
+    """
+    path = folder / CASE_FILE
+    try:
+        check_header(path)
+        with edge(path), contextlib.closing(connect(path, write=False)) as connection:
+            _defend(connection)
+            _check(connection)
+            return _absent(_ledger(connection), files)
+    except CaseError as error:
+        raise BundleError(f"its database is no sound case: {error}") from error
+
+
+def _defend(connection: sqlite3.Connection) -> None:
+    """Let SQLite run nothing that the file brings, where this Python can ask for it."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Raises BundleError."""
+    if schema.version(connection) < 1:
+        raise BundleError("its database has no version of irkit's")
+    if schema.version(connection) > len(schema.MIGRATIONS):
+        raise BundleError("its case was made by a newer irkit: use that one")
+    if different := schema.differences(connection):
+        raise BundleError(f"its database is not as irkit makes it: {visible(different[0][:300])}")
+    for fault in faults(connection):  # SQLite's own check of the file is the first of them
+        raise BundleError(f"its case does not hold: {fault.table}, {visible(fault.reason[:300])}")
+
+
+def _ledger(connection: sqlite3.Connection) -> list[Entry]:
+    entries: list[Entry] = []
+    while more := page(connection, entries[-1].seq if entries else 0, _PAGE):
+        entries += more
+    return entries
+
+
+def _absent(entries: list[Entry], files: Mapping[str, str]) -> frozenset[str]:
+    """Raises BundleError where a file of evidence is none of the ledger, or another."""
+    known = {one.file: one.sha256 for one in kept(entries)}
+    for name, sha256 in files.items():
+        if known.get(name) != sha256 or not is_plain(name):
+            raise BundleError(f"evidence/{visible(name)} is not as its ledger says")
+    return frozenset(known.keys() - files.keys())

@@ -1,0 +1,105 @@
+"""`irkit bundle merge`: what somebody said in a copy of one's own case, taken over."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from irkit.bundle import Limits
+from irkit.bundle.merge import Difference, compare, take_over
+from irkit.bundle.unpack import Opened, passing_folder, unpack_into
+from irkit.case import Case
+from irkit.cli import options, output
+from irkit.cli.opening_keys import identities, identity_file, limit
+from irkit.cli.passphrase import passphrase_file
+from irkit.cli.progress import Progress
+from irkit.cli.running import cancelled_by_signal
+from irkit.cli.sealing import sealing
+from irkit.cli.words import count
+from irkit.errors import UsageError
+from irkit.report.plain import plain
+from irkit.text import middle, visible
+from irkit.workers import Gate
+
+_SHOWN = 200  # reviews
+
+
+@click.command(short_help="Take over what others said in a copy of your case.")
+@click.argument("file", type=options.Place(dir_okay=False, path_type=Path), metavar="FILE")
+@click.option(
+    "--into", "folder", type=options.FOLDER, required=True, metavar="DIR", help="Your case."
+)
+@click.option("--preview", is_flag=True, help="Say what is new, and change nothing.")
+@click.option("--yes", is_flag=True, help="Take it over without a question.")
+@limit
+@identity_file
+@passphrase_file
+@options.as_json
+def merge(
+    file: Path,
+    folder: Path,
+    limit: int,
+    identity_files: tuple[Path, ...],
+    passphrase_file: Path | None,
+    *,
+    preview: bool,
+    yes: bool,
+    as_json: bool,
+) -> None:
+    """Say what is new in a bundle of your own case that comes back, and take over its reviews.
+
+    Opinions of what you judged yourself stay as they are; scans and evidence stay in the bundle.
+    With --json an object; nothing is changed then but with --yes.
+    """
+    gate = Gate()
+    usable = identities(file, identity_files, passphrase_file)
+    with (
+        sealing(Case.open(folder, write=True)) as case,
+        passing_folder(case.folder.absolute().parent) as part,
+    ):
+        with cancelled_by_signal(gate), Progress("reading", gate) as progress:
+            limits = Limits(limit)
+            done = unpack_into(part, file, usable, limits, progress)
+        if not done.is_case:
+            raise UsageError("it holds reports alone: irkit bundle open")
+        with Case.open(part) as theirs:
+            found = compare(case, theirs)
+        wanted = not preview and bool(found.reviews)
+        if as_json:
+            taken = wanted and yes
+        else:
+            for line in _lines(done, found):
+                print(visible(line))
+            taken = wanted and (yes or _confirmed(found))
+        batch = take_over(case, found, done.info.identifier) if taken else None
+    if as_json:
+        output.print_document({**plain(found), "batch": batch})
+    elif batch is not None:
+        print(f"taken over as batch {batch}")
+
+
+def _lines(done: Opened, found: Difference) -> Iterator[str]:
+    yield f"From {done.sender.text}"
+    yield (
+        f"ledger: {found.common:,} entries in common, "
+        f"then {found.mine:,} of yours and {found.theirs:,} of theirs"
+    )
+    for review in found.reviews[:_SHOWN]:
+        said = middle(f"{review.author}: {review.value}", 300)
+        yield f"new {review.aspect.value:<8} {middle(review.target, 200)}  {said}"
+    if len(found.reviews) > _SHOWN:
+        yield f"and {len(found.reviews) - _SHOWN:,} more"
+    for one in found.disputes[:_SHOWN]:
+        yield f"stays yours  {middle(one.target, 200)}  {one.mine}, they say {one.theirs}"
+    yield (
+        f"stays in the bundle: {count(found.scans, 'scan')}, "
+        f"{count(found.things, 'thing')} with findings, "
+        f"{count(len(found.evidence), 'file')} of evidence"
+    )
+
+
+def _confirmed(found: Difference) -> bool:
+    if not sys.stdin.isatty():
+        raise UsageError("nobody can be asked here: --yes takes it over, --preview does not")
+    return click.confirm(f"Take over {count(len(found.reviews), 'review')}?")

@@ -1,0 +1,97 @@
+"""How far a command is that copies bytes: drawn on a terminal, else said now and then."""
+
+import time
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console, Group
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from irkit.cli.words import duration, print_whole, size_text
+from irkit.text import middle, visible
+from irkit.workers import Gate
+
+_DRAWN_SECONDS = 0.1
+_TOLD_SECONDS = 1.0  # before it is said how long it will take
+_SAID_SECONDS = 10.0  # where there is no terminal
+
+
+class Progress:
+    """Bytes done of a total, on standard error: what a command prints stays clean.
+
+    Its `tell` ends the work where the gate says so, by raising KeyboardInterrupt.
+    """
+
+    def __init__(self, what: str, gate: Gate) -> None:
+        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        self._live = Live(console=self._console, auto_refresh=False, transient=True)
+        self._what, self._gate = what, gate
+        self._began = time.monotonic()
+        self._shown = self._began
+        self._current = ""
+        self.done = 0
+        self.total: int | None = None  # bytes, where known
+
+    def __enter__(self) -> Self:
+        if self._console.is_interactive:
+            self._live.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._live.stop()
+
+    def out_of(self, total: int) -> None:
+        """Say how many bytes there are in all."""
+        self.total = total
+
+    def at(self, current: str) -> None:
+        """Name what is worked on now."""
+        self._current = current
+        self.tell(0)
+
+    def tell(self, size: int) -> None:
+        """Count bytes that are done. Raises KeyboardInterrupt where somebody stopped the work."""
+        if self._gate.cancelled:
+            raise KeyboardInterrupt
+        self.done += size
+        now = time.monotonic()
+        if self._console.is_interactive:
+            if now - self._shown > _DRAWN_SECONDS:
+                self._shown = now
+                self._live.update(self._drawn(), refresh=True)
+        elif now - self._shown > _SAID_SECONDS:
+            self._shown = now
+            print_whole(self._console, f"{self._what}; {self._numbers()}")
+
+    def _drawn(self) -> Group:
+        head = Table.grid(padding=(0, 1), expand=True)
+        head.add_column(no_wrap=True)
+        head.add_column(ratio=1)
+        head.add_column(no_wrap=True)
+        bar = ProgressBar(total=self.total, completed=self.done, pulse=self.total is None)
+        head.add_row(self._what, bar, self._numbers())
+        lines = (
+            Text(middle(visible(self._current), self._console.width - 1), "dim"),
+            Text("Ctrl+C stops it", "dim"),
+        )
+        for line in lines:
+            line.no_wrap, line.overflow = True, "ellipsis"
+        return Group(head, *lines)
+
+    def _numbers(self) -> str:
+        """As "12.0 MB of 1.2 GB, 4 min left"."""
+        if not self.total:
+            return size_text(self.done)
+        done = min(self.done, self.total)
+        seconds = time.monotonic() - self._began
+        known = done and seconds > _TOLD_SECONDS
+        left = f", {duration(seconds * (self.total - done) / done)} left" if known else ""
+        return f"{size_text(done)} of {size_text(self.total)}{left}"

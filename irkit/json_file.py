@@ -1,0 +1,90 @@
+"""JSON files that people write, checked field by field with errors that say what is wrong."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from irkit.errors import UsageError
+
+T = TypeVar("T")
+
+
+def read(path: Path, what: str, largest: int, build: Callable[[object], T]) -> T:
+    """What a file holds, built from its JSON; `what` is what it should be, as "case template".
+
+    `build` raises ValueError or TypeError for what is wrong. Raises UsageError, which says it.
+    """
+    try:
+        return build(json.loads(content(path, largest)))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
+    except (ValueError, TypeError, RecursionError) as error:
+        raise UsageError(f"{path} is no {what}: {error}") from error
+
+
+def content(path: Path, largest: int) -> bytes:
+    """The bytes of a file. Raises OSError, and ValueError for one that is larger."""
+    with path.open("rb") as file:
+        found = file.read(largest + 1)
+    if len(found) > largest:
+        raise ValueError(f"{path.name} is larger than {largest:,} bytes")
+    return found
+
+
+def fields(
+    value: object, name: str, needed: Iterable[str], optional: Iterable[str] = ()
+) -> Mapping[str, Any]:
+    """An object that has the needed keys, and no others than these and the optional ones."""
+    if not isinstance(value, dict):
+        raise TypeError(f"{name} is no JSON object")
+    needed = set(needed)
+    if missing := needed - set(value):
+        raise ValueError(f"{name} lacks {', '.join(sorted(missing))}")
+    if unknown := set(value) - needed - set(optional):
+        names = ", ".join(map(repr, sorted(unknown)))
+        raise ValueError(f"{name} has {names}, which it must not have")
+    return value
+
+
+def text(value: object, name: str) -> str:
+    """A text that says something."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is no text")
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+def texts(value: object, name: str) -> tuple[str, ...]:
+    """A list of texts that say something."""
+    return tuple(text(one, f"one of {name}") for one in listed(value, name))
+
+
+def listed(value: object, name: str) -> list[Any]:
+    """A list."""
+    if not isinstance(value, list):
+        raise TypeError(f"{name} is no list")
+    return value
+
+
+def truth(value: object, name: str) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise TypeError(f"{name} is neither true nor false")
+    return value
+
+
+def whole(value: object, name: str, first: int, last: int) -> int:
+    """A whole number between two, both included."""
+    if not isinstance(value, int) or isinstance(value, bool) or not first <= value <= last:
+        raise ValueError(f"{name} is no whole number from {first} to {last}")
+    return value
+
+
+def one_of(choices: Iterable[str], value: object, name: str) -> str:
+    """One of some texts."""
+    chosen, known = text(value, name), [*choices]
+    if chosen not in known:
+        raise ValueError(f"{name} {chosen!r} is none of {', '.join(known)}")
+    return chosen

@@ -1,0 +1,1 @@
+"""What leaves a case, and what must not: labels (policy), defanging, redaction."""

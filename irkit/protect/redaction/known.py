@@ -1,0 +1,247 @@
+"""What a case itself knows to be sensitive: its users, hosts, domains, own addresses, secrets.
+
+Each source is a function from a case to values of a kind, all in `SOURCES`. A value is looked for
+in every text unless it is too short or too common a word; then it is hidden only where its place
+says what it is (a user's field, a home folder), and `Known.left` says so.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from ipaddress import IPv4Address, IPv6Address
+from itertools import chain
+
+from irkit.case import Case, Query
+from irkit.protect.redaction.names import is_path
+from irkit.protect.redaction.patterns import IPV4, IPV6, address_of, home_owners, secrets
+from irkit.protect.redaction.profile import Profile, words
+from irkit.protect.redaction.sensitive import Sensitive
+from irkit.records import (
+    Account,
+    Connection,
+    Entry,
+    Persistence,
+    Process,
+    Review,
+    Session,
+    SystemFact,
+    ThingRow,
+)
+
+Value = tuple[Sensitive, str]
+
+HIDDEN_AS = {  # the name in profiles
+    Sensitive.USER: "users",
+    Sensitive.HOST: "hosts",
+    Sensitive.DOMAIN: "hosts",
+    Sensitive.ADDRESS: "addresses",
+    Sensitive.SECRET: "secrets",
+    Sensitive.NAME: "paths",
+    Sensitive.TEXT: "texts",
+}
+
+FEWEST = 3  # characters of a value that is looked for in texts
+_SECRET = 6  # of a secret
+_HOST_FACTS = frozenset({"hostname", "host"})
+_UNIQUE_FACTS = frozenset({"machine_id"})
+
+
+@dataclass(slots=True)
+class Known:
+    """The values of a case: those to be looked for everywhere, and those that are not, with why."""
+
+    everywhere: dict[str, Sensitive] = field(default_factory=dict)
+    left: dict[str, tuple[Sensitive, str]] = field(default_factory=dict)
+    domains: set[str] = field(default_factory=set)  # casefolded
+    paths: set[str] = field(default_factory=set)  # those with white space, as no pattern sees them
+
+    def add(self, kind: Sensitive, value: str, keep: frozenset[str]) -> None:
+        """Take a value in, as far as it may be looked for."""
+        folded = value.casefold()
+        if not folded.strip() or folded in keep or value in self.everywhere:
+            return
+        if why := _unfit(kind, value):
+            self.left[value] = (kind, why)
+        else:
+            self.everywhere[value] = kind
+        if kind is Sensitive.DOMAIN:
+            self.domains.add(folded)
+
+
+def of_case(case: Case, profile: Profile) -> Known:
+    """All that the sources know and the profile hides."""
+    known = Known()
+    kept = profile.keep | words().accounts
+    for source in SOURCES:
+        for kind, value in source(case):
+            if HIDDEN_AS[kind] in profile.hides:
+                known.add(kind, value, kept)
+    for text in profile.hide:
+        known.everywhere[text] = Sensitive.TEXT
+    if "paths" in profile.hides:
+        known.paths.update(path for path in _paths(case) if " " in path and is_path(path))
+    return known
+
+
+def _paths(case: Case) -> Iterator[str]:
+    yield from case.facets(Query(ThingRow), "target")
+    for process in case.facts(Process):
+        yield from (process.image, process.folder)
+    yield from (one.location for one in case.facts(Persistence))
+
+
+def _unfit(kind: Sensitive, value: str) -> str:
+    """Why a value is not looked for in texts; empty where it is."""
+    letters = sum(char.isalnum() for char in value)
+    if letters < (_SECRET if kind is Sensitive.SECRET else FEWEST) and value.isascii():
+        return "too short to be looked for in texts"
+    if value.isdecimal():
+        return "a number"
+    return "a common word" if value.casefold() in words().common else ""
+
+
+def user_values(text: str) -> Iterator[Value]:
+    r"""What a user's name tells: of ``alice``, ``ACME\alice``, ``alice@acme.example``."""
+    domain, back, name = text.rpartition("\\")
+    if back:
+        if domain.casefold() in words().hosts:
+            return
+        yield Sensitive.HOST, domain
+    name, at, realm = name.partition("@")
+    if at:
+        yield from host_values(realm)
+    if name and not name.startswith(("uid ", "S-1-")) and not name.isdecimal():
+        yield Sensitive.USER, name
+        parts = name.split()
+        yield from ((Sensitive.USER, part) for part in parts[:-1] + parts[1:] if len(part) > FEWEST)
+
+
+def host_values(text: str) -> Iterator[Value]:
+    """What a host's name tells: the name itself, and the domain behind it."""
+    if not text or address_of(text) or text.casefold() in words().hosts:
+        return
+    name, _, domain = text.strip(".").partition(".")
+    yield Sensitive.HOST, name
+    if domain and domain.casefold() not in words().hosts:
+        yield Sensitive.DOMAIN, domain
+
+
+def actor_values(text: str) -> Iterator[Value]:
+    """What an actor of the ledger tells, ``user@host``."""
+    user, _, host = text.rpartition("@")
+    yield from user_values(user)
+    yield from host_values(host)
+
+
+def _users(case: Case) -> Iterator[Value]:
+    for account in case.facts(Account):
+        yield from user_values(account.name)
+        if account.name.isdecimal():
+            yield Sensitive.USER, account.name
+    for process_user in case.facets(Query(Process), "user"):
+        yield from user_values(process_user)
+    for session in case.facts(Session):
+        yield from user_values(session.user)
+    for point_user in case.facets(Query(Persistence), "user"):
+        yield from user_values(point_user)
+    for scan in case.scans():
+        yield from user_values(scan.user)
+    for name in (case.about.examiner, *(one.name for one in case.report_texts().people)):
+        yield from user_values(name)
+
+
+def _actors(case: Case) -> Iterator[Value]:
+    for record, column in ((Entry, "actor"), (Review, "author")):
+        for actor in case.facets(Query(record), column):
+            yield from actor_values(actor)
+
+
+def _home_owners(case: Case) -> Iterator[Value]:
+    for folder in ("/home/", "/var/home/", "/export/home/", "C:\\Users\\", "D:\\Users\\"):
+        for name in case.names_below(folder):
+            yield from _owner(folder + name)
+    for account in case.facts(Account):
+        yield from _owner(account.home)
+
+
+def _owner(path: str) -> Iterator[Value]:
+    for found in home_owners(path + "/"):
+        yield Sensitive.USER, (path + "/")[found.begin : found.end]
+
+
+def _hosts(case: Case) -> Iterator[Value]:
+    for scan in case.scans():
+        yield from host_values(scan.host)
+    for fact in case.facts(SystemFact):
+        if fact.name in _HOST_FACTS:
+            yield from host_values(fact.value)
+        elif fact.name in _UNIQUE_FACTS and fact.value != "unknown":
+            yield Sensitive.HOST, fact.value
+        elif fact.name == "membership":
+            yield from _membership(fact.value)
+        elif fact.name == "mount":
+            yield from _server(fact.value)
+
+
+def _server(mount: str) -> Iterator[Value]:
+    """Of ``/mnt nfs4 nas01:/export rw`` (point, type, source, options)."""
+    fields = mount.split(" ")
+    if len(fields) > 2 and ":/" in fields[2]:
+        yield from host_values(fields[2].partition(":/")[0])
+
+
+def _membership(text: str) -> Iterator[Value]:
+    """Of ``domain ACME`` or ``workgroup WORKGROUP``."""
+    name = text.partition(" ")[2]
+    if name and name.casefold() not in words().hosts:
+        yield (Sensitive.DOMAIN if "." in name else Sensitive.HOST), name
+
+
+def _remote_hosts(case: Case) -> Iterator[Value]:
+    """Where sessions come from: only names of this network, an intruder's host is no secret."""
+    domains = {value.casefold() for kind, value in _hosts(case) if kind is Sensitive.DOMAIN}
+    for session in case.facts(Session):
+        _, _, domain = session.remote_host.partition(".")
+        if not domain or domain.casefold() in domains:
+            yield from host_values(session.remote_host)
+
+
+def _own_addresses(case: Case) -> Iterator[Value]:
+    """Addresses of the host itself, also public ones."""
+    texts = [one.local_address for one in case.facts(Connection)]
+    texts += [one.value for one in case.facts(SystemFact) if one.name == "network_interface"]
+    for text in texts:
+        for found in chain(IPV4.finditer(text), IPV6.finditer(text)):
+            address = address_of(found[0])
+            if address and (address.is_global or address.is_private) and not _is_nobodys(address):
+                yield Sensitive.ADDRESS, found[0].partition("%")[0]
+
+
+def _is_nobodys(address: IPv4Address | IPv6Address) -> bool:
+    return address.is_loopback or address.is_unspecified or address.is_multicast
+
+
+def _secrets(case: Case) -> Iterator[Value]:
+    """Secrets of command lines, which may stand elsewhere, too."""
+    commands = [" ".join(one.command) for one in case.facts(Process)]
+    commands += [one.command for one in case.facts(Persistence)]
+    for command in commands:
+        for found in secrets(command):
+            yield Sensitive.SECRET, command[found.begin : found.end]
+
+
+def _descriptions(case: Case) -> Iterator[Value]:
+    about = case.about
+    for text in (about.name, about.number, about.organisation):
+        yield Sensitive.TEXT, text
+
+
+SOURCES: tuple[Callable[[Case], Iterator[Value]], ...] = (
+    _users,
+    _actors,
+    _home_owners,
+    _hosts,
+    _remote_hosts,
+    _own_addresses,
+    _secrets,
+    _descriptions,
+)

@@ -1,0 +1,81 @@
+"""The times of files as a body file of The Sleuth Kit 3 and later, for mactime and its like.
+
+A line is ``MD5|name|inode|mode|UID|GID|size|atime|mtime|ctime|crtime``; what is not known is 0,
+times are whole seconds since 1970. mactime takes ``%XX`` in a field for that byte, so ``%`` and
+``|`` are written so. A line break would still hide the whole line from it, so that control
+characters are written to be shown as ``%0A``, and a ``%0A`` in a name as ``%250A``: unquoting the
+name in the file twice, or the one that mactime shows once, gives the bytes of the path.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+
+from irkit.case import Case
+from irkit.case.evidence import COPIED
+from irkit.records import Item
+from irkit.report.exchange import body_of, is_hash, path_in, time_in
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MODE = "r/----------"  # a regular file whose permissions are not known
+_QUOTED = re.compile(rb"[\x00-\x1f\x7f]|%(?=[0-9A-Fa-f]{2})")
+_TIMES = ("accessed", "modified", "changed", "created")
+
+
+def write_bodyfile(case: Case, out: BinaryIO) -> None:
+    """Write every file that a scan listed with its time, then those kept as evidence."""
+    for item, md5 in case.files():
+        out.write(_of_item(item, md5))
+    for line in _of_evidence(case):
+        out.write(line)
+
+
+def _of_item(item: Item, md5: str) -> bytes:
+    modified = _seconds(item.modified)
+    return _line(md5, item.target, _MODE, item.size or 0, (0, modified, 0, 0))
+
+
+def _of_evidence(case: Case) -> Iterator[bytes]:
+    """What the system said of a file when it was copied: all four times."""
+    for entry in case.ledger():
+        if entry.action == COPIED:
+            body = body_of(entry)
+            status = body.get("status")
+            if isinstance(status, dict):
+                yield _line("", path_in(body), _mode(status), _size(body), _all_times(status))
+
+
+def _mode(status: dict[str, Any]) -> str:
+    """``-rwsr-xr-x`` as The Sleuth Kit writes it, ``r/rrwsr-xr-x``."""
+    mode = str(status.get("mode", ""))
+    return f"r/r{mode[1:]}" if re.fullmatch(r"-[rwxsStT-]{9}", mode) else _MODE
+
+
+def _size(body: dict[str, Any]) -> int:
+    size = body.get("size")
+    return size if isinstance(size, int) else 0
+
+
+def _all_times(status: dict[str, Any]) -> tuple[int, ...]:
+    return tuple(_seconds(time_in(status.get(name))) for name in _TIMES)
+
+
+def _seconds(time: datetime | None) -> int:
+    """Whole seconds since 1970; 0 for no time, and for earlier ones, which mactime cannot show."""
+    return max(0, int((time - _EPOCH).total_seconds())) if time else 0
+
+
+def _line(md5: str, path: str, mode: str, size: int, times: tuple[int, ...]) -> bytes:
+    digest = md5 if is_hash("md5", md5) else "0"
+    rest = "|".join(map(str, (0, mode, 0, 0, size, *times)))
+    return digest.encode() + b"|" + _name(path) + b"|" + rest.encode() + b"\n"
+
+
+def _name(path: str) -> bytes:
+    try:
+        data = path.encode("utf-8", "surrogateescape")  # the bytes that Linux has
+    except UnicodeEncodeError:
+        data = path.encode("utf-8", "surrogatepass")  # a name of Windows with half a character
+    shown = _QUOTED.sub(lambda found: b"%%%02X" % ord(found[0]), data)
+    return shown.replace(b"%", b"%25").replace(b"|", b"%7C")

@@ -1,0 +1,166 @@
+"""The sections on the host, for who investigates: what it says of itself and what runs on it."""
+
+from collections.abc import Iterator, Mapping
+
+from irkit import attack
+from irkit.records import Level, Process
+from irkit.report.content.model import Content
+from irkit.report.paper.model import Block, Cell, Face, Paragraph
+from irkit.report.paper.shared import COMMAND, level_cell, more, table
+from irkit.report.plain import quoted
+from irkit.report.words import Words
+from irkit.text import middle
+
+
+def system(content: Content, words: Words) -> Iterator[Block]:
+    """What the host says of itself, and who is logged on."""
+    host = content.host
+    if not host.system.rows:
+        yield Paragraph(words("not_collected"))
+        return
+    yield table(
+        words,
+        words("system_caption"),
+        (("fact", Face.TEXT, 2), ("value", Face.TEXT, 5)),
+        ((fact.name, fact.value) for fact in host.system.rows),
+    )
+    yield from more(words, host.system)
+    if host.sessions.rows:
+        yield table(
+            words,
+            words("sessions_caption"),
+            (
+                *(("user", Face.TEXT, 2), ("terminal", Face.TEXT, 2), ("from", Face.TEXT, 2)),
+                ("since", Face.TIME, 0),
+            ),
+            ((one.user, one.terminal, one.remote_host, one.started) for one in host.sessions.rows),
+        )
+        yield from more(words, host.sessions)
+
+
+def processes(content: Content, words: Words) -> Iterator[Block]:
+    """What runs; what stands out first."""
+    host = content.host
+    if not host.processes.rows:
+        yield Paragraph(words("not_collected"))
+        return
+    yield table(
+        words,
+        words("processes_caption", count=host.processes.total, kernel=host.kernel_threads),
+        (
+            *(("level", Face.TONE, 0), ("pid", Face.NUMBER, 0), ("parent", Face.NUMBER, 0)),
+            *(("name", Face.TEXT, 2), ("user", Face.TEXT, 1), ("image", Face.CODE, 5)),
+        ),
+        (
+            (
+                level_cell(words, host.suspects.get(one.pid)),
+                str(one.pid),
+                "" if one.parent is None else str(one.parent),
+                one.name,
+                one.user,
+                Cell(one.image, _details(one, words)),
+            )
+            for one in host.processes.rows
+        ),
+    )
+    yield from more(words, host.processes)
+
+
+def _details(process: Process, words: Words) -> tuple[str, ...]:
+    deleted = words("image_deleted") if process.image_deleted else ""
+    command = middle(quoted(process.command), COMMAND)
+    return tuple(line for line in (deleted, command) if line)
+
+
+def connections(content: Content, words: Words) -> Iterator[Block]:
+    """Who speaks with whom; what stands out first."""
+    host = content.host
+    if not host.connections.rows:
+        yield Paragraph(words("not_collected"))
+        return
+    suspects = host.suspects
+    yield table(
+        words,
+        words("connections_caption", count=host.connections.total),
+        (
+            *(("level", Face.TONE, 0), ("protocol", Face.TEXT, 0), ("local", Face.CODE, 3)),
+            *(("remote", Face.CODE, 3), ("state", Face.TEXT, 2), ("process", Face.TEXT, 2)),
+        ),
+        (
+            (
+                level_cell(words, _level(one.pid, suspects)),
+                one.protocol,
+                f"{one.local_address} {one.local_port}",
+                f"{one.remote_address} {one.remote_port}" if one.remote_address else "",
+                one.status,
+                one.process if one.pid is None else f"{one.process} ({one.pid})",
+            )
+            for one in host.connections.rows
+        ),
+    )
+    yield from more(words, host.connections)
+
+
+def _level(pid: int | None, suspects: Mapping[int, Level]) -> Level | None:
+    return None if pid is None else suspects.get(pid)
+
+
+def accounts(content: Content, words: Words) -> Iterator[Block]:
+    """Who can log in; the privileged first."""
+    host = content.host
+    if not host.accounts.rows:
+        yield Paragraph(words("not_collected"))
+        return
+    yield table(
+        words,
+        words("accounts_caption", count=host.accounts.total),
+        (
+            *(("name", Face.TEXT, 2), ("identifier", Face.TEXT, 2), ("rights", Face.TEXT, 2)),
+            *(("home", Face.CODE, 3), ("note", Face.TEXT, 2)),
+        ),
+        (
+            (
+                one.name,
+                one.identifier,
+                ", ".join(
+                    words(right)
+                    for right, given in (
+                        ("privileged", one.privileged),
+                        ("can_log_in", one.can_log_in),
+                    )
+                    if given
+                ),
+                Cell(one.home, (one.shell,) if one.shell else ()),
+                one.note,
+            )
+            for one in host.accounts.rows
+        ),
+    )
+    yield from more(words, host.accounts)
+
+
+def persistence(content: Content, words: Words) -> Iterator[Block]:
+    """What starts by itself; the enabled first."""
+    host = content.host
+    if not host.persistence.rows:
+        yield Paragraph(words("not_collected"))
+        return
+    yield table(
+        words,
+        words("persistence_caption", count=host.persistence.total),
+        (
+            *(("how", Face.TEXT, 2), ("what", Face.CODE, 5), ("when", Face.TEXT, 2)),
+            *(("user", Face.TEXT, 1), ("modified", Face.TIME, 0)),
+        ),
+        (
+            (
+                Cell(one.mechanism, (attack.named(one.attack),) if one.attack else ()),
+                Cell(middle(one.command, COMMAND), (one.name, one.location)),
+                Cell(one.trigger, () if one.enabled else (words("disabled"),)),
+                one.user,
+                one.modified,
+            )
+            for one in host.persistence.rows
+        ),
+    )
+    yield from more(words, host.persistence)
