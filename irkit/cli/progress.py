@@ -4,13 +4,13 @@ import time
 from types import TracebackType
 from typing import Self
 
-from rich.console import Console, Group
+from rich.console import Group
 from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from irkit.cli.words import duration, print_whole, size_text
+from irkit.cli.words import console, duration, print_whole, size_text
 from irkit.text import middle, visible
 from irkit.workers import Gate
 
@@ -26,7 +26,7 @@ class Progress:
     """
 
     def __init__(self, what: str, gate: Gate) -> None:
-        self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+        self._console = console(stderr=True)
         self._live = Live(console=self._console, auto_refresh=False, transient=True)
         self._what, self._gate = what, gate
         self._began = time.monotonic()

@@ -18,7 +18,7 @@ _SAMPLES = 5
 _WIDTH = 60  # characters of a value
 
 
-@click.group()
+@click.group(short_help="Show what a redaction profile hides.")
 def redact() -> None:
     """Show what a redaction profile hides, and what pseudonyms stand for."""
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from irkit import keys
 from irkit.case import Case
+from irkit.cli.words import console, print_whole
 from irkit.errors import KeyUnusable, UsageError
 from irkit.text import visible
 
@@ -29,6 +30,10 @@ def _seal(case: Case) -> None:
             case.seal(signer)
         elif sys.stderr.isatty():
             key = "asks for your passphrase" if keys.own() else "needs a key: irkit key make"
-            print(f"irkit: not sealed: irkit case seal {key}", file=sys.stderr)
+            _tell(f"irkit case seal {key}")
     except (KeyUnusable, UsageError) as error:
-        print(f"irkit: not sealed: {visible(str(error))}", file=sys.stderr)
+        _tell(visible(str(error)))
+
+
+def _tell(why: str) -> None:
+    print_whole(console(stderr=True), f"irkit: not sealed: {why}")

@@ -28,9 +28,9 @@ _INDENT = 15  # below a level with its shape and score
 _LONGEST = 1_000  # characters of one text of the host
 
 
-def console() -> Console:
+def console(*, stderr: bool = False) -> Console:
     """Where people read: wrapped on a terminal, whole lines in a file or a pipe."""
-    return Console(highlight=False, markup=False, emoji=False)
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
 
 
 def print_thing(console: Console, thing: Thing) -> None:

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from irkit import spoken
 from irkit.errors import UsageError
-from irkit.keys.wire import Reader, string
+from irkit.keys.wire import Reader, decoded, string
 from irkit.text import visible
 
 KIND = b"ssh-ed25519"
@@ -39,7 +39,7 @@ class PublicKey:
         if len(line) > _LONGEST or len(line.splitlines()) != 1 or kind != KIND.decode():
             raise UsageError("this is no public Ed25519 key: it is one line, ssh-ed25519 AAAA…")
         try:
-            return cls.of_blob(base64.b64decode(coded, validate=True), checked_name(name.strip()))
+            return cls.of_blob(decoded(coded), checked_name(name.strip()))
         except ValueError as error:
             raise UsageError(f"this public key is not whole ({error}): ask for it again") from error
 

@@ -4,12 +4,11 @@ A namespace says what a signature is for, so that none passes for another.
 """
 
 import base64
-import binascii
 import hashlib
 import textwrap
 
 from irkit.keys.public import KIND, PublicKey, Signer
-from irkit.keys.wire import Reader, number, string
+from irkit.keys.wire import Reader, decoded, number, string
 
 _MAGIC = b"SSHSIG"
 _VERSION = 1
@@ -60,10 +59,7 @@ def _parsed(text: str, namespace: str) -> tuple[PublicKey, bytes]:
     if not (joined.startswith(_BEGIN) and joined.endswith(_END)):
         raise ValueError("no signature")
     coded = joined.removeprefix(_BEGIN).removesuffix(_END).replace(" ", "")
-    try:
-        reader = Reader(base64.b64decode(coded, validate=True))
-    except binascii.Error as error:
-        raise ValueError("no signature") from error
+    reader = Reader(decoded(coded))
     if reader.take(len(_MAGIC)) != _MAGIC or reader.number() != _VERSION:
         raise ValueError("no signature of this version")
     public = PublicKey.of_blob(reader.string())

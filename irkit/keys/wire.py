@@ -1,5 +1,6 @@
 """Binary data as SSH writes it (RFC 4251, section 5): numbers of 32 bits, strings with a length."""
 
+import base64
 import struct
 
 
@@ -11,6 +12,17 @@ def number(value: int) -> bytes:
 def string(data: bytes) -> bytes:
     """A string: its length and its bytes."""
     return number(len(data)) + data
+
+
+def decoded(text: str) -> bytes:
+    """What base64 stands for (RFC 4648), written as `b64encode` writes it.
+
+    Raises ValueError for any other spelling: with one, changed text would pass for the same.
+    """
+    data = base64.b64decode(text, validate=True)
+    if base64.b64encode(data).decode() != text:
+        raise ValueError("its base64 is not the usual one")
+    return data
 
 
 class Reader:

@@ -56,7 +56,8 @@ def test_every_command_that_writes_seals_at_its_end(keyed: Irkit, tmp_path: Path
     keyed("case", "new", "017", "--tlp", "RED", status=0)
     keyed("scan", "files", "suspect", "--case", "017", status=0)
     keyed("evidence", "add", "suspect", "--case", "017", status=0)
-    keyed("report", "--case", "017", "-o", "report.html", status=0)
+    named = ("--recipient", "Asha")
+    keyed("report", "--case", "017", "-o", "report.html", *named, status=0)
     found = proof(keyed)
     assert len(found["seals"]) == 4
     assert (found["unsealed"], found["faults"]) == (0, [])
@@ -123,7 +124,8 @@ def test_a_head_on_paper_shows_a_case_that_was_made_anew(keyed: Irkit, tmp_path:
 def test_the_report_prints_the_head(keyed: Irkit, tmp_path: Path) -> None:
     keyed("case", "new", "017", status=0)
     shown = keyed("case", "head", "--case", "017", "--json").json
-    keyed("report", "--case", "017", "-o", "report.html", status=0)
+    named = ("--recipient", "Asha")
+    keyed("report", "--case", "017", "-o", "report.html", *named, status=0)
     page = (tmp_path / "report.html").read_text("utf-8")
     assert shown["words"] in page
     assert re.search(rf"<title>QR code: entry {shown['entry']} {shown['hash']}</title>", page)

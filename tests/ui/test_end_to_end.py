@@ -68,8 +68,8 @@ def test_from_the_start_page_to_a_saved_report(
     window.run("go_overview")
     qtbot.waitUntil(lambda: bool(window.page.sentence.text()))
     window.run("go_report")
-    with qtbot.waitSignal(window.page.command.ended, timeout=60_000):
-        qtbot.mouseClick(window.page.make, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.page.form.command.ended, timeout=60_000):
+        qtbot.mouseClick(window.page.form.make, Qt.MouseButton.LeftButton)
     (report,) = (folder / "reports").iterdir()
     assert "Web shop" in report.read_text(encoding="utf-8")
     with Case.open(folder) as case:
