@@ -11,14 +11,11 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import load_der_x509_certificate
-
 from irkit.case import ledger
 from irkit.case.codec import canonical, time_from, time_text
 from irkit.errors import UsageError
 from irkit.keys import PublicKey
-from irkit.keys.stamps import Roots
+from irkit.keys.stamps import Roots, der, root_of
 from irkit.records import Entry
 
 SEALED, HANDED_OVER = "sealed", "handed over"
@@ -73,7 +70,7 @@ class Signed:
         stamp = self.stamp and {
             "url": self.stamp.url,
             "response": _coded(self.stamp.response),
-            "roots": [_coded(root.public_bytes(Encoding.DER)) for root in self.stamp.roots],
+            "roots": [_coded(der(root)) for root in self.stamp.roots],
         }
         return {"statement": self.text, "signature": self.signature, "stamp": stamp}
 
@@ -158,7 +155,7 @@ def _statement(text: str) -> Statement:
 def _stamp(said: dict[str, object] | None) -> Stamped | None:
     if said is None:
         return None
-    roots = [load_der_x509_certificate(_decoded(root)) for root in list(said["roots"])]  # type: ignore[call-overload]
+    roots = [root_of(_decoded(root)) for root in list(said["roots"])]  # type: ignore[call-overload]
     return Stamped(str(said["url"]), _decoded(said["response"]), tuple(roots))
 
 

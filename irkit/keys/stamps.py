@@ -11,20 +11,16 @@ from datetime import datetime
 from hashlib import sha256
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
-
-from cryptography.x509 import (
-    Certificate,
-    GeneralName,
-    Name,
-    ObjectIdentifier,
-    load_pem_x509_certificates,
-)
+from typing import TYPE_CHECKING
 
 from irkit.errors import StampRefused, UsageError
 from irkit.text import visible
 
-Roots = tuple[Certificate, ...]
-SHA256 = ObjectIdentifier("2.16.840.1.101.3.4.2.1")
+if TYPE_CHECKING:  # seldom needed, and slow to load
+    from cryptography.x509 import Certificate, GeneralName
+
+Roots = tuple["Certificate", ...]
+SHA256 = "2.16.840.1.101.3.4.2.1"  # its object identifier
 _SECONDS = 30.0  # for the whole answer
 _LARGEST = 64 << 10  # bytes of an answer
 _LARGEST_ROOTS = 1 << 20  # bytes of a file with certificates
@@ -74,7 +70,7 @@ def checked(response: bytes, data: bytes, roots: Roots, *, nonce: int | None = N
     if nonce is not None and info.nonce != nonce:
         raise ValueError("it answers another request")
     imprint = info.message_imprint
-    if (imprint.hash_algorithm, imprint.message) != (SHA256, sha256(data).digest()):
+    if (imprint.hash_algorithm.dotted_string, imprint.message) != (SHA256, sha256(data).digest()):
         raise ValueError("it is of something else")
     if roots:
         try:
@@ -86,6 +82,8 @@ def checked(response: bytes, data: bytes, roots: Roots, *, nonce: int | None = N
 
 def roots_in(file: Path) -> Roots:
     """The certificates of a file in PEM. Raises UsageError."""
+    from cryptography.x509 import load_pem_x509_certificates
+
     name = visible(str(file))
     try:
         with file.open("rb") as opened:
@@ -97,8 +95,24 @@ def roots_in(file: Path) -> Roots:
         raise UsageError(f"{name} holds no certificates in PEM ({error})") from error
 
 
-def _name(name: GeneralName | None) -> str:
+def der(root: "Certificate") -> bytes:
+    """A certificate as a seal keeps it."""
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return root.public_bytes(Encoding.DER)
+
+
+def root_of(data: bytes) -> "Certificate":
+    """The certificate that `der` wrote. Raises ValueError."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    return load_der_x509_certificate(data)
+
+
+def _name(name: "GeneralName | None") -> str:
     """What the authority calls itself, one visible line; empty where it does not say."""
+    from cryptography.x509 import Name
+
     value = name.value if name else ""
     text = value.rfc4514_string() if isinstance(value, Name) else str(value)
     return visible(text)[:200]

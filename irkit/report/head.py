@@ -1,11 +1,13 @@
 """The head of a case's ledger for paper: as words to be read aloud, and as QR code."""
 
 import io
-
-import segno
+from typing import TYPE_CHECKING
 
 from irkit.case import heads
 from irkit.records import Entry
+
+if TYPE_CHECKING:
+    import segno
 
 _QUIET = 4  # modules around the code, as its standard asks for
 
@@ -44,5 +46,7 @@ def qr_text(entry: Entry) -> str:
     return out.getvalue()
 
 
-def _code(entry: Entry) -> segno.QRCode:
+def _code(entry: Entry) -> "segno.QRCode":
+    import segno  # not above: many commands draw nothing
+
     return segno.make_qr(f"entry {entry.seq} {entry.hash}", error="m")
