@@ -1,6 +1,5 @@
 """`irkit bundle merge`: what somebody said in a copy of one's own case, taken over."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from irkit.bundle.merge import Difference, compare, take_over
 from irkit.bundle.unpack import Opened, passing_folder, unpack_into
 from irkit.case import Case
 from irkit.cli import options, output
+from irkit.cli.asking import somebody_there
 from irkit.cli.opening_keys import identities, identity_file, limit
 from irkit.cli.passphrase import passphrase_file
 from irkit.cli.progress import Progress
@@ -100,6 +100,6 @@ def _lines(done: Opened, found: Difference) -> Iterator[str]:
 
 
 def _confirmed(found: Difference) -> bool:
-    if not sys.stdin.isatty():
+    if not somebody_there():
         raise UsageError("nobody can be asked here: --yes takes it over, --preview does not")
     return click.confirm(f"Take over {count(len(found.reviews), 'review')}?")

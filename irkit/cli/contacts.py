@@ -1,6 +1,5 @@
 """`irkit contacts`: people of other organisations, their keys, and your own card for them."""
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import click
 from irkit.bundle import minisign
 from irkit.case import ledger
 from irkit.cli import options, output
+from irkit.cli.asking import somebody_there
 from irkit.cli.own_card import card, own_card
 from irkit.cli.words import count
 from irkit.contacts import Card, Contact, book
@@ -123,7 +123,7 @@ def check(name: str, words: str | None, how: str) -> None:
     expected = first_contact_words(own_card(), one.card)
     if words is None:
         _show(expected, one)
-        if not sys.stdin.isatty():
+        if not somebody_there():
             raise UsageError("nobody can be asked here: say what they read to you with --words")
         if not click.confirm("Did they read the very same words, and do you know it was them?"):
             raise UsageError(

@@ -4,7 +4,6 @@ Never a word of the command line, which every user of the machine can read.
 """
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from irkit.cli import options
+from irkit.cli.asking import somebody_there
 from irkit.errors import UsageError
 from irkit.keys import Ask
 from irkit.keys.store import PASSPHRASE
@@ -55,7 +55,7 @@ def _given(file: Path | None) -> str:
 
 
 def _typed(question: str, *, confirmed: bool = False) -> str:
-    if not sys.stdin.isatty():
+    if not somebody_there():
         raise UsageError(
             f"nobody can be asked for the passphrase here: set {PASSPHRASE}, or name a file with "
             "--passphrase-file"

@@ -58,11 +58,13 @@ def test_a_file_that_was_kept_has_all_its_times(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     kept.write_bytes(b"0123456789")
     os.utime(kept, ns=(1_600_000_000_000_000_000, 1_500_000_000_000_000_000))
+    accessed = int(kept.stat().st_atime)  # Wine does not take another
     with case_with(tmp_path / "017") as case:
         copy_file(case, str(kept))
         (line,) = body(case)
-    assert line[6:9] == [b"10", b"1600000000", b"1500000000"]
+    assert line[6:9] == [b"10", b"%d" % accessed, b"1500000000"]
     if os.name == "posix":
+        assert accessed == 1_600_000_000
         assert line[3].startswith(b"r/rrw")
         assert int(line[9]) > 1_600_000_000
 
