@@ -6,6 +6,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 
+SHIPPED = "irkit"  # what the pack of the shipped rules is called
 CASE_FILE = "case.db"
 EVIDENCE = "evidence"  # what was taken of the host
 REDACTION_KEY = "redaction.key"  # of pseudonyms; no export and no bundle for others takes it

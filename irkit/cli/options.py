@@ -8,11 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
-from irkit import workers
-from irkit.engine import ENGINES
 from irkit.errors import UsageError
 from irkit.file_uri import path_of
-from irkit.scan.request import DEPTHS
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -82,22 +79,6 @@ case_to_write = click.option(
 )
 pid = click.argument("pid", type=click.IntRange(0), metavar="PID")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
-depth = click.option(
-    "--depth",
-    type=click.Choice(DEPTHS),
-    default=DEPTHS[0],
-    show_default=True,
-    help="Memory: what each process has for itself and what they share once, or every byte.",
-)
-engine = click.option(
-    "--engine",
-    type=click.Choice(ENGINES),
-    default=ENGINES[0],
-    show_default=True,
-    help="What matches the rules; boreal needs irkit[boreal].",
-)
-
-
 MOST_DUMPED = 1 << 20  # bytes of a hex dump
 
 
@@ -141,61 +122,6 @@ def released(command: F) -> F:
             default=True,
             help="Write addresses so that nobody follows them by accident, where people read them."
             "  [default: --defang]",
-        ),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
-def scanning(command: F) -> F:
-    """The options of every command that scans."""
-    options = (
-        click.option(
-            "--rules",
-            "rules",
-            multiple=True,
-            type=Place(path_type=Path),
-            help="A rule file, folder or zip, instead of the enabled packs. May be repeated.",
-        ),
-        click.option(
-            "--resume",
-            is_flag=True,
-            help="Go on with the case's unfinished scan; the case knows what it was asked for.",
-        ),
-        click.option(
-            "--max-size",
-            type=Size(),
-            metavar="SIZE",
-            help="Leave out larger files, as 64M.  [default: 64M, or the profile's]",
-        ),
-        click.option(
-            "--timeout",
-            type=click.IntRange(1, 86_400),
-            metavar="SECONDS",
-            help="For one file or process.  [default: 60, or the profile's]",
-        ),
-        click.option(
-            "--exclude",
-            multiple=True,
-            metavar="PATTERN",
-            help="Leave out paths like this, as '/srv/backup/*'. May be repeated.",
-        ),
-        click.option("--network", is_flag=True, help="Enter network and user file systems, too."),
-        click.option(
-            "--workers",
-            "count",
-            type=click.IntRange(1, workers.MOST),
-            default=workers.default_count,
-            metavar="N",
-            help=f"Processes that match, 1 to {workers.MOST}.  [default: one a core]",
-        ),
-        click.option("--gentle", is_flag=True, help="Low processor and disk priority."),
-        engine,
-        click.option(
-            "--events",
-            type=click.Choice(["jsonl"]),
-            help="For programs: JSON lines on stdout; pause, resume, cancel on stdin.",
         ),
     )
     for option in reversed(options):

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from irkit import rulebook
-from irkit.cli import options, output
+from irkit.cli import options, output, scan_options
 from irkit.cli.words import count, size_text
 from irkit.engine import engine as engine_called
 from irkit.errors import IrkitError
@@ -66,7 +66,7 @@ def _line(pack: dict[str, Any]) -> str:
 
 @rules.command(short_help="Say what is wrong with a pack.")
 @click.argument("path", type=options.Place(path_type=Path))
-@options.engine
+@scan_options.engine
 @click.option(
     "--clean",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

@@ -17,7 +17,7 @@ from click.core import ParameterSource
 
 from irkit import __version__, places, targets
 from irkit.case import Case
-from irkit.cli import options
+from irkit.cli import options, scan_options
 from irkit.cli.events import JsonLines
 from irkit.cli.folders import opened_or_made, user_name
 from irkit.cli.running import run
@@ -71,8 +71,8 @@ _FREE = {"folder", "resume", "events", "count", "gentle"}
     show_default=True,
     help="; ".join(f"{name}: {profile.help}" for name, profile in PROFILES.items()) + ".",
 )
-@options.depth
-@options.scanning
+@scan_options.depth
+@scan_options.scanning
 def triage(folder: Path | None, profile: str, **given: Any) -> None:
     """Triage this host: its facts, processes and files, the worst places first.
 
@@ -95,7 +95,7 @@ def scan() -> None:
 @scan.command("files")
 @click.argument("paths", nargs=-1, type=options.Place(), metavar="PATH...")
 @options.case_to_write
-@options.scanning
+@scan_options.scanning
 def scan_files(folder: Path, paths: tuple[str, ...], **given: Any) -> None:
     """Match files and everything below folders."""
     if not paths and not given["resume"]:
@@ -113,9 +113,9 @@ def scan_files(folder: Path, paths: tuple[str, ...], **given: Any) -> None:
     metavar="N",
     help="Only this process. May be repeated.",
 )
-@options.depth
+@scan_options.depth
 @options.case_to_write
-@options.scanning
+@scan_options.scanning
 def scan_processes(folder: Path, pids: tuple[int, ...], **given: Any) -> None:
     """Match the memory of every process, or of those named."""
     for pid in pids:

@@ -116,7 +116,9 @@ def _stamping(case: Case, url: str, roots: stamps.Roots) -> Callable[[bytes], St
 
 
 def _stamped(url: str, roots: stamps.Roots, signature: bytes) -> Stamped:
-    return Stamped(url, stamps.asked(url, signature, roots), roots)
+    from irkit.keys import authority  # not above: it loads what speaks HTTP, and is seldom needed
+
+    return Stamped(url, authority.asked(url, signature, roots), roots)
 
 
 def _print(entry: Entry) -> None:

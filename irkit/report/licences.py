@@ -2,8 +2,8 @@
 
 import re
 
+from irkit.places import SHIPPED
 from irkit.records import Finding
-from irkit.rulebook.packs import SHIPPED
 
 # Licences that let everybody pass the text on, also against pay, by the names that rules give them.
 _FREE = re.compile(

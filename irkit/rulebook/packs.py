@@ -13,6 +13,7 @@ from pathlib import Path
 
 from irkit import places
 from irkit.errors import PackError, RulesError, UsageError
+from irkit.places import SHIPPED
 from irkit.rulebook.source import Unit, units
 from irkit.rulebook.unpack import (
     DESCRIPTION,
@@ -30,7 +31,6 @@ __all__ = [
     "remove",
 ]  # fmt: skip
 
-SHIPPED = "irkit"  # what the pack of the shipped rules is called
 _LONGEST = 100  # characters of a name or version
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 

@@ -13,6 +13,7 @@ import pytest
 
 from irkit.errors import StampRefused, UsageError
 from irkit.keys import stamps
+from irkit.keys.authority import asked
 from tests.keys.authority import Authority, authority, made
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="no openssl")
@@ -38,7 +39,7 @@ def tsa(shared: Authority) -> Authority:
 
 def test_a_stamp_says_when_and_by_whom(tsa: Authority) -> None:
     roots = stamps.roots_in(tsa.root)
-    response = stamps.asked(tsa.url, b"data", roots)
+    response = asked(tsa.url, b"data", roots)
     stamp = stamps.checked(response, b"data", roots)
     assert abs(stamp.time - datetime.now(UTC)) < timedelta(minutes=5)
     assert (stamp.authority, stamp.checked) == ("CN=TestTSA", True)
@@ -47,32 +48,32 @@ def test_a_stamp_says_when_and_by_whom(tsa: Authority) -> None:
 
 
 def test_a_stamp_is_of_these_bytes_only(tsa: Authority) -> None:
-    response = stamps.asked(tsa.url, b"data", ())
+    response = asked(tsa.url, b"data", ())
     for roots in ((), stamps.roots_in(tsa.root)):
         with pytest.raises(ValueError, match="something else"):
             stamps.checked(response, b"Data", roots)
 
 
 def test_a_stamp_has_to_lead_to_the_roots(tsa: Authority, tmp_path: Path) -> None:
-    response = stamps.asked(tsa.url, b"data", ())
+    response = asked(tsa.url, b"data", ())
     other = stamps.roots_in(made(tmp_path / "other").root)
     with pytest.raises(ValueError, match="root certificates"):
         stamps.checked(response, b"data", other)
     with pytest.raises(StampRefused, match="root certificates"):
-        stamps.asked(tsa.url, b"data", other)
+        asked(tsa.url, b"data", other)
 
 
 def test_an_old_stamp_is_no_answer(tsa: Authority) -> None:
-    stamps.asked(tsa.url, b"data", ())
+    asked(tsa.url, b"data", ())
     tsa.answer = (tsa.folder / "reply").read_bytes()
     with pytest.raises(StampRefused, match="another request"):
-        stamps.asked(tsa.url, b"data", ())
+        asked(tsa.url, b"data", ())
 
 
 def test_a_changed_stamp_never_holds_for_other_bytes(tsa: Authority) -> None:
     """Whatever bytes come, the answer is a stamp or ValueError, never anything else."""
     roots = stamps.roots_in(tsa.root)
-    response = stamps.asked(tsa.url, b"data", roots)
+    response = asked(tsa.url, b"data", roots)
     good, chance = stamps.checked(response, b"data", roots), random.Random(1)
     for _ in range(2_000):
         changed = bytearray(response)
@@ -87,36 +88,36 @@ def test_a_changed_stamp_never_holds_for_other_bytes(tsa: Authority) -> None:
 def test_what_is_no_stamp_is_refused(tsa: Authority, answer: bytes) -> None:
     tsa.answer = answer
     with pytest.raises(StampRefused):
-        stamps.asked(tsa.url, b"data", ())
+        asked(tsa.url, b"data", ())
 
 
 @pytest.mark.parametrize("status", [302, 307, 404, 500])
 def test_other_answers_are_refused_and_not_followed(tsa: Authority, status: int) -> None:
     tsa.status, tsa.answer = status, b""
     with pytest.raises(StampRefused, match=f"status {status}"):
-        stamps.asked(tsa.url, b"data", ())
+        asked(tsa.url, b"data", ())
 
 
 def test_another_kind_of_content_is_refused(tsa: Authority) -> None:
     tsa.kind = "text/html"
     with pytest.raises(StampRefused, match="something else"):
-        stamps.asked(tsa.url, b"data", ())
+        asked(tsa.url, b"data", ())
 
 
 @pytest.mark.parametrize("url", ["", "tsa", "file:///etc/passwd", "ftp://127.0.0.1/x", "//host"])
 def test_other_urls_are_refused(url: str) -> None:
     with pytest.raises(UsageError):
-        stamps.asked(url, b"data", ())
+        asked(url, b"data", ())
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1/", "http://", "http://[", "http://a b/"])
 def test_an_authority_that_is_not_there_is_said(url: str) -> None:
     with pytest.raises((StampRefused, UsageError)):
-        stamps.asked(url, b"data", ())
+        asked(url, b"data", ())
 
 
 def test_a_slow_authority_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stamps, "_SECONDS", 0.3)
+    monkeypatch.setattr("irkit.keys.authority._SECONDS", 0.3)
     given_up = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
 
@@ -136,7 +137,7 @@ def test_a_slow_authority_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> 
         thread = threading.Thread(target=drip)
         thread.start()
         with pytest.raises(StampRefused, match="too long"):
-            stamps.asked(f"http://127.0.0.1:{server.getsockname()[1]}/", b"data", ())
+            asked(f"http://127.0.0.1:{server.getsockname()[1]}/", b"data", ())
         given_up.set()
         thread.join()
 
