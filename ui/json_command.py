@@ -60,6 +60,21 @@ _TROUBLES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Copying:
+    """How far a command is that copies bytes."""
+
+    bytes: int
+    total: int | None  # None until known, as the time
+    seconds_left: float | None
+    current: str  # what it copies
+
+    @property
+    def share(self) -> float | None:
+        """Of all that is to be copied, 0 to 1."""
+        return min(self.bytes / self.total, 1.0) if self.total else None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What became of a command."""
 
@@ -88,15 +103,17 @@ class Answer:
 class JsonCommand(QObject):
     """Runs one command at a time; it can be stopped, and has a deadline where one is given."""
 
-    changed = Signal()  # it began, ended, or another second has gone by
+    changed = Signal()  # it began, ended, said how far it is, or another second has gone by
     ended = Signal(object)  # Answer
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.arguments: tuple[str, ...] = ()  # of what runs, or ran last
+        self.copying: Copying | None = None  # what it said of itself
         self._began = 0.0
         self._how: How | None = None  # why we ended it, if we did
         self._out, self._err = bytearray(), bytearray()
+        self._line = bytearray()  # of standard error, not yet whole
         self._process = process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_complaints)
@@ -138,8 +155,8 @@ class JsonCommand(QObject):
             _end_with(self._process)
             self._process.blockSignals(False)
         self.arguments = tuple(arguments)
-        self._how = None
-        self._out, self._err = bytearray(), bytearray()
+        self._how, self.copying = None, None
+        self._out, self._err, self._line = bytearray(), bytearray(), bytearray()
         self._began = time.monotonic()
         self._kill.stop()
         self._deadline.stop()
@@ -147,6 +164,7 @@ class JsonCommand(QObject):
             self._deadline.start(round(seconds * 1000))
         self._tick.start()
         environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("IRKIT_PROGRESS", "jsonl")
         if passphrase:
             from irkit.keys.store import PASSPHRASE  # not above: few commands need it
 
@@ -178,12 +196,29 @@ class JsonCommand(QObject):
             self._end(How.TOO_MUCH)
 
     def _read_complaints(self) -> None:
-        self._err += self._process.readAllStandardError().data()
+        self._line += self._process.readAllStandardError().data()
+        whole, end, self._line = self._line.rpartition(b"\n")
+        for line in (whole + end).splitlines(keepends=True):
+            self._take_line(line)
+        if len(self._line) > _MOST_COMPLAINTS:
+            self._end_line()
+
+    def _take_line(self, line: bytes) -> None:
+        if copying := _copying(line):
+            self.copying = copying
+            self.changed.emit()
+            return
+        self._err += line
         del self._err[:-_MOST_COMPLAINTS]
+
+    def _end_line(self) -> None:
+        line, self._line = bytes(self._line), bytearray()
+        self._take_line(line)
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read()
         self._read_complaints()
+        self._end_line()
         ended = How.DONE if how == QProcess.ExitStatus.NormalExit else How.CRASHED
         self._tell(self._how or ended, status)
 
@@ -203,6 +238,16 @@ class JsonCommand(QObject):
         answer = Answer(how, status, text, document, complaints, self.seconds)
         self.changed.emit()
         self.ended.emit(answer)
+
+
+def _copying(line: bytes) -> Copying | None:
+    """What a line says of how far it is; None for a complaint."""
+    if not line.startswith(b'{"event": "progress"'):
+        return None
+    said = _read_json(line.decode("utf-8", "replace"))
+    if said is None:
+        return None
+    return Copying(said["bytes"], said["total_bytes"], said["seconds_left"], said["current"])
 
 
 def _read_json(text: str) -> Any:

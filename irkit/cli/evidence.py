@@ -1,6 +1,7 @@
 """`irkit evidence`: files of the host in the case, with who took them, when, and their hashes."""
 
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from irkit.cli.running import cancelled_by_signal
 from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
+from irkit.opening import extended
 from irkit.records import HARMLESS_SKIPS, FileTarget, Item
 from irkit.report.plain import plain
 from irkit.targets.files import Limits, Walker
@@ -55,11 +57,11 @@ def add(paths: tuple[str, ...], folder: Path, limit: int, *, recursive: bool) ->
     refused, gate = 0, Gate()
     with sealing(Case.open(folder, write=True)) as case, cancelled_by_signal(gate):
         wanted = [*_wanted(case, paths, limit, recursive=recursive)]
-        targets = [one for one in wanted if isinstance(one, FileTarget)]
+        total = sum(map(_size, wanted))
         check_folder(case.folder)
-        check_room(case.folder, sum(one.size for one in targets))
+        check_room(case.folder, total)
         with Progress("copying", gate) as progress:
-            progress.total = sum(one.size for one in targets)
+            progress.out_of(total)
             for one in wanted:
                 try:
                     _add(case, one, progress)
@@ -111,6 +113,17 @@ def _add(case: Case, one: str | FileTarget | Item | UsageError, progress: Progre
     path = one if isinstance(one, str) else one.path
     progress.at(path)
     _print(path, copy_file(case, path, expected=_identity(one), tell=progress.tell))
+
+
+def _size(one: str | FileTarget | Item | UsageError) -> int:
+    """Bytes to copy, as far as they are known before."""
+    if isinstance(one, FileTarget):
+        return one.size
+    try:
+        status = os.lstat(extended(one)) if isinstance(one, str) else None
+    except OSError:  # is said when it is its turn
+        return 0
+    return status.st_size if status and stat.S_ISREG(status.st_mode) else 0
 
 
 def _identity(one: str | FileTarget) -> tuple[int, int] | None:

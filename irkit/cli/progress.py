@@ -1,6 +1,10 @@
 """How far a command is that copies bytes: drawn on a terminal, else said now and then."""
 
+import json
+import os
+import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -17,11 +21,14 @@ from irkit.workers import Gate
 _DRAWN_SECONDS = 0.1
 _TOLD_SECONDS = 1.0  # before it is said how long it will take
 _SAID_SECONDS = 10.0  # where there is no terminal
+_WRITTEN_SECONDS = 0.2  # for programs
+FOR_PROGRAMS = "IRKIT_PROGRESS"  # of the environment; "jsonl" asks for JSON lines
 
 
 class Progress:
     """Bytes done of a total, on standard error: what a command prints stays clean.
 
+    Programs get JSON lines there where they ask for them (docs/EVENTS.md).
     Its `tell` ends the work where the gate says so, by raising KeyboardInterrupt.
     """
 
@@ -34,9 +41,18 @@ class Progress:
         self._current = ""
         self.done = 0
         self.total: int | None = None  # bytes, where known
+        self._show, self._interval = self._way()
+
+    def _way(self) -> tuple[Callable[[], None], float]:
+        """How it is shown, and seconds between two times."""
+        if os.environ.get(FOR_PROGRAMS) == "jsonl":
+            return self._write, _WRITTEN_SECONDS
+        if self._console.is_interactive:
+            return self._draw, _DRAWN_SECONDS
+        return self._say, _SAID_SECONDS
 
     def __enter__(self) -> Self:
-        if self._console.is_interactive:
+        if self._show == self._draw:
             self._live.start()
         return self
 
@@ -47,6 +63,8 @@ class Progress:
         trace: TracebackType | None,
     ) -> None:
         self._live.stop()
+        if self._show == self._write:
+            self._write()  # how far it came
 
     def out_of(self, total: int) -> None:
         """Say how many bytes there are in all."""
@@ -63,13 +81,26 @@ class Progress:
             raise KeyboardInterrupt
         self.done += size
         now = time.monotonic()
-        if self._console.is_interactive:
-            if now - self._shown > _DRAWN_SECONDS:
-                self._shown = now
-                self._live.update(self._drawn(), refresh=True)
-        elif now - self._shown > _SAID_SECONDS:
+        if now - self._shown > self._interval:
             self._shown = now
-            print_whole(self._console, f"{self._what}; {self._numbers()}")
+            self._show()
+
+    def _draw(self) -> None:
+        self._live.update(self._drawn(), refresh=True)
+
+    def _say(self) -> None:
+        print_whole(self._console, f"{self._what}; {self._numbers()}")
+
+    def _write(self) -> None:
+        said = {
+            "event": "progress",
+            "phase": self._what,
+            "bytes": self.done,
+            "total_bytes": self.total,
+            "seconds_left": self._seconds_left(),
+            "current": self._current,
+        }
+        print(json.dumps(said), file=sys.stderr, flush=True)
 
     def _drawn(self) -> Group:
         head = Table.grid(padding=(0, 1), expand=True)
@@ -90,8 +121,14 @@ class Progress:
         """As "12.0 MB of 1.2 GB, 4 min left"."""
         if not self.total:
             return size_text(self.done)
-        done = min(self.done, self.total)
+        seconds = self._seconds_left()
+        left = f", {duration(seconds)} left" if seconds is not None else ""
+        return f"{size_text(min(self.done, self.total))} of {size_text(self.total)}{left}"
+
+    def _seconds_left(self) -> float | None:
+        """None where it cannot be told yet."""
         seconds = time.monotonic() - self._began
-        known = done and seconds > _TOLD_SECONDS
-        left = f", {duration(seconds * (self.total - done) / done)} left" if known else ""
-        return f"{size_text(done)} of {size_text(self.total)}{left}"
+        if not self.total or not self.done or seconds <= _TOLD_SECONDS:
+            return None
+        done = min(self.done, self.total)
+        return seconds * (self.total - done) / done

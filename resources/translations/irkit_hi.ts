@@ -796,8 +796,20 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कमांड कॉपी करें</translation>
     </message>
     <message>
+        <source>Progress of the command</source>
+        <translation>कमांड की प्रगति</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>{0} शेष</translation>
     </message>
     <message>
         <source>Copied.</source>

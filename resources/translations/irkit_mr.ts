@@ -796,8 +796,20 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>कमांड कॉपी करा</translation>
     </message>
     <message>
+        <source>Progress of the command</source>
+        <translation>कमांडची प्रगती</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>{0} बाकी</translation>
     </message>
     <message>
         <source>Copied.</source>

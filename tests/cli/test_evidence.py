@@ -49,6 +49,18 @@ def test_a_file_is_copied_as_it_is(irkit: Irkit, case: Path) -> None:
     irkit("case", "verify", "case", status=0)
 
 
+def test_programs_are_told_how_far_it_is(irkit: Irkit, case: Path) -> None:
+    irkit = Irkit(irkit.folder, environment={**irkit.environment, "IRKIT_PROGRESS": "jsonl"})
+    file = irkit.folder / "odd\u202ename.sh"
+    file.write_bytes(CONTENT)
+    ran = irkit("evidence", "add", file, "absent", "--case", "case", status=2)
+    (said,) = [json.loads(line) for line in ran.err.splitlines() if line.startswith("{")]
+    assert said["event"] == "progress"
+    assert said["phase"] == "copying"
+    assert said["bytes"] == said["total_bytes"] == len(CONTENT)
+    assert "irkit: cannot copy" in ran.err
+
+
 def _ledger(case: Path) -> list[str]:
     from irkit.case import Case
 

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from irkit import places
 from tests.ui.conftest import MakeCase, examined
 from ui import json_command
 from ui.desk import Desk
-from ui.json_command import Answer, How, JsonCommand
+from ui.json_command import Answer, Copying, How, JsonCommand
 from ui.widgets.command_panel import CommandPanel
 from ui.windows import Windows
 
@@ -79,6 +80,47 @@ def test_what_irkit_complains_of_is_the_trouble(
     assert (found.how, found.status, found.worked) == (How.DONE, 2, False)
     assert "irkit case" in found.trouble
     assert "\n" not in found.trouble
+
+
+def test_how_far_it_is(
+    qtbot: QtBot, desk: Desk, command: JsonCommand, make_case: MakeCase, tmp_path: Path
+) -> None:
+    (tmp_path / "tree").mkdir()
+    (tmp_path / "tree" / "a\u202eb").write_bytes(bytes(100_000))
+    folder = str(make_case())
+    panel = CommandPanel(desk, command)
+    qtbot.addWidget(panel)
+    said: list[str] = []
+    command.changed.connect(partial(_note, panel, command, said))
+    found = answer(
+        qtbot, command, ["evidence", "add", "--recursive", str(tmp_path / "tree"), "--case", folder]
+    )
+    assert found.worked
+    assert found.complaints == ()
+    assert command.copying
+    assert (command.copying.bytes, command.copying.total, command.copying.share) == (
+        10**5,
+        10**5,
+        1,
+    )
+    assert any("100.0 kB of 100.0 kB" in text and "a\\u202eb" in text for text in said)
+    assert panel.bar.isHidden()  # it is done
+
+
+def _note(panel: CommandPanel, command: JsonCommand, said: list[str]) -> None:
+    if command.copying:
+        said.append(panel.state.text())
+
+
+def test_what_is_no_progress_is_a_complaint(command: JsonCommand) -> None:
+    line = (
+        b'{"event": "progress", "phase": "copying", "bytes": 5, "total_bytes": null, '
+        b'"seconds_left": null, "current": ""}\n'
+    )
+    assert json_command._copying(line) == Copying(5, None, None, "")
+    assert json_command._copying(line).share is None
+    assert json_command._copying(line[:50]) is None
+    assert json_command._copying(b"irkit: cannot copy x") is None
 
 
 def test_stopped(qtbot: QtBot, command: JsonCommand) -> None:

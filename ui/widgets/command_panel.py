@@ -1,6 +1,6 @@
 """A command as one could type it, how it goes in words, and a button that stops it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,19 +8,23 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from irkit.text import visible
+from irkit.text import middle, visible
 from ui.desk import Desk
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.json_command import Answer, JsonCommand
 from ui.tables.cell_delegate import mono_font
-from ui.words import duration
+from ui.words import duration, size
+
+_PARTS = 1_000  # of the bar
+_LONGEST = 80  # characters of what is copied
 
 
 class CommandPanel(QWidget):
@@ -38,6 +42,8 @@ class CommandPanel(QWidget):
         self.copy.clicked.connect(self._copy)
         self.state = QLabel(wordWrap=True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(textVisible=False, maximum=_PARTS)
+        self.bar.setAccessibleName(self.tr("Progress of the command"))
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(command.stop)
         self._lay_out()
@@ -62,6 +68,7 @@ class CommandPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(below)
+        column.addWidget(self.bar)
 
     def show_command(self, arguments: Sequence[str]) -> None:
         """What would be started, before it is."""
@@ -93,8 +100,24 @@ class CommandPanel(QWidget):
         self.stop.setVisible(command.running)
         if command.running:
             self.show_command(command.arguments)
-            self.say(f"{self._doing} · {duration(command.seconds)}")
+            self.say(" · ".join((self._doing, duration(command.seconds), *self._how_far())))
+        share = command.copying.share if command.running and command.copying else None
+        self.bar.setVisible(share is not None)
+        self.bar.setValue(round((share or 0) * _PARTS))
         self._line_shown()
+
+    def _how_far(self) -> Iterator[str]:
+        copying = self._command.copying
+        if copying is None:
+            return
+        if copying.total:
+            yield self.tr("{0} of {1}").format(size(copying.bytes), size(copying.total))
+        elif copying.bytes:
+            yield size(copying.bytes)
+        if copying.seconds_left is not None:
+            yield self.tr("{0} left").format(duration(copying.seconds_left))
+        if copying.current:
+            yield middle(visible(copying.current), _LONGEST)
 
     def _line_shown(self) -> None:
         some = bool(self.line.text())
