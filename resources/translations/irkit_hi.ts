@@ -4292,6 +4292,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>शृंखला यहाँ टूटी है: एक प्रविष्टि बदल दी गई।</translation>
     </message>
     <message>
+        <source>Somebody wrote this as if it were irkit&apos;s or the signer&apos;s.</source>
+        <translation>किसी ने इसे ऐसे लिखा है मानो यह irkit या हस्ताक्षरकर्ता का हो।</translation>
+    </message>
+    <message>
         <source>The file is damaged here; a copy of it may still be whole.</source>
         <translation>फ़ाइल यहाँ क्षतिग्रस्त है; इसकी कोई प्रति शायद अब भी पूरी हो।</translation>
     </message>
@@ -4302,6 +4306,34 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>This is not as irkit left it.</source>
         <translation>यह वैसा नहीं है जैसा irkit ने छोड़ा था।</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, पंक्ति {1}</translation>
+    </message>
+    <message>
+        <source>○ Nobody has sealed it: somebody with the file could have computed the whole ledger anew. Seal it with irkit case seal.</source>
+        <translation>○ इसे किसी ने सील नहीं किया है: फ़ाइल रखने वाला कोई भी पूरा बहीखाता नए सिरे से बना सकता था। इसे irkit case seal से सील करें।</translation>
+    </message>
+    <message>
+        <source>○ Entries after the last seal, for which nobody vouches: {0}.</source>
+        <translation>○ अंतिम सील के बाद की प्रविष्टियाँ, जिनकी ज़िम्मेदारी किसी ने नहीं ली: {0}।</translation>
+    </message>
+    <message>
+        <source>✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}</source>
+        <translation>✓ {0} ने {1} को प्रविष्टि {2} तक सील किया। कुंजी उनकी कुंजी से मिलाएँ: {3}</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>बिना नाम वाला कोई</translation>
+    </message>
+    <message>
+        <source>Time stamp by {0}: {1}.</source>
+        <translation>{0} की समय-मुहर: {1}।</translation>
+    </message>
+    <message>
+        <source>Time stamp by {0}, not checked: {1}.</source>
+        <translation>{0} की समय-मुहर, जाँची नहीं गई: {1}।</translation>
     </message>
 </context>
 <context>

@@ -4292,6 +4292,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>साखळी येथे तुटली आहे: एक नोंद बदलून दुसरी घातली गेली.</translation>
     </message>
     <message>
+        <source>Somebody wrote this as if it were irkit&apos;s or the signer&apos;s.</source>
+        <translation>कोणीतरी हे irkit चे किंवा स्वाक्षरी करणाऱ्याचे असल्यासारखे लिहिले आहे.</translation>
+    </message>
+    <message>
         <source>The file is damaged here; a copy of it may still be whole.</source>
         <translation>फाइल येथे खराब झाली आहे; तिची एखादी प्रत अजून पूर्ण असू शकते.</translation>
     </message>
@@ -4302,6 +4306,34 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>This is not as irkit left it.</source>
         <translation>हे irkit ने ठेवले होते तसे नाही.</translation>
+    </message>
+    <message>
+        <source>{0}, row {1}</source>
+        <translation>{0}, ओळ {1}</translation>
+    </message>
+    <message>
+        <source>○ Nobody has sealed it: somebody with the file could have computed the whole ledger anew. Seal it with irkit case seal.</source>
+        <translation>○ हे कोणीही सील केलेले नाही: फाइल असलेली कोणतीही व्यक्ती संपूर्ण नोंदवही नव्याने तयार करू शकली असती. ते irkit case seal ने सील करा.</translation>
+    </message>
+    <message>
+        <source>○ Entries after the last seal, for which nobody vouches: {0}.</source>
+        <translation>○ शेवटच्या सीलनंतरच्या नोंदी, ज्यांची हमी कोणीही देत नाही: {0}.</translation>
+    </message>
+    <message>
+        <source>✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}</source>
+        <translation>✓ {0} यांनी {1} रोजी नोंद {2} पर्यंत सील केले. कळ त्यांच्या कळीशी ताडून पाहा: {3}</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>नाव नसलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Time stamp by {0}: {1}.</source>
+        <translation>{0} चा वेळशिक्का: {1}.</translation>
+    </message>
+    <message>
+        <source>Time stamp by {0}, not checked: {1}.</source>
+        <translation>{0} चा वेळशिक्का, तपासलेला नाही: {1}.</translation>
     </message>
 </context>
 <context>

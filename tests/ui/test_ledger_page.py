@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
 from tests.case import sample
+from tests.case.test_seals import new_signer
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.ledger import LedgerPage
 from ui.settings import Settings
@@ -107,6 +108,26 @@ def test_a_case_that_holds(windows: Windows, qtbot: QtBot, make_case: MakeCase) 
         case.log("looked", "at it", {})
     page = opened(windows, qtbot, folder)
     qtbot.waitUntil(lambda: "1 newer since" in page.proof.last.text())
+
+
+def test_who_vouches_for_a_case_is_said(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    folder = make_case(examined())
+    page = opened(windows, qtbot, folder)
+    verify(page, qtbot)
+    assert page.proof.vouched.text().startswith("○ Nobody has sealed it")
+    windows.desk.close_case()
+    signer = new_signer("Asha <b>Rao</b>")
+    with Case.open(folder, write=True) as case:
+        case.seal(signer)
+        case.log("looked", "at it", {})
+    page = opened(windows, qtbot, folder)
+    verify(page, qtbot)
+    sealed, unsealed = page.proof.vouched.text().splitlines()
+    assert sealed.startswith("✓ Sealed by Asha <b>Rao</b> on ")
+    assert sealed.endswith(signer.public.fingerprint)
+    assert unsealed == "○ Entries after the last seal, for which nobody vouches: 1."
 
 
 def test_what_does_not_hold_is_said_with_what_it_means(

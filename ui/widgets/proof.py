@@ -1,15 +1,20 @@
 """Does the case hold? The newest entry of its ledger, the proof, and what a fault means."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from irkit.case import Case
+from irkit.case.codec import time_from
 from irkit.records import Entry
+from irkit.text import visible
+from ui.clock import Clock
 from ui.settings import Settings
+from ui.words import number
 
 _SAYS = "Proof"
 # What the first words of a fault say (irkit/case/verify.py), as somebody has to hear it.
@@ -24,6 +29,10 @@ _MEANINGS = (
     (
         "does not follow",
         QT_TRANSLATE_NOOP("Proof", "The chain is broken here: an entry was replaced."),
+    ),
+    (
+        "forged",
+        QT_TRANSLATE_NOOP("Proof", "Somebody wrote this as if it were irkit's or the signer's."),
     ),
     (
         "cannot be read",
@@ -96,7 +105,7 @@ def _key(case: str) -> str:
 
 def lines(faults: Sequence[dict[str, object]]) -> list[tuple[str, str]]:
     """Each fault as where and what: ("findings, row 12", "edited: …")."""
-    row = QCoreApplication.translate(_SAYS, "{0}, row {1}")
+    row = QCoreApplication.translate("Proof", "{0}, row {1}")
     found = []
     for one in faults:
         where = str(one["table"])
@@ -104,3 +113,37 @@ def lines(faults: Sequence[dict[str, object]]) -> list[tuple[str, str]]:
             where = row.format(where, one["row"])
         found.append((where, str(one["reason"])))
     return found
+
+
+def vouched(document: dict[str, Any], clock: Clock) -> Iterator[str]:
+    """Who vouches for the case, as `irkit case verify --json` says, and what nobody vouches for."""
+    seals, unsealed = document["seals"], int(document["unsealed"])
+    for one in seals:
+        yield _seal(one, clock)
+    if not seals:
+        yield QCoreApplication.translate(
+            "Proof",
+            "○ Nobody has sealed it: somebody with the file could have computed the whole ledger "
+            "anew. Seal it with irkit case seal.",
+        )
+    elif unsealed:
+        text = QCoreApplication.translate(
+            "Proof", "○ Entries after the last seal, for which nobody vouches: {0}."
+        )
+        yield text.format(number(unsealed))
+
+
+def _seal(one: dict[str, Any], clock: Clock) -> str:
+    text = QCoreApplication.translate(
+        "Proof", "✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}"
+    )
+    when = f"{clock.shown(time_from(one['time']))} {clock.zone}"
+    name = visible(one["name"]) or QCoreApplication.translate("Proof", "somebody without a name")
+    said = text.format(name, when, number(one["until"]), one["fingerprint"])
+    if not one["stamped"]:
+        return said
+    stamped = f"{clock.shown(time_from(one['stamped']))} {clock.zone}"
+    more = QCoreApplication.translate("Proof", "Time stamp by {0}: {1}.")
+    if not one["stamp_checked"]:
+        more = QCoreApplication.translate("Proof", "Time stamp by {0}, not checked: {1}.")
+    return f"{said} {more.format(visible(one['authority']), stamped)}"

@@ -48,6 +48,10 @@ class ProofPanel(QFrame):
         self.verify.clicked.connect(self.begin)
         self.faults = QWidget()
         self._fault_rows = QVBoxLayout(self.faults)
+        self.vouched = QLabel(wordWrap=True)
+        self.vouched.setTextFormat(Qt.TextFormat.PlainText)
+        self.vouched.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.vouched.hide()
         self._lay_out()
         self.command.changed.connect(self._show_state)
         self.command.ended.connect(self._ended)
@@ -70,6 +74,7 @@ class ProofPanel(QFrame):
         grid.addWidget(self.last, 2, 0, 1, 3)
         grid.addWidget(self.panel, 3, 0, 1, 3)
         grid.addWidget(self.faults, 4, 0, 1, 3)
+        grid.addWidget(self.vouched, 5, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
     # The chain
@@ -96,6 +101,7 @@ class ProofPanel(QFrame):
             return
         self._asked = self._chain
         self._show_faults([])
+        self.vouched.hide()
         try:
             bytes_ = (self._desk.folder / CASE_FILE).stat().st_size
         except OSError:  # the command says what is wrong with it
@@ -108,6 +114,8 @@ class ProofPanel(QFrame):
         if not answer.worked or not isinstance(found, dict):
             return
         faults = found["faults"]
+        self.vouched.setText("\n".join(proof.vouched(found, self._desk.clock)))
+        self.vouched.show()
         head = self._asked.head if self._asked else None
         if head is not None and self._desk.about is not None:
             self.proof = Proof(datetime.now(UTC), head.seq, head.hash, len(faults))
