@@ -276,6 +276,10 @@ def test_nothing_of_a_report_is_loaded_or_leads_outside(windows: Windows, qtbot:
     assert not preview.rich.openLinks()
 
 
+def test_what_only_leads_past_the_head_is_no_part_of_a_preview() -> None:
+    assert harmless('<a class="skip" href="#verdict">Skip</a><p>x</p>') == "<p>x</p>"
+
+
 def test_only_the_beginning_of_a_large_report_is_read(tmp_path: Path) -> None:
     path = tmp_path / "large.html"
     rows = "".join(f"<tr><td>{n:060}</td></tr>" for n in range(20_000))

@@ -14,6 +14,7 @@ _MOST = 160_000  # characters of HTML, which are some hundredths of a second to 
 _FONTS = 1 << 20  # bytes that a report may carry in its head
 _MOST_LINES = 40_000  # characters of other formats
 _STYLE = re.compile(r"<(style|script|title|head|svg)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_SKIP = re.compile(r'<a class="skip"[^<]*</a>')  # for whoever reads by ear in a browser
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<!--.*?-->|<![^>]*>|<", re.DOTALL)
 _PAIR = re.compile(r"<div><dt>(.*?)</dt>\s*<dd>(.*?)</dd></div>", re.DOTALL)
 _KEPT = frozenset(
@@ -62,7 +63,7 @@ def of_html(path: Path | None, text: str, *, cut: bool = False) -> ReportText:
 def harmless(text: str) -> str:
     """HTML that loads nothing, runs nothing and leads nowhere outside of itself."""
     text = _PAIR.sub(r'<p class="pair"><span class="quiet">\1</span> \2</p>', _STYLE.sub("", text))
-    return _TAG.sub(_tag, text)
+    return _TAG.sub(_tag, _SKIP.sub("", text))
 
 
 def _tag(found: re.Match[str]) -> str:
