@@ -4351,6 +4351,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>सत्यापित करें</translation>
     </message>
     <message>
+        <source>Who vouches for the case</source>
+        <translation>केस की ज़िम्मेदारी कौन लेता है</translation>
+    </message>
+    <message>
         <source>Comparing {0} with the ledger, row by row</source>
         <translation>{0} की बहीखाते से पंक्ति-दर-पंक्ति तुलना हो रही है</translation>
     </message>

@@ -4351,6 +4351,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पडताळा</translation>
     </message>
     <message>
+        <source>Who vouches for the case</source>
+        <translation>केसची हमी कोण देतो</translation>
+    </message>
+    <message>
         <source>Comparing {0} with the ledger, row by row</source>
         <translation>{0} ची नोंदवहीशी ओळीओळीने तुलना करत आहे</translation>
     </message>

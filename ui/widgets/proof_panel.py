@@ -49,6 +49,7 @@ class ProofPanel(QFrame):
         self.faults = QWidget()
         self._fault_rows = QVBoxLayout(self.faults)
         self.vouched = QLabel(wordWrap=True)
+        self.vouched.setAccessibleName(self.tr("Who vouches for the case"))
         self.vouched.setTextFormat(Qt.TextFormat.PlainText)
         self.vouched.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.vouched.hide()
