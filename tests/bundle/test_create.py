@@ -11,6 +11,8 @@ import pytest
 from irkit.bundle import Addressee, Part, Request, create, inspect
 from irkit.case import Case, prove, verify
 from irkit.errors import CaseDamaged, NotForYou, NotPermitted, UsageError
+from irkit.places import REDACTION_KEY
+from irkit.protect.redaction import key_of
 from irkit.records import Entry, Labels, Pap, Tlp
 from tests.bundle.conftest import ASHA, BELA, CAROL
 from tests.bundle.forging import Silent, bundled, files, opened, payload_of, to
@@ -38,6 +40,21 @@ def test_a_case_comes_out_as_it_went_in(case: Path, bundle: Path, tmp_path: Path
         assert [*theirs_.findings()] == [*mine_.findings()]
         before = [*theirs_.ledger()][:-1]
         assert before == [*mine_.ledger()][: len(before)]
+
+
+def test_the_key_of_pseudonyms_and_exports_stay(case: Path, tmp_path: Path) -> None:
+    with Case.open(case, write=True) as mine:
+        key = key_of(mine)
+    (case / "exports").mkdir(exist_ok=True)
+    (case / "exports" / "secret.zip").write_bytes(b"PK")
+    path = bundled(case, tmp_path / "b", ASHA, BELA).path
+    packed = pyrage.decrypt(path.read_bytes(), [BELA.identity])
+    assert key not in packed
+    assert key.hex().encode() not in packed
+    opened(path, tmp_path / "got", BELA)
+    got = {one.name for one in (tmp_path / "got").rglob("*")}
+    assert got & {REDACTION_KEY, "secret.zip"} == set()
+    assert (case / REDACTION_KEY).exists()
 
 
 def test_both_ledgers_say_what_went_to_whom(case: Path, bundle: Path, tmp_path: Path) -> None:
