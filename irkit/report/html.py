@@ -9,7 +9,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any, TextIO
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from irkit import attack, places
@@ -48,6 +49,23 @@ ANSWER_SHAPES = {
 }
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled once: a preview draws them again with every change."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._codes:
+            bucket.bytecode_from_string(self._codes[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def write_html(case: Case, out: TextIO, template: ReportTemplate | None = None) -> None:
     """Write the report; what is too much for a page is cut, and what was cut is said."""
     draw(of_case(case, template), out)
@@ -73,6 +91,7 @@ def draw(content: Content, out: TextIO) -> None:
 def _template(content: Content, said: Words) -> Template:
     environment = Environment(
         loader=FileSystemLoader(places.resources() / "report" / "html"),
+        bytecode_cache=_COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_printed,
