@@ -4,7 +4,6 @@ docs/LEDGER.md describes the format for those who check a case with their own to
 """
 
 import base64
-import binascii
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from irkit.case.codec import canonical, time_from, time_text
 from irkit.errors import UsageError
 from irkit.keys import PublicKey
 from irkit.keys.stamps import Roots, der, root_of
+from irkit.keys.wire import decoded
 from irkit.records import Entry
 
 SEALED, HANDED_OVER = "sealed", "handed over"
@@ -155,19 +155,12 @@ def _statement(text: str) -> Statement:
 def _stamp(said: dict[str, object] | None) -> Stamped | None:
     if said is None:
         return None
-    roots = [root_of(_decoded(root)) for root in list(said["roots"])]  # type: ignore[call-overload]
-    return Stamped(str(said["url"]), _decoded(said["response"]), tuple(roots))
+    roots = [root_of(decoded(str(root))) for root in list(said["roots"])]  # type: ignore[call-overload]
+    return Stamped(str(said["url"]), decoded(str(said["response"])), tuple(roots))
 
 
 def _coded(data: bytes) -> str:
     return base64.b64encode(data).decode()
-
-
-def _decoded(text: object) -> bytes:
-    try:
-        return base64.b64decode(str(text), validate=True)
-    except binascii.Error as error:
-        raise ValueError("it is no seal") from error
 
 
 def _readable(connection: sqlite3.Connection) -> Iterator[Statement]:

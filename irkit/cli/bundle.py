@@ -53,15 +53,7 @@ def bundle() -> None:
 @click.option(
     "--report", "reports", multiple=True, metavar="FILE", help="Only this report. May be repeated."
 )
-@click.option(
-    "-o",
-    "--output",
-    "path",
-    required=True,
-    type=options.Place(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Where to; a file that is there is replaced.",
-)
+@options.where_to
 @click.option("--yes", is_flag=True, help="It may go there, where the labels ask for that.")
 @passphrase_file
 @options.as_json

@@ -21,15 +21,7 @@ from irkit.workers import Gate
 @click.command(short_help="Write evidence into an encrypted zip.")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @options.case_to_read
-@click.option(
-    "-o",
-    "--output",
-    "path",
-    required=True,
-    type=options.Place(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Where to; a file that is there is replaced.",
-)
+@options.where_to
 @click.option("--zipcrypto", is_flag=True, help="Encrypt as old tools and MISP expect it; slow.")
 @options.recipients
 @click.option("--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you.")

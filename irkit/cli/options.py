@@ -77,6 +77,15 @@ case_to_write = click.option(
     metavar="DIR",
     help="The case's folder, made where there is none.",
 )
+where_to = click.option(
+    "-o",
+    "--output",
+    "path",
+    required=True,
+    type=Place(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Where to; a file that is there is replaced.",
+)
 pid = click.argument("pid", type=click.IntRange(0), metavar="PID")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 MOST_DUMPED = 1 << 20  # bytes of a hex dump
