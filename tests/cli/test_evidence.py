@@ -21,7 +21,7 @@ def case(irkit: Irkit) -> Path:
 
 
 def stored(case: Path) -> list[Path]:
-    return sorted((case / "evidence").iterdir())
+    return sorted((case / "evidence").glob("*"))
 
 
 def test_a_file_is_copied_as_it_is(irkit: Irkit, case: Path) -> None:

@@ -130,11 +130,10 @@ def test_it_is_stopped_and_goes_on(irkit: Irkit, defined: tuple[str, ...]) -> No
 
     for number in range(400):
         (irkit.folder / "logs" / f"{number:03}.log").write_bytes(b"%d" % number)
-    evidence = irkit.folder / "case" / "evidence"
     with subprocess.Popen(
         [*irkit.program, *defined], stdout=subprocess.PIPE, **irkit._where()
     ) as process:
-        while not evidence.is_dir() or not [*evidence.iterdir()]:
+        while len(stored(irkit.folder / "case")) < 2:
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.stdout
