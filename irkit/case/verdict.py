@@ -15,7 +15,7 @@ from irkit.records import (
 )
 
 _NAMED_GAPS = 4  # reasons that the sentence names; all are in `gaps`
-
+_ENDS = {State.CANCELLED: "was cancelled", State.RUNNING: "did not come to its end"}
 
 Judged = Counter[tuple[Level | None, Opinion | None]]
 """How many things count as a level, or as none, with an opinion of people, or without."""
@@ -27,28 +27,40 @@ def verdict(judged: Judged, coverage: Coverage, scans: Sequence[Scan]) -> Verdic
     for (level, opinion), number in judged.items():
         things[level] += number
         said[opinion] += number
-    unfinished = _unfinished(scans)
+    cut_off = [f"scan {scan.identifier} {_ENDS[scan.state]}" for scan in unfinished(scans)]
     missed = _missed(coverage)
     nothing_scanned = coverage.nothing_matched
     if things[Level.ALERT]:
         answer = Answer.COMPROMISED
     elif things[Level.WARNING]:
         answer = Answer.SUSPICIOUS
-    elif unfinished or coverage.not_looked_at > 0 or nothing_scanned:
+    elif cut_off or coverage.not_looked_at > 0 or nothing_scanned:
         answer = Answer.UNDECIDED
     else:
         answer = Answer.CLEAN
-    incomplete = "; ".join([*unfinished, *_left_out(coverage, missed)])
+    incomplete = "; ".join([*cut_off, *_left_out(coverage, missed)])
     return Verdict(
         answer,
         _sentence(answer, things, said, incomplete, coverage),
-        (*unfinished, *missed),
+        (*cut_off, *missed),
         things[Level.ALERT],
         things[Level.WARNING],
         things[Level.NOTICE],
         things[None],
-        len(unfinished),
+        len(cut_off),
     )
+
+
+def unfinished(scans: Sequence[Scan]) -> list[Scan]:
+    """Scans without an end that no later scan of the same scope made up for, oldest first."""
+    return [
+        scan
+        for place, scan in enumerate(scans)
+        if scan.state is not State.DONE
+        and not any(
+            later.state is State.DONE and later.scope == scan.scope for later in scans[place:]
+        )
+    ]
 
 
 def _sentence(
@@ -86,19 +98,6 @@ def _by_people(harmless: int, said: Counter[Opinion | None]) -> list[str]:
     }
     named = [f"{number:,} judged {word}" for word, number in decided.items() if number]
     return [f"{', '.join(named)} by people"] if named else []
-
-
-def _unfinished(scans: Sequence[Scan]) -> list[str]:
-    """Scans without an end that no later scan of the same scope made up for."""
-    states = {State.CANCELLED: "was cancelled", State.RUNNING: "did not come to its end"}
-    return [
-        f"scan {scan.identifier} {states[scan.state]}"
-        for place, scan in enumerate(scans)
-        if scan.state in states
-        and not any(
-            later.state is State.DONE and later.scope == scan.scope for later in scans[place:]
-        )
-    ]
 
 
 def _missed(coverage: Coverage) -> list[str]:

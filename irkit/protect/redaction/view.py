@@ -1,7 +1,7 @@
 """A case as others may see it: the same questions, answered with pseudonyms.
 
-Whatever is read of a case comes out of `Case._ask` or `Case._each`. The view redacts it there, so
-that a question that is new is redacted, too.
+Whatever is read of a case comes out of `_ask` or `_each` (irkit.case.questions). The view redacts
+it there, so that a question that is new is redacted, too.
 """
 
 from collections.abc import Callable, Iterator
