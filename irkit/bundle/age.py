@@ -59,26 +59,27 @@ class _Pieces:
         self.error: BaseException | None = None
 
     def read(self, size: int) -> bytes:
-        try:
-            while not self._rest:
-                self._rest = memoryview(next(self._pieces))
-        except StopIteration:
-            return b""
-        except BaseException as error:
-            self.error = error
-            raise
-        piece, self._rest = self._rest[:size], self._rest[size:]
-        return bytes(piece)
+        with self._kept():
+            while not self._rest and (piece := next(self._pieces, None)) is not None:
+                self._rest = memoryview(piece)
+        part, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(part)
 
     def write(self, data: bytes) -> int:
-        try:
+        with self._kept():
             return self._out.write(data)
+
+    def flush(self) -> None:
+        with self._kept():
+            self._out.flush()
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        try:
+            yield
         except BaseException as error:
             self.error = error
             raise
-
-    def flush(self) -> None:
-        self._out.flush()
 
 
 class Header(NamedTuple):
@@ -121,13 +122,13 @@ def decrypted(file: Readable, head: Header, identities: Sequence[Identity]) -> I
     if not identities:
         raise UsageError("there is no key to open it with: irkit contacts card makes yours")
     reading, writing = os.pipe()
-    failure: list[BaseException] = []
+    failure: list[Exception] = []
 
     def decrypt() -> None:
         try:
             with open(writing, "wb", buffering=_BUFFER) as out:
                 pyrage.decrypt_io(file, out, list(identities))
-        except BaseException as error:  # noqa: BLE001 - told to the thread that reads
+        except (pyrage.DecryptError, OSError) as error:
             failure.append(error)
 
     thread = threading.Thread(target=decrypt, daemon=True)
@@ -153,7 +154,7 @@ def decrypted(file: Readable, head: Header, identities: Sequence[Identity]) -> I
         raise _named(failure, head)
 
 
-def _named(failure: Sequence[BaseException], head: Header) -> BundleError:
+def _named(failure: Sequence[Exception], head: Header) -> BundleError:
     if not failure:
         return BundleError("the tar ends early")
     error = failure[0]

@@ -17,6 +17,7 @@ from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
 from irkit.saving import give, sync
 from irkit.text import visible
+from irkit.undoing import on_failure
 
 _SPARE = 1 << 20  # bytes that stay free for the case itself
 _ZEROS = bytes(1 << 20)
@@ -114,11 +115,9 @@ class Draft:
                 return Kept(path, sha256, size)
             whole = self._part.replace(self._part.with_name(whole_name(path.name)))
             sync(path.parent)
-        try:
+        # Ctrl+C may come when the entry is there already: the ledger says what becomes of the file.
+        with on_failure(lambda: self._case.settle(path.name)):
             self._case.log(action, path.name, body)
-        except BaseException:  # Ctrl+C, too, which may come when the entry is there already
-            self._case.settle(path.name)
-            raise
         with _file_errors(path.parent):
             whole.rename(path)
             sync(path.parent)

@@ -11,6 +11,7 @@ from irkit.case.schema import APPLICATION_ID
 from irkit.errors import CaseDamaged, CaseError, CaseInUse, CaseUnwritable, NotACase
 from irkit.places import CASE_MARK
 from irkit.text import visible
+from irkit.undoing import on_failure
 
 BUSY_SECONDS = 30.0
 
@@ -126,12 +127,9 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     root = "" if posix.startswith("/") else "/"
     uri = f"file://{root}{quote(os.fsencode(posix))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
-    try:
+    with on_failure(connection.close):
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -158,10 +156,9 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:  # a full disk may have rolled back by itself
+    finally:
+        if connection.in_transaction:  # it failed; a full disk may have rolled back by itself
             connection.execute("ROLLBACK")
-        raise
 
 
 def close(connection: sqlite3.Connection, *, wrote: bool) -> None:

@@ -15,6 +15,7 @@ from irkit.places import CASE_FILE, CASE_FOLDERS
 from irkit.records import About
 from irkit.saving import sync
 from irkit.text import visible
+from irkit.undoing import on_failure
 
 
 def make_folder(folder: Path) -> None:
@@ -42,9 +43,8 @@ def make_file(folder: Path, about: About) -> None:
         with _file_errors(folder):
             part.rename(folder / CASE_FILE)
             sync(folder)
-    except BaseException:
+    finally:
         part.unlink(missing_ok=True)
-        raise
 
 
 def _fill(part: Path, about: About) -> None:
@@ -71,15 +71,12 @@ def open_file(
     Raises CaseTooNew, CaseDamaged, CaseUnwritable; CaseError for an old one not opened to write.
     """
     connection = connect(path, write=write)
-    try:
+    with on_failure(connection.close):
         _check_schema(path, connection, migrations, write=write)
         if write:
             prepare_to_write(connection)
         if schema.version(connection) < len(migrations):
             _migrate(path, connection, migrations)
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -89,12 +86,9 @@ def open_beside(path: Path) -> sqlite3.Connection:
     Raises as `open_file` does for reading.
     """
     connection = connect(path, write=True)
-    try:
+    with on_failure(connection.close):
         _check_schema(path, connection, schema.MIGRATIONS, write=False)
         prepare_to_write(connection)
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 

@@ -20,6 +20,7 @@ from irkit.keys import PublicKey, Signer, sshsig
 from irkit.places import CASE_FILE
 from irkit.records import About, Entry, Labels, Record, Scan, State
 from irkit.text import visible
+from irkit.undoing import on_failure
 
 
 class Case(Questions):
@@ -42,12 +43,9 @@ class Case(Questions):
         """
         make_folder(folder)
         lock = CaseLock(folder)
-        try:
+        with on_failure(lock.release):
             make_file(folder, about)
             return cls._opened(folder, lock)
-        except BaseException:
-            lock.release()
-            raise
 
     @classmethod
     def open(cls, folder: Path, *, write: bool = False) -> Self:
@@ -59,12 +57,10 @@ class Case(Questions):
         if not write:
             return cls._opened(folder, None)
         lock = CaseLock(folder)
-        try:
+        with on_failure(lock.release):
             case = cls._opened(folder, lock)
-        except BaseException:
-            lock.release()
-            raise
-        case.settle()
+        with on_failure(case.close):
+            case.settle()
         return case
 
     @classmethod
@@ -72,11 +68,8 @@ class Case(Questions):
         path = folder / CASE_FILE
         with edge(path):
             connection = open_file(path, write=lock is not None)
-            try:
+            with on_failure(connection.close):
                 return cls(folder, connection, lock)
-            except BaseException:
-                connection.close()
-                raise
 
     @property
     def actor(self) -> str:

@@ -26,6 +26,7 @@ from irkit.inspection.elf import Elf, elf
 from irkit.inspection.odd import Oddity
 from irkit.inspection.pe import Pe, pe
 from irkit.inspection.pe_directories import Exports, Imports, Resources, exports, imports, resources
+from irkit.inspection.pe_image import PARSER_FAULTS
 from irkit.inspection.script import Script, script
 from irkit.inspection.status import Status, Stream, status, streams
 from irkit.inspection.subject import MALFORMED, Subject, Unavailable
@@ -142,11 +143,11 @@ def _inspection(path: str, found: dict[str, object]) -> Inspection:
 
 
 def _fact(name: str, subject: Subject, seconds: float) -> object:
-    """The fact, or why it is missing. A fault of the file is never raised."""
+    """The fact, or why it is missing. A fault of the file is not raised: it costs this fact."""
     try:
         with limits.deadline(seconds):
             return dict(FACTS)[name](subject)
-    except Exception as error:  # noqa: BLE001 - parsers raise anything on some of their input
+    except (Unavailable, ItemTimeout, MemoryError, OSError, *PARSER_FAULTS) as error:
         return _missing(name, error)
 
 

@@ -244,6 +244,21 @@ def test_a_case_that_could_not_be_opened_is_not_left_locked(folder: Path) -> Non
         pass
 
 
+def test_a_case_whose_opening_is_stopped_is_not_left_locked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(case: Case) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Case, "settle", stopped)
+        with pytest.raises(KeyboardInterrupt) as raised:
+            Case.open(folder, write=True)
+    assert raised.traceback  # which holds what the frames hold
+    with Case.open(folder, write=True):
+        pass
+
+
 def test_a_reader_sees_what_a_writer_adds_and_does_not_hold_it_up(tmp_path: Path) -> None:
     many = [Examined(sample.item(f"/srv/{n}"), (sample.finding(f"/srv/{n}"),)) for n in range(2000)]
     with (
