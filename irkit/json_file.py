@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from irkit.errors import UsageError
+from irkit.loading import load
 
 T = TypeVar("T")
 
@@ -16,20 +17,13 @@ def read(path: Path, what: str, largest: int, build: Callable[[object], T]) -> T
     `build` raises ValueError or TypeError for what is wrong. Raises UsageError, which says it.
     """
     try:
-        return build(json.loads(content(path, largest)))
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
+        return build(json.loads(load(path, largest)))
+    except OSError as error:  # maybe of a file that this one names
+        raise UsageError(
+            f"{error.filename or path} cannot be read: {error.strerror or error}"
+        ) from error
     except (ValueError, TypeError, RecursionError) as error:
         raise UsageError(f"{path} is no {what}: {error}") from error
-
-
-def content(path: Path, largest: int) -> bytes:
-    """The bytes of a file. Raises OSError, and ValueError for one that is larger."""
-    with path.open("rb") as file:
-        found = file.read(largest + 1)
-    if len(found) > largest:
-        raise ValueError(f"{path.name} is larger than {largest:,} bytes")
-    return found
 
 
 def fields(

@@ -4,7 +4,6 @@ docs/EVIDENCE.md describes the file. A definition names files by patterns, or so
 that irkit reads itself; it cannot run anything, and never leads out of readable regular files.
 """
 
-import json
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from irkit import places
+from irkit import json_file, places
 from irkit.capture.listings import LISTINGS
 from irkit.collect import SUBJECTS
 from irkit.errors import UsageError
@@ -88,29 +87,16 @@ def chosen(definitions: Sequence[Definition], profiles: Iterable[str]) -> tuple[
 
 def read(path: Path) -> tuple[Definition, ...]:
     """The definitions in a file. Raises UsageError, which says what is wrong with it."""
-    try:
-        return _definitions(json.loads(_content(path)))
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}") from error
-    except (ValueError, TypeError, RecursionError) as error:
-        raise UsageError(f"{path} defines no collection: {error}") from error
-
-
-def _content(path: Path) -> bytes:
-    with path.open("rb") as file:
-        content = file.read(_LARGEST + 1)
-    if len(content) > _LARGEST:
-        raise ValueError(f"it is larger than {_LARGEST:,} bytes")
-    return content
+    return json_file.read(path, "file of collections", _LARGEST, _definitions)
 
 
 def _definitions(value: object) -> tuple[Definition, ...]:
-    fields = _fields(value, "it", {"format", "definitions"}, set())
+    fields = json_file.fields(value, "it", {"format", "definitions"})
     if fields["format"] != _FORMAT:
         raise ValueError(f"its format is {fields['format']!r}, not {_FORMAT}")
-    listed = fields["definitions"]
-    if not isinstance(listed, list) or not 0 < len(listed) <= _MOST:
-        raise TypeError(f"definitions is no list of 1 to {_MOST:,}")
+    listed = json_file.listed(fields["definitions"], "definitions")
+    if not 0 < len(listed) <= _MOST:
+        raise ValueError(f"definitions is no list of 1 to {_MOST:,}")
     found: dict[str, Definition] = {}
     for number, one in enumerate(listed, 1):
         definition = _definition(one, f"definition {number}")
@@ -121,15 +107,12 @@ def _definitions(value: object) -> tuple[Definition, ...]:
 
 
 def _definition(value: object, name: str) -> Definition:
-    fields = _fields(value, name, _NEEDED, _SOURCES | {"limit"})
+    fields = json_file.fields(value, name, _NEEDED, _SOURCES | {"limit"})
     identifier = _identifier(fields["id"], f"{name}: id")
     name = f"{name} ({identifier})"
     if len(_SOURCES & set(fields)) != 1:
         raise ValueError(f"{name} needs one of patterns, facts and listing")
-    system = _one_of(tuple(VARIABLES), fields["system"], f"{name}: system")
-    order = fields["order"]
-    if type(order) is not int or not 0 <= order <= 99:
-        raise TypeError(f"{name}: order is no number from 0 to 99")
+    system = json_file.one_of(VARIABLES, fields["system"], f"{name}: system")
     profile = _identifier(fields["profile"], f"{name}: profile")
     if profile == EVERYTHING:
         raise ValueError(f"{name}: profile {EVERYTHING!r} stands for all of them")
@@ -137,24 +120,30 @@ def _definition(value: object, name: str) -> Definition:
         identifier=identifier,
         system=system,
         profile=profile,
-        order=order,
-        title=_text(fields["title"], f"{name}: title"),
-        why=_text(fields["why"], f"{name}: why"),
+        order=json_file.whole(fields["order"], f"{name}: order", 0, 99),
+        title=json_file.text(fields["title"], f"{name}: title"),
+        why=json_file.text(fields["why"], f"{name}: why"),
         patterns=_patterns(fields.get("patterns", []), f"{name}: patterns", system),
-        facts=_one_of(("", *SUBJECTS), fields.get("facts", ""), f"{name}: facts"),
-        listing=_one_of(
-            ("", *(one for one, where in LISTINGS.items() if where.system == system)),
-            fields.get("listing", ""),
-            f"{name}: listing",
-        ),
+        facts=_one_of(SUBJECTS, fields, "facts", name),
+        listing=_one_of(_listings(system), fields, "listing", name),
         limit=_size(fields.get("limit", _DEFAULT_LIMIT), f"{name}: limit"),
     )
 
 
+def _listings(system: str) -> list[str]:
+    return [name for name, where in LISTINGS.items() if where.system == system]
+
+
+def _one_of(choices: Iterable[str], fields: Mapping[str, Any], key: str, name: str) -> str:
+    """One of some texts, empty where the definition has no such field."""
+    return json_file.one_of(choices, fields[key], f"{name}: {key}") if key in fields else ""
+
+
 def _patterns(value: object, name: str, system: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or len(value) > _MOST_PATTERNS:
-        raise TypeError(f"{name} is no list of {_MOST_PATTERNS} at most")
-    return tuple(_pattern(_text(one, name), name, system) for one in value)
+    texts = json_file.texts(value, name)
+    if len(texts) > _MOST_PATTERNS:
+        raise ValueError(f"{name} is no list of {_MOST_PATTERNS} at most")
+    return tuple(_pattern(one, name, system) for one in texts)
 
 
 def _pattern(text: str, name: str, system: str) -> str:
@@ -180,40 +169,15 @@ def _pattern(text: str, name: str, system: str) -> str:
     return text
 
 
-def _fields(
-    value: object, name: str, needed: Iterable[str], optional: Iterable[str]
-) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        raise TypeError(f"{name} is no JSON object")
-    needed = set(needed)
-    if missing := needed - set(value):
-        raise ValueError(f"{name} lacks {', '.join(sorted(missing))}")
-    if unknown := set(value) - needed - set(optional):
-        raise ValueError(f"{name} has {', '.join(map(repr, sorted(unknown)))}, which none has")
-    return value
-
-
-def _text(value: object, name: str) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise TypeError(f"{name}: {value!r} is no text")
-    return value
-
-
 def _identifier(value: object, name: str) -> str:
-    text = _text(value, name)
+    text = json_file.text(value, name)
     if not _IDENTIFIER.fullmatch(text):
         raise ValueError(f"{name} {text!r} is not of small letters, digits and single hyphens")
     return text
 
 
-def _one_of(choices: tuple[str, ...], value: object, name: str) -> str:
-    if value not in choices:
-        raise ValueError(f"{name} {value!r} is none of {', '.join(filter(None, choices))}")
-    return str(value)
-
-
 def _size(value: object, name: str) -> int:
-    found = _SIZE.fullmatch(_text(value, name))
+    found = _SIZE.fullmatch(json_file.text(value, name))
     if not found:
         raise ValueError(f"{name} {value!r} is no size; write 64K, 16M or 2G")
     return int(found[1]) * _UNITS[found[2]]

@@ -15,6 +15,7 @@ from irkit.contacts import Card, Contact, book
 from irkit.contacts.card import LARGEST, first_contact_words
 from irkit.errors import UsageError
 from irkit.keys import PublicKey
+from irkit.loading import load_named
 from irkit.report.plain import plain
 from irkit.spoken import bytes_of
 from irkit.text import visible
@@ -55,7 +56,7 @@ def add(
     if file is not None:
         if name or recipient or signing_key:
             raise UsageError("a card says all that the options say: give one or the others")
-        card = Card.parse(_read(file))
+        card = Card.parse(load_named(file, LARGEST))
     elif name and recipient:
         signing = PublicKey.parse(signing_key) if signing_key else None
         card = Card(name, organisation, signing, recipient, datetime.now(UTC))
@@ -165,14 +166,6 @@ def _object(one: Contact) -> dict[str, object]:
         "added": plain(one.added),
         "checked": plain(one.checked),
     }
-
-
-def _read(file: Path) -> bytes:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(LARGEST + 1)
-    except OSError as error:
-        raise UsageError(f"cannot read {visible(str(file))}: {error.strerror}") from error
 
 
 contacts.add_command(card)

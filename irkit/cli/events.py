@@ -6,7 +6,6 @@ import os
 import sys
 import threading
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from irkit.case import Case
@@ -24,12 +23,7 @@ class JsonLines:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Nothing is left to say."""
 
     def began(self, scan: Scan, rulebook: Rulebook, gate: Gate, done: int) -> None:

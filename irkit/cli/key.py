@@ -6,17 +6,17 @@ from pathlib import Path
 import click
 
 from irkit import keys
+from irkit.case.output import file_errors
 from irkit.cli import options, output
 from irkit.cli.folders import user_name
 from irkit.cli.passphrase import asking, chosen, passphrase_file
 from irkit.errors import KeyUnusable, UsageError
 from irkit.keys import OwnKey, Protection, PublicKey, store
-from irkit.keys.public import checked_name
+from irkit.keys.public import LARGEST, checked_name
+from irkit.loading import load_named
 from irkit.report.plain import plain
 from irkit.saving import save
 from irkit.text import visible
-
-_LARGEST = 64 << 10  # bytes of a file with a key
 
 _name = click.option("--name", help="Whose key it is, for others to read.  [default: you]")
 _no_passphrase = click.option(
@@ -56,7 +56,7 @@ def import_key(
 
     The file stays as it is; irkit's copy is protected by a passphrase of its own.
     """
-    data = _read(file)
+    data = load_named(file, LARGEST)
     if b"PRIVATE KEY" not in data:
         public = PublicKey.parse(data.decode(errors="replace"))
         public = PublicKey(public.raw, checked_name(name or public.name or user_name()))
@@ -111,10 +111,8 @@ def export(file: Path | None) -> None:
     if file is None:
         print(line, end="")
         return
-    try:
+    with file_errors(file):
         save(file, line.encode(), replace=False)
-    except OSError as error:
-        raise UsageError(f"cannot write {visible(str(file))}: {error.strerror}") from error
     print(visible(str(file)))
 
 
@@ -176,14 +174,3 @@ def _print(public: PublicKey) -> None:
     print(visible(f"Public key   {public.text}"))
     print(f"Fingerprint  {public.fingerprint}")
     print(f"In words     {public.words}")
-
-
-def _read(file: Path) -> bytes:
-    try:
-        with file.open("rb") as opened:
-            data = opened.read(_LARGEST + 1)
-    except OSError as error:
-        raise UsageError(f"cannot read {visible(str(file))}: {error.strerror}") from error
-    if len(data) > _LARGEST:
-        raise UsageError(f"{visible(str(file))} is too large for a key")
-    return data

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from irkit import keys
+from irkit.case.output import file_errors
 from irkit.cli import options
 from irkit.cli.passphrase import asking, chosen, passphrase_file
 from irkit.contacts import Card, identity
@@ -112,7 +113,5 @@ def _code(text: bytes, suffix: str) -> bytes:
 
 
 def _save(file: Path, data: bytes) -> None:
-    try:
+    with file_errors(file):
         save(file, data, replace=True)
-    except OSError as error:
-        raise UsageError(f"cannot write {visible(str(file))}: {error.strerror}") from error

@@ -14,6 +14,8 @@ from irkit.cli import options, output
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.errors import UsageError
 from irkit.keys import PublicKey, stamps
+from irkit.keys.public import LARGEST
+from irkit.loading import load_named
 from irkit.protect import policy
 from irkit.records import Entry
 from irkit.report import head as drawn
@@ -92,11 +94,7 @@ def head(folder: Path, *, as_json: bool) -> None:
 
 def key_in(file: Path) -> PublicKey:
     """The public key of a file. Raises UsageError."""
-    try:
-        with file.open(encoding="utf-8", errors="replace") as opened:
-            return PublicKey.parse(opened.read(10_000))
-    except OSError as error:
-        raise UsageError(f"cannot read {visible(str(file))}: {error.strerror}") from error
+    return PublicKey.parse(load_named(file, LARGEST).decode(errors="replace"))
 
 
 def _print_code(newest: Entry) -> None:

@@ -4,7 +4,6 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 from typing import Protocol, Self
 
 from rich.console import Console, Group
@@ -59,12 +58,7 @@ class View(Protocol):
     def __enter__(self) -> Self:
         """Rules are about to be read."""
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Nothing more comes."""
 
     def began(self, scan: Scan, rulebook: Rulebook, gate: Gate, done: int) -> None:
@@ -95,12 +89,7 @@ class Words:
             self._live.update(Text("reading the rules", "dim"), refresh=True)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._live.stop()
 
     def began(self, scan: Scan, rulebook: Rulebook, gate: Gate, done: int) -> None:

@@ -11,6 +11,7 @@ from irkit import places
 from irkit.contacts.card import LARGEST, LONGEST, Card
 from irkit.errors import UsageError
 from irkit.keys import PublicKey
+from irkit.loading import load
 from irkit.saving import save
 from irkit.text import visible
 
@@ -128,8 +129,7 @@ def _fields(checked: Checked) -> dict[str, Any]:
 
 def _loaded(file: Path) -> Contact:
     try:
-        with file.open("rb") as opened:
-            fields = json.loads(opened.read(2 * LARGEST))
+        fields = json.loads(load(file, 2 * LARGEST))
         checked = fields["checked"]
         return Contact(
             card=Card.of_fields(fields["card"]),

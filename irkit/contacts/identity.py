@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from irkit import places
 from irkit.errors import KeyUnusable, UsageError
 from irkit.keys import Ask
+from irkit.loading import load
 from irkit.saving import save
 from irkit.text import visible
 
@@ -153,10 +154,6 @@ def _base64(data: bytes) -> bytes:
 def _read(file: Path) -> bytes:
     """Raises KeyUnusable."""
     try:
-        with file.open("rb") as opened_file:
-            data = opened_file.read(_LARGEST + 1)
+        return load(file, _LARGEST)
     except OSError as error:
         raise KeyUnusable(f"cannot read {visible(str(file))}: {error.strerror}") from error
-    if len(data) > _LARGEST:
-        raise KeyUnusable(f"{visible(str(file))} is too large for an identity")
-    return data

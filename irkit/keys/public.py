@@ -14,6 +14,7 @@ from irkit.keys.wire import Reader, decoded, string
 from irkit.text import visible
 
 KIND = b"ssh-ed25519"
+LARGEST = 64 << 10  # bytes of a file with a key, public or private
 SIZE = 32  # bytes of a key
 LONGEST_NAME = 200  # characters
 _LONGEST = 2_000  # characters of a line with a key

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from irkit.errors import UsageError
+from irkit.loading import load_named
 from irkit.text import visible
 
 if TYPE_CHECKING:  # seldom needed, and slow to load
@@ -58,14 +59,11 @@ def roots_in(file: Path) -> Roots:
     """The certificates of a file in PEM. Raises UsageError."""
     from cryptography.x509 import load_pem_x509_certificates
 
-    name = visible(str(file))
+    data = load_named(file, _LARGEST_ROOTS)
     try:
-        with file.open("rb") as opened:
-            data = opened.read(_LARGEST_ROOTS)
         return tuple(load_pem_x509_certificates(data))
-    except OSError as error:
-        raise UsageError(f"cannot read {name}: {error.strerror}") from error
     except ValueError as error:
+        name = visible(str(file))
         raise UsageError(f"{name} holds no certificates in PEM ({error})") from error
 
 

@@ -21,12 +21,12 @@ from cryptography.hazmat.primitives.serialization import (
 from irkit import places
 from irkit.errors import KeyUnusable, UsageError
 from irkit.keys import agent, pkcs8
-from irkit.keys.public import PublicKey, Signer, checked_name
+from irkit.keys.public import LARGEST, PublicKey, Signer, checked_name
+from irkit.loading import load
 from irkit.saving import save
 from irkit.text import visible
 
 PASSPHRASE = "IRKIT_PASSPHRASE"  # noqa: S105 - the name of a variable
-_LARGEST = 64 << 10  # bytes of a file with a key
 
 Ask = Callable[[], str]
 
@@ -68,7 +68,7 @@ def path() -> Path:
 def own() -> OwnKey | None:
     """The responder's key; None where nobody made one. Raises KeyUnusable."""
     try:
-        text = _read(path())
+        text = load(path(), LARGEST).decode()
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
@@ -154,12 +154,12 @@ def loaded(data: bytes, ask: Ask) -> Ed25519PrivateKey:
 
     Raises UsageError for what is none, and where the passphrase is wrong.
     """
-    load = load_ssh_private_key if b"OPENSSH PRIVATE KEY" in data else load_pem_private_key
+    read = load_ssh_private_key if b"OPENSSH PRIVATE KEY" in data else load_pem_private_key
     try:
         try:
-            key = load(data, None)
+            key = read(data, None)
         except TypeError:  # it has a passphrase
-            key = load(data, ask().encode())
+            key = read(data, ask().encode())
     except UnsupportedAlgorithm as error:
         raise UsageError(
             "a passphrase in OpenSSH's own form cannot be read: let ssh-agent hold the key and "
@@ -194,14 +194,6 @@ def _decrypted(found: OwnKey, ask: Ask) -> KeySigner:
 
 def _pem(key: Ed25519PrivateKey, passphrase: str | None) -> str:
     return pkcs8.plain(key) if passphrase is None else pkcs8.encrypted(key, passphrase)
-
-
-def _read(file: Path) -> str:
-    with file.open("rb") as opened:
-        data = opened.read(_LARGEST + 1)
-    if len(data) > _LARGEST:
-        raise ValueError("it is too large")
-    return data.decode()
 
 
 def _put(text: str, *, replace: bool) -> None:

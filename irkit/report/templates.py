@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from irkit import json_file, places
+from irkit.loading import load
 from irkit.report.words import LANGUAGES
 
 PARTS: dict[str, tuple[str, ...]] = {
@@ -137,7 +138,7 @@ def _logo(fields: Mapping[str, Any], folder: Path) -> Logo | None:
     path = _beside(fields, "logo", folder)
     if path is None:
         return None
-    data = json_file.content(path, _LARGEST_LOGO)
+    data = load(path, _LARGEST_LOGO)
     for begin, kind in _IMAGES.items():
         if data.startswith(begin):
             return Logo(kind, data, _text(fields, "logo_text") or _text(fields, "name"))

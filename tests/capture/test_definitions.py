@@ -70,23 +70,25 @@ def test_a_file_adds_and_replaces(tmp_path: Path) -> None:
         ({"patterns": ["/srv/a**"]}, r"\*\* stands for folders"),
         ({"patterns": ["{user}/x"]}, "has {user}, which is none of {home}, {pid}"),
         ({"patterns": ["/srv/{home}/x"]}, "{home} stands only at the beginning"),
-        ({"patterns": [7]}, "7 is no text"),
+        ({"patterns": [7]}, "one of .*patterns is no text"),
         ({"patterns": "x"}, "patterns is no list"),
         ({"facts": "system"}, "needs one of patterns, facts and listing"),
+        ({"patterns": ["/x"] * 501}, "patterns is no list of 500 at most"),
         ({"id": "Shop"}, "is not of small letters"),
         ({"profile": "all"}, "stands for all of them"),
         ({"system": "plan9"}, "is none of linux, windows"),
-        ({"order": True}, "order is no number from 0 to 99"),
+        ({"order": True}, "order is no whole number from 0 to 99"),
         ({"limit": "16"}, "is no size; write 64K"),
-        ({"command": "id"}, "has 'command', which none has"),
-        ({"title": " "}, "is no text"),
+        ({"command": "id"}, "has 'command', which it must not have"),
+        ({"title": " "}, "title is empty"),
     ],
 )
 def test_what_is_wrong_is_said(tmp_path: Path, change: dict[str, object], said: str) -> None:
     file = written(tmp_path / "f.json", GOOD | change)
     with pytest.raises(UsageError, match=said) as raised:
         read(file)
-    assert str(raised.value).startswith(f"{file} defines no collection: definition 1")
+    assert f"{file} is no file of collections: " in str(raised.value)
+    assert "definition 1" in str(raised.value)
 
 
 def test_no_definitions_at_all(tmp_path: Path) -> None:
@@ -95,7 +97,7 @@ def test_no_definitions_at_all(tmp_path: Path) -> None:
     ):
         file = tmp_path / str(number)
         file.write_text(text)
-        with pytest.raises(UsageError, match="defines no collection"):
+        with pytest.raises(UsageError, match="is no file of collections"):
             read(file)
     with pytest.raises(UsageError, match="defined twice"):
         read(written(tmp_path / "twice", GOOD, GOOD))

@@ -97,7 +97,7 @@ def test_what_cannot_be(irkit: Irkit, defined: tuple[str, ...]) -> None:
     assert "no such profile: log " in irkit("evidence", "collect", "log").complaint
     assert "--case DIR, or use --list" in irkit("evidence", "collect", "logs").complaint
     (irkit.folder / "own.json").write_text("{}")
-    assert "own.json defines no collection: it lacks" in irkit(*defined).complaint
+    assert "own.json is no file of collections: it lacks" in irkit(*defined).complaint
     assert not (irkit.folder / "case").exists()
 
 

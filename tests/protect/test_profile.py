@@ -54,7 +54,7 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
         (GOOD | {"hides": ["user"]}, "one of hides 'user' is none of users, hosts, addresses"),
         (GOOD | {"keep": [7]}, "one of keep is no text"),
         ("[" * 100_000, "is no redaction profile"),
-        ('"' + "x" * (1 << 21) + '"', "is larger than"),
+        ('"' + "x" * (1 << 21) + '"', "it is larger than"),
     ],
 )
 def test_what_is_wrong_with_a_file(tmp_path: Path, content: object, said: str) -> None:

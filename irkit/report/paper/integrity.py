@@ -16,7 +16,7 @@ from irkit.report.paper.model import (
     Style,
     Tone,
 )
-from irkit.report.paper.shared import more, pairs, paragraphs, table
+from irkit.report.paper.shared import listing, pairs, paragraphs, table
 from irkit.report.plain import quoted
 from irkit.report.templates import Logo
 from irkit.report.words import Words
@@ -68,50 +68,42 @@ def _gap(gap: Gap, words: Words) -> Iterator[Block]:
 def responder(content: Content, words: Words) -> Iterator[Block]:
     """What was done to the case."""
     yield Paragraph(words("responder_note"), Style.QUIET)
-    yield table(
+    yield from listing(
         words,
+        content.responder,
         words("responder_caption"),
         (
             *(("entry", Face.NUMBER, 0), ("time", Face.TIME, 0), ("who", Face.TEXT, 2)),
             *(("action", Face.TEXT, 2), ("to_what", Face.TEXT, 4)),
         ),
-        (
-            (
-                one.entry,
-                one.time,
-                one.actor,
-                words.of(one.action, "action"),
-                Cell(one.about, (one.detail,) if one.detail else ()),
-            )
-            for one in content.responder.rows
+        lambda one: (
+            one.entry,
+            one.time,
+            one.actor,
+            words.of(one.action, "action"),
+            Cell(one.about, (one.detail,) if one.detail else ()),
         ),
     )
-    yield from more(words, content.responder)
 
 
 def evidence(content: Content, words: Words) -> Iterator[Block]:
     """What was taken of the host."""
     held = content.integrity.evidence
-    if not held.rows:
-        yield Paragraph(words("no_evidence"))
-        return
-    yield table(
+    return listing(
         words,
+        held,
         words("evidence_caption"),
         (
             *(("entry", Face.NUMBER, 0), ("time", Face.TIME, 0), ("who", Face.TEXT, 2)),
             *(("file", Face.CODE, 5), ("size", Face.NUMBER, 0)),
         ),
-        (
-            (
-                *(one.entry, one.time, one.actor),
-                Cell(one.source, (one.file, f"SHA-256 {one.sha256}")),
-                one.size,
-            )
-            for one in held.rows
+        lambda one: (
+            *(one.entry, one.time, one.actor),
+            Cell(one.source, (one.file, f"SHA-256 {one.sha256}")),
+            one.size,
         ),
+        words("no_evidence"),
     )
-    yield from more(words, held)
 
 
 def scans(content: Content, words: Words) -> Iterator[Block]:

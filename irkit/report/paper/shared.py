@@ -1,6 +1,6 @@
 """Blocks and cells that several sections of a report on paper have."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import TypeVar
@@ -8,7 +8,7 @@ from typing import TypeVar
 from irkit.protect.defang import defang_links
 from irkit.records import Level, Release
 from irkit.report.content.model import Listed
-from irkit.report.paper.model import Cell, Column, Face, Pairs, Paragraph, Style, Table, Tone
+from irkit.report.paper.model import Block, Cell, Column, Face, Pairs, Paragraph, Style, Table, Tone
 from irkit.report.words import Words
 
 ROWS = 1_000  # of any table: more would make a document that nobody opens
@@ -63,6 +63,22 @@ def pairs(
     some = tuple((name, told(words, value)) for name, value in rows if value not in (None, ""))
     if some:
         yield Pairs(some, face)
+
+
+def listing(
+    words: Words,
+    listed: Listed[T],
+    title: str,
+    columns: Sequence[tuple[str, Face, int]],
+    row: Callable[[T], Sequence[Cell | Value]],
+    empty: str = "",
+) -> Iterator[Block]:
+    """The table of a list, and how many it leaves out; or what is said of one that is empty."""
+    if listed.rows:
+        yield table(words, title, columns, map(row, listed.rows))
+        yield from more(words, listed)
+    elif empty:
+        yield Paragraph(empty)
 
 
 def more(words: Words, listed: Listed[T]) -> Iterator[Paragraph]:

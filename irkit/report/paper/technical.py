@@ -8,7 +8,7 @@ from irkit.records import Finding, Hit, Release, ThingRow
 from irkit.records import Thing as Found
 from irkit.report.content.model import Content, Listed, Told
 from irkit.report.paper.model import Block, Cell, Face, Heading, Paragraph, Points, Style, Thing
-from irkit.report.paper.shared import TONES, level_cell, links, more, pairs, table
+from irkit.report.paper.shared import TONES, level_cell, links, listing, more, pairs
 from irkit.report.paper.summary import charts, happenings
 from irkit.report.plain import match_text
 from irkit.report.words import Words
@@ -35,13 +35,13 @@ def findings(content: Content, words: Words) -> Iterator[Block]:
     yield from _rows(found.notices, words("notices"), words("notices_note"), words)
     if found.harmless.rows:
         yield Heading(3, words("judged_harmless"))
-        yield table(
+        yield from listing(
             words,
+            found.harmless,
             words("harmless_caption"),
             (("score", Face.NUMBER, 0), ("thing", Face.CODE, 4), ("strongest", Face.TEXT, 4)),
-            ((one.score, one.target, _opinion(one, words)) for one in found.harmless.rows),
+            lambda one: (one.score, one.target, _opinion(one, words)),
         )
-        yield from more(words, found.harmless)
 
 
 def _told(one: Told, release: Release, words: Words) -> Iterator[Block]:
@@ -97,16 +97,17 @@ def _rows(listed: Listed[ThingRow], title: str, caption: str, words: Words) -> I
     if not listed.rows:
         return
     yield Heading(3, title)
-    yield table(
+    yield from listing(
         words,
+        listed,
         caption,
         (("level", Face.TONE, 0), ("thing", Face.CODE, 4), ("strongest", Face.TEXT, 4)),
-        (
-            (level_cell(words, row.level, row.score), row.target, Cell(row.reason, (row.rule,)))
-            for row in listed.rows
+        lambda row: (
+            level_cell(words, row.level, row.score),
+            row.target,
+            Cell(row.reason, (row.rule,)),
         ),
     )
-    yield from more(words, listed)
 
 
 def adversary(content: Content, words: Words) -> Iterator[Block]:
