@@ -7,14 +7,17 @@ import sys
 from pathlib import Path
 
 
-def save(path: Path, data: bytes, *, replace: bool) -> None:
+def save(path: Path, data: bytes, *, replace: bool, like: Path | None = None) -> None:
     """Save a file for its owner only, in a folder that is there; it survives a power cut.
 
+    Its owner is that of `like`, where root writes for them.
     Raises FileExistsError where one is there that may not be replaced, and other OSErrors.
     """
     part = path.with_name(f".irkit-{secrets.token_hex(8)}.part")
     try:
-        with open(part, "xb", opener=_private) as file:
+        with open(part, "xb", opener=private) as file:
+            if like is not None:
+                give(file.fileno(), like)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -59,5 +62,6 @@ def _name(part: Path, path: Path) -> None:
         part.rename(path)
 
 
-def _private(name: str, flags: int) -> int:
+def private(name: str, flags: int) -> int:
+    """An opener of new files for their owner only."""
     return os.open(name, flags, 0o600)

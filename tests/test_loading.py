@@ -22,5 +22,5 @@ def test_the_caller_is_told_which_file_and_why(tmp_path: Path) -> None:
     (tmp_path / "a\u202eb").write_bytes(b"12345")
     with pytest.raises(UsageError, match=r"cannot read .*a\\u202eb: it is larger than 4 bytes"):
         load_named(tmp_path / "a\u202eb", 4)
-    with pytest.raises(UsageError, match="cannot read .*gone: No such file"):
+    with pytest.raises(UsageError, match=r"cannot read .*gone: No such file"):
         load_named(tmp_path / "gone", 4)

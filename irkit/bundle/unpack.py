@@ -24,11 +24,12 @@ from irkit.bundle.sender import Sender, sender
 from irkit.case import Case
 from irkit.case.codec import plain
 from irkit.case.evidence import RECEIVED
+from irkit.case.files import unwritable
 from irkit.case.lock import LOCK_FILE, CaseLock, holder
 from irkit.contacts.identity import Identity
-from irkit.errors import BundleError, CaseUnwritable, UsageError
+from irkit.errors import BundleError, UsageError
 from irkit.places import CASE_FOLDERS, EVIDENCE
-from irkit.saving import sync
+from irkit.saving import private, sync
 from irkit.text import visible
 
 _OWN, _HALF = ".irkit-open-", ".part"
@@ -73,7 +74,7 @@ def unpack(
         raise UsageError(f"{visible(str(into))} is there already: name a new folder")
     with passing_folder(into.absolute().parent) as part:
         done = unpack_into(part, path, identities, limits, progress)
-        with _file_errors(into):
+        with unwritable(into):
             part.rename(into)
             sync(into.absolute().parent)
     return replace(done, folder=into)
@@ -104,7 +105,7 @@ def unpack_into(
         left_out=left_out,
         notes=tuple(notes(bundle, identities)),
     )
-    with _file_errors(part):
+    with unwritable(part):
         _note(bundle, part, done)
     return done
 
@@ -130,7 +131,7 @@ def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
             f"it unpacks to {octets:,} bytes, more than --limit: raise that if you expect as much"
         )
     check_room(part, octets)
-    with _file_errors(part):
+    with unwritable(part):
         for folder in CASE_FOLDERS:
             (part / folder).mkdir(mode=0o700)
     for one in bundle.payload():
@@ -142,7 +143,7 @@ def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
 
 def _save(path: Path, one: Incoming) -> None:
     """The path was checked by the manifest's faults, which there are none of."""
-    with _file_errors(path), open(path, "xb", opener=_private) as file:
+    with unwritable(path), open(path, "xb", opener=private) as file:
         for piece in one.content:
             file.write(piece)
         file.flush()
@@ -188,14 +189,14 @@ def passing_folder(parent: Path) -> Iterator[Path]:
 
     It lies in another one that is locked as long as it is used: what a killed irkit left goes.
     """
-    with _file_errors(parent):
+    with unwritable(parent):
         _remove_leftovers(parent)
         outer = parent / f"{_OWN}{secrets.token_hex(8)}{_HALF}"
         outer.mkdir(mode=0o700)
     try:
         lock = CaseLock(outer)
         try:
-            with _file_errors(parent):
+            with unwritable(parent):
                 (outer / _INNER).mkdir(mode=0o700)
             yield outer / _INNER
         finally:
@@ -223,17 +224,3 @@ def _remove(outer: Path) -> None:
     with contextlib.suppress(OSError):
         (outer / LOCK_FILE).unlink(missing_ok=True)
         outer.rmdir()
-
-
-@contextmanager
-def _file_errors(into: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise CaseUnwritable(
-            f"cannot write {visible(str(into))}: {error.strerror or error}"
-        ) from error
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

@@ -13,9 +13,10 @@ from typing import BinaryIO
 from irkit import opening
 from irkit.case import Case
 from irkit.case.evidence import half_name, whole_name
+from irkit.case.files import unwritable
 from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
-from irkit.saving import give, sync
+from irkit.saving import give, private, sync
 from irkit.text import visible
 from irkit.undoing import on_failure
 
@@ -67,18 +68,18 @@ def written(case: Case, size: int, write: Callable[[Sink], None]) -> Iterator["D
     Raises CaseUnwritable where it has no room or cannot be written, and what `write` raises.
     """
     folder = case.folder / EVIDENCE
-    with _file_errors(folder):
+    with unwritable(folder):
         check_folder(case.folder)
         check_room(case.folder, size)
     part = folder / half_name(secrets.token_hex(8))
     try:
-        with _file_errors(folder), open(part, "xb", opener=_private) as file:
+        with unwritable(folder), open(part, "xb", opener=private) as file:
             give(file.fileno(), case.folder)
             sink = Sink(file)
             write(sink)
             file.flush()
             os.fsync(file.fileno())
-        with _file_errors(folder), part.open("rb") as again:
+        with unwritable(folder), part.open("rb") as again:
             if hashlib.file_digest(again, "sha256").hexdigest() != sink.sha256:
                 raise CaseUnwritable(
                     f"what was written to {visible(str(folder))} reads otherwise: check its disk"
@@ -108,7 +109,7 @@ class Draft:
         """
         sha256, size = self._sink.sha256, self._sink.size
         body = {**body, "sha256": sha256, "size": size}
-        with _file_errors(self._part.parent):
+        with unwritable(self._part.parent):
             path, known = self._named(stem, suffix)
             if known:
                 self._case.log(action, path.name, body)
@@ -118,7 +119,7 @@ class Draft:
         # Ctrl+C may come when the entry is there already: the ledger says what becomes of the file.
         with on_failure(lambda: self._case.settle(path.name)):
             self._case.log(action, path.name, body)
-        with _file_errors(path.parent):
+        with unwritable(path.parent):
             whole.rename(path)
             sync(path.parent)
         return Kept(path, sha256, size)
@@ -160,15 +161,3 @@ def check_room(case: Path, size: int) -> None:
 def _sha256(path: Path) -> str:
     with open(opening.open_file(str(path)), "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
-
-
-@contextmanager
-def _file_errors(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise CaseUnwritable(f"cannot write to {visible(str(folder))}: {error.strerror}") from error

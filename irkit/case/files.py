@@ -22,7 +22,7 @@ def make_folder(folder: Path) -> None:
     """Make the folder, for its owner only, and its sub-folders; one that exists stays as it is."""
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{visible(str(folder))} is not a folder")
-    with _file_errors(folder):
+    with unwritable(folder):
         if not folder.is_dir():
             folder.mkdir(mode=0o700, parents=True)
         for name in CASE_FOLDERS:
@@ -33,14 +33,14 @@ def make_file(folder: Path, about: About) -> None:
     """Make case.db, under another name first, so that a crash leaves no half case."""
     if (folder / CASE_FILE).exists():
         raise UsageError(f"{visible(str(folder))} holds a case already: choose another folder")
-    with _file_errors(folder):
+    with unwritable(folder):
         handle, name = tempfile.mkstemp(prefix=".case-", suffix=".part", dir=folder)
         os.close(handle)
     part = Path(name)
     try:
         with edge(folder / CASE_FILE):
             _fill(part, about)
-        with _file_errors(folder):
+        with unwritable(folder):
             part.rename(folder / CASE_FILE)
             sync(folder)
     finally:
@@ -97,7 +97,7 @@ def copy_file(connection: sqlite3.Connection, path: Path) -> None:
 
     Raises CaseUnwritable.
     """
-    with _file_errors(path.parent):
+    with unwritable(path.parent):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with edge(path), contextlib.closing(connect(path, write=True)) as copy:
         connection.backup(copy)
@@ -137,11 +137,11 @@ def _migrate(
     old = schema.version(connection)
     copy = path.with_name(f"{path.name}.schema{old}.bak")
     part = copy.with_name(f"{copy.name}.part")
-    with _file_errors(path.parent):
+    with unwritable(path.parent):
         part.unlink(missing_ok=True)
     with contextlib.closing(sqlite3.connect(part)) as backup:
         connection.backup(backup)
-    with _file_errors(path.parent):
+    with unwritable(path.parent):
         part.chmod(0o600)
         part.replace(copy)
     with transaction(connection):
@@ -153,8 +153,11 @@ def _migrate(
 
 
 @contextlib.contextmanager
-def _file_errors(folder: Path) -> Iterator[None]:
+def unwritable(folder: Path) -> Iterator[None]:
+    """OSError as CaseUnwritable, which names the folder. Raises CaseUnwritable."""
     try:
         yield
     except OSError as error:
-        raise CaseUnwritable(f"cannot write to {visible(str(folder))}: {error.strerror}") from error
+        raise CaseUnwritable(
+            f"cannot write to {visible(str(folder))}: {error.strerror or error}"
+        ) from error

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from irkit.case.files import unwritable
 from irkit.errors import CaseInUse, CaseUnwritable
 from irkit.text import visible
 
@@ -41,12 +42,8 @@ class CaseLock:
         Raises CaseInUse, naming the holder, or CaseUnwritable.
         """
         path = folder / LOCK_FILE
-        try:
+        with unwritable(folder):
             self._file = os.fdopen(os.open(path, _FLAGS, 0o600), "r+b", buffering=0)
-        except OSError as error:
-            raise CaseUnwritable(f"cannot write to {visible(str(folder))}: {error.strerror}") from (
-                error
-            )
         try:
             _lock(self._file)
         except BlockingIOError as error:

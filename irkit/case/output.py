@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from irkit.errors import UsageError
-from irkit.saving import give, sync
+from irkit.saving import give, private, sync
 from irkit.text import visible
 
 if sys.platform != "win32":
@@ -100,7 +100,7 @@ def _made(folder: Path) -> tuple[Path, io.BufferedRandom]:
     """A new file that is locked as long as it is open, so that others know it from a leftover."""
     while True:
         part = folder / f"{_OWN}{secrets.token_hex(8)}{_HALF}"
-        file = open(part, "x+b", opener=_private)  # noqa: SIM115 - `written` closes it
+        file = open(part, "x+b", opener=private)  # noqa: SIM115 - `written` closes it
         with contextlib.suppress(OSError):  # where there are no locks, nobody removes it either
             _lock(file)
         if sys.platform == "win32" or os.fstat(file.fileno()).st_nlink:
@@ -126,10 +126,6 @@ def _remove(part: Path, file: io.BufferedRandom) -> None:
     if sys.platform == "win32":
         file.close()
     part.unlink()
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _not_followed(path: str, flags: int) -> int:

@@ -6,13 +6,12 @@ report or an export has neither. The ledger keeps its fingerprint.
 """
 
 import json
-import os
 import secrets
-import sys
 from pathlib import Path
 
 from irkit.case import Case, Query
-from irkit.errors import CaseUnwritable, UsageError
+from irkit.case.files import unwritable
+from irkit.errors import UsageError
 from irkit.places import REDACTION_KEY
 from irkit.protect.redaction.pseudonyms import KEY_BYTES, fingerprint
 from irkit.records import Entry
@@ -68,16 +67,6 @@ def _made(case: Case, path: Path) -> bytes:
     key = secrets.token_bytes(KEY_BYTES)
     # The entry first: a key without one would be refused for ever.
     case.log(ACTION, REDACTION_KEY, {"fingerprint": fingerprint(key)})
-    try:
-        save(path, key.hex().encode(), replace=False)
-        _give(path, case.folder)
-    except OSError as error:
-        raise CaseUnwritable(f"cannot write {visible(str(path))}: {error.strerror}") from error
+    with unwritable(path):
+        save(path, key.hex().encode(), replace=False, like=case.folder)
     return key
-
-
-def _give(path: Path, case: Path) -> None:
-    """Let whose case it is have it, where root writes for them."""
-    if sys.platform != "win32" and os.geteuid() == 0:
-        owner = case.stat()
-        os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
