@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 
 from irkit import places
+from ui.engine_process import STEERED
 
 # What pkexec, and sudo, exit with when nobody may or wants to authenticate (pkexec(1), sudo(8)).
 REFUSED = (126, 127, 1)
@@ -40,4 +41,4 @@ def prefix(environment: Mapping[str, str] = os.environ) -> list[str] | None:
     else:
         return None
     # Both forget the environment; the packs are still those of this user, not of root.
-    return [*asked, "env", f"IRKIT_HOME={places.home()}"]
+    return [*asked, "env", f"IRKIT_HOME={places.home()}", "=".join(STEERED)]

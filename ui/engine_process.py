@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from irkit.text import visible
 from ui.event_lines import EventLines
 
+STEERED = ("IRKIT_STDIN", "words")  # of the environment: the command takes words (docs/EVENTS.md)
+CANCEL = b"cancel\n"  # the word that ends it as Ctrl+C does
 _POLITE = 2_000  # milliseconds for an engine to end by itself
 _PATIENCE = 5_000  # milliseconds for a killed engine to end
 
@@ -21,6 +23,13 @@ def engine_command(*arguments: str) -> list[str]:
         beside = Path(sys.executable).with_name("irkit").with_suffix(Path(sys.executable).suffix)
         return [str(beside), *arguments]
     return [sys.executable, "-m", "irkit", *arguments]
+
+
+def engine_environment() -> QProcessEnvironment:
+    """Our own, for a command that is steered from here."""
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(*STEERED)
+    return environment
 
 
 def typed(arguments: Sequence[str]) -> str:
@@ -60,6 +69,7 @@ class EngineProcess(QObject):
 
     def start(self, arguments: Sequence[str], prefix: Sequence[str] = ()) -> None:
         """Start `irkit` with these arguments, behind a prefix if one is given; one at a time."""
+        self._process.setProcessEnvironment(engine_environment())
         command = [*prefix, *engine_command(*arguments)]
         self._process.start(command[0], command[1:])
 

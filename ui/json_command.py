@@ -1,9 +1,6 @@
 """One command of irkit that answers once, such as `irkit case verify DIR --json`."""
 
 import json
-import os
-import signal
-import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,13 +13,12 @@ from PySide6.QtCore import (
     QCoreApplication,
     QObject,
     QProcess,
-    QProcessEnvironment,
     QTimer,
     Signal,
 )
 
 from irkit.text import visible
-from ui.engine_process import engine_command, typed
+from ui.engine_process import CANCEL, engine_command, engine_environment, typed
 
 _MOST = 64 << 20  # bytes of an answer; more is no answer for a window
 _MOST_COMPLAINTS = 100_000  # bytes, the last ones
@@ -151,9 +147,9 @@ class JsonCommand(QObject):
         running is ended first and does not answer.
         """
         if self.running:
-            self._process.blockSignals(True)
+            if self.copying is None:  # it only reads: nobody has to wait for it
+                self._process.kill()
             _end_with(self._process)
-            self._process.blockSignals(False)
         self.arguments = tuple(arguments)
         self._how, self.copying = None, None
         self._out, self._err, self._line = bytearray(), bytearray(), bytearray()
@@ -163,7 +159,7 @@ class JsonCommand(QObject):
         if seconds is not None:
             self._deadline.start(round(seconds * 1000))
         self._tick.start()
-        environment = QProcessEnvironment.systemEnvironment()
+        environment = engine_environment()
         environment.insert("IRKIT_PROGRESS", "jsonl")
         if passphrase:
             from irkit.keys.store import PASSPHRASE  # not above: few commands need it
@@ -172,7 +168,6 @@ class JsonCommand(QObject):
         self._process.setProcessEnvironment(environment)
         command = engine_command(*arguments)
         self._process.start(command[0], command[1:])
-        self._process.closeWriteChannel()
         self.changed.emit()
 
     def stop(self) -> None:
@@ -184,10 +179,7 @@ class JsonCommand(QObject):
             return
         self._how = how
         self._kill.start()
-        if sys.platform == "win32" or not self._process.processId():
-            self._process.kill()
-        else:  # half a file is taken away by whoever is interrupted, and left by who is killed
-            os.kill(self._process.processId(), signal.SIGINT)
+        self._process.write(CANCEL)  # whoever is killed leaves half a file
 
     def _read(self) -> None:
         self._out += self._process.readAllStandardOutput().data()
@@ -258,7 +250,12 @@ def _read_json(text: str) -> Any:
 
 
 def _end_with(process: QProcess, *_: object) -> None:
-    """End a process now; what it only read stays as it was."""
-    if process.state() != QProcess.ProcessState.NotRunning:
+    """End a process now, without a signal of it; it has a moment to take away what it began."""
+    if process.state() == QProcess.ProcessState.NotRunning:
+        return
+    process.blockSignals(True)
+    process.write(CANCEL)
+    if not process.waitForFinished(_PATIENCE):
         process.kill()
         process.waitForFinished(_PATIENCE)
+    process.blockSignals(False)

@@ -8,11 +8,14 @@ at the other end:
 
 The pipe is opened twice, as one that is read cannot be written to meanwhile, and each time a line
 says which it is: ``SECRET out`` carries standard output and errors, ``SECRET in`` standard input.
-HOME is IRKIT_HOME: the environment of the starter does not come along.
+HOME is IRKIT_HOME: the environment of the starter does not come along. Whoever listens there steers
+the command, too: standard input has words.
 """
 
 import os
 import sys
+
+from irkit.cli.steering import INPUT
 
 _WORD = "--attached"
 
@@ -28,7 +31,7 @@ def connect(arguments: list[str]) -> None:
 
     pipe, secret, home = arguments[2:5]
     del arguments[1:5]
-    os.environ["IRKIT_HOME"] = home
+    os.environ |= {"IRKIT_HOME": home, INPUT: "words"}
     for word, numbers in (("out", (1, 2)), ("in", (0,))):
         descriptor = pipes.connected(pipe)
         os.write(descriptor, f"{secret} {word}\n".encode())

@@ -5,6 +5,7 @@ import importlib
 import click
 
 from irkit import __version__
+from irkit.cli.steering import heed_cancel
 
 # Command → module. A command that reads a case starts in half the time without the scanner's
 # libraries. What packs irkit into one program has to be told of these modules.
@@ -26,6 +27,7 @@ MODULES = {
     "contacts": "irkit.cli.contacts",
     "bundle": "irkit.cli.bundle",
 }
+SCANS = ("triage", "scan")  # take more words than one, where they are asked for events
 
 
 class _Commands(click.Group):
@@ -46,8 +48,11 @@ class _Commands(click.Group):
     "its work.",
 )
 @click.version_option(__version__, prog_name="irkit")
-def irkit() -> None:
+@click.pass_context
+def irkit(context: click.Context) -> None:
     """Triage a host: match its processes and files with YARA rules, keep everything in a case.
 
     Start with: irkit triage
     """
+    if context.invoked_subcommand not in SCANS:
+        heed_cancel()

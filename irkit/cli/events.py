@@ -1,14 +1,13 @@
 """A running scan for programs: JSON lines on standard output, words on standard input."""
 
-import contextlib
 import json
-import os
 import sys
 import threading
 from pathlib import Path
 from typing import Self
 
 from irkit.case import Case
+from irkit.cli.steering import words
 from irkit.cli.words import thing_of
 from irkit.records import Collected, Outcome, Progress, Scan, Verdict
 from irkit.report.plain import finding_object, plain
@@ -66,22 +65,12 @@ def _write(event: str, **values: object) -> None:
 
 def _listen(gate: Gate) -> None:
     """Obey standard input; its end, or that it cannot be read, takes a pause back: nobody could."""
-    with contextlib.suppress(OSError):
-        _obey(gate)
+    for word in words(0):
+        match word:
+            case b"pause":
+                gate.paused = True
+            case b"resume":
+                gate.paused = False
+            case b"cancel":
+                gate.cancelled = True
     gate.paused = False
-
-
-def _obey(gate: Gate) -> None:
-    """Take pause, resume and cancel from standard input to its end, one word a line."""
-    rest = b""
-    while piece := os.read(0, 4096):  # sys.stdin's lock would break the interpreter's end
-        *lines, rest = (rest + piece).split(b"\n")
-        rest = rest[-4096:]
-        for line in lines:
-            match line.strip():
-                case b"pause":
-                    gate.paused = True
-                case b"resume":
-                    gate.paused = False
-                case b"cancel":
-                    gate.cancelled = True

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +75,22 @@ class Irkit:
                 guard.cancel()
                 process.kill()
 
+    @contextlib.contextmanager
+    def steered(self, *words: Word) -> Iterator["Steered"]:
+        """Start a command that takes a word and says how far it is; it is gone at the end."""
+        asked = {**self.environment, "IRKIT_STDIN": "words", "IRKIT_PROGRESS": "jsonl"}
+        where = replace(self, environment=asked)._where()
+        pipe = subprocess.PIPE
+        command = [*self.program, *words]
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, **where) as process:
+            guard = threading.Timer(HANG, process.kill)
+            guard.start()
+            try:
+                yield Steered(process)
+            finally:
+                guard.cancel()
+                process.kill()
+
     def _is_usual(self) -> bool:
         """Whether how it starts is of no interest."""
         own = all(name.startswith("IRKIT_") for name in self.environment)
@@ -102,6 +118,32 @@ class Irkit:
         given = {"IRKIT_HOME": str(self.folder / "home"), "PYTHONWARNINGS": "error"}
         values = {**os.environ, **given, **self.environment}
         return {"cwd": self.folder, "env": {k: v for k, v in values.items() if v is not None}}
+
+
+@dataclass
+class Steered:
+    """A command under way that takes the word `cancel`."""
+
+    process: "subprocess.Popen[bytes]"
+
+    def cancel(self) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(b"cancel\n")
+        self.process.stdin.flush()
+
+    def copies(self) -> dict[str, Any]:
+        """How far it is, when it says that it has copied something."""
+        assert self.process.stderr
+        for line in self.process.stderr:
+            said = json.loads(line)
+            if said["bytes"]:
+                return dict(said)
+        raise AssertionError("it ended without a word")
+
+    def ended(self) -> Ran:
+        """How it ended, and what it printed since."""
+        out, err = self.process.communicate(timeout=HANG)
+        return Ran(self.process.returncode, _text(out), _text(err))
 
 
 @dataclass

@@ -113,6 +113,25 @@ def test_files_are_kept_by_dialog_and_drop(
     assert "Not verified" in page.summary.text()
 
 
+def test_keeping_is_stopped_and_leaves_nothing(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.bin"
+    with large.open("wb") as file:
+        file.truncate(1 << 30)
+    folder = make_case()
+    page = opened(windows, qtbot, folder)
+    page.rights.setChecked(False)
+    page.keep([str(large)])
+    qtbot.waitUntil(lambda: bool([*folder.glob("evidence/.irkit-*")]), timeout=LIMIT)
+    with qtbot.waitSignal(windows.desk.work.ended, timeout=LIMIT) as ended:
+        windows.window.run("scan_stop")
+    assert ended.args == [2]
+    assert [*folder.glob("evidence/*")] == []
+    with Case.open(folder) as case:
+        assert case.verify() == []
+
+
 def test_each_file_is_verified_and_what_became_of_it_is_seen(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path]
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from irkit import places
+from irkit.case import Case
 from tests.ui.conftest import MakeCase, examined
 from ui import json_command
 from ui.desk import Desk
@@ -133,6 +134,49 @@ def test_stopped(qtbot: QtBot, command: JsonCommand) -> None:
     assert ended.args[0].how is How.STOPPED
     assert ended.args[0].trouble == "Stopped."
     assert gone(pid)
+
+
+@pytest.fixture
+def adding(make_case: MakeCase, tmp_path: Path) -> list[str]:
+    """What copies for some seconds."""
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(1 << 30)
+    return ["evidence", "add", str(tmp_path / "large"), "--case", str(make_case())]
+
+
+def test_one_that_copies_is_stopped_and_leaves_nothing(
+    qtbot: QtBot, command: JsonCommand, adding: list[str]
+) -> None:
+    command.start(adding)
+    qtbot.waitUntil(
+        lambda: command.copying is not None and command.copying.bytes > 0, timeout=LIMIT
+    )
+    with qtbot.waitSignal(command.ended, timeout=LIMIT) as ended:
+        command.stop()
+    assert (ended.args[0].how, ended.args[0].status) == (How.STOPPED, 2)  # by itself
+    holds(Path(adding[-1]))
+
+
+@pytest.mark.parametrize("how", [lambda one: one.deleteLater(), shiboken6.delete])
+def test_one_that_copies_leaves_nothing_when_its_page_goes(
+    qtbot: QtBot, adding: list[str], how: Callable[[QObject], object]
+) -> None:
+    page = QObject()
+    command = JsonCommand(page)
+    command.start(adding)
+    qtbot.waitUntil(
+        lambda: command.copying is not None and command.copying.bytes > 0, timeout=LIMIT
+    )
+    how(page)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(command))
+    holds(Path(adding[-1]))
+
+
+def holds(folder: Path) -> None:
+    """The case is whole, and nothing was left beside what its ledger names."""
+    assert [*(folder / "evidence").glob("*")] == []
+    with Case.open(folder) as case:
+        assert case.verify() == []
 
 
 @pytest.mark.linux

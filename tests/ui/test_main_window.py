@@ -201,7 +201,7 @@ def test_rights_are_asked_for_where_something_can_ask(
     monkeypatch.setenv("IRKIT_HOME", "/home/ann/irkit")
     on_a_desktop = elevation.prefix({"DISPLAY": ":0"}) or []
     assert on_a_desktop[0] == str(tmp_path / "pkexec")
-    assert on_a_desktop[-2:] == ["env", "IRKIT_HOME=/home/ann/irkit"]
+    assert on_a_desktop[-3:] == ["env", "IRKIT_HOME=/home/ann/irkit", "IRKIT_STDIN=words"]
     assert (elevation.prefix({"SUDO_ASKPASS": "/x"}) or [])[:2] == [str(tmp_path / "sudo"), "-A"]
     assert elevation.prefix({}) is None
 
