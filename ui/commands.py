@@ -41,6 +41,7 @@ COMMANDS = (
             "Ctrl+Shift+B"),
     Command("contacts", "case", QT_TRANSLATE_NOOP("Commands", "Contacts…")),
     Command("case_labels", "case", QT_TRANSLATE_NOOP("Commands", "Labels: TLP and PAP…"), "Ctrl+B"),
+    Command("case_seal", "case", QT_TRANSLATE_NOOP("Commands", "Seal this case…")),
     Command(
         "case_folder", "case", QT_TRANSLATE_NOOP("Commands", "Show the case's folder"),
         "Ctrl+Shift+O", "folder",

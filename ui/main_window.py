@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             found["case_close"] = self._close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
+            found["case_seal"] = partial(self.show_page, "ledger", {"act": "seal"})
             for act in ("add", "collect", "verify", "export"):
                 show = partial(self.show_page, "evidence", {"act": act})
                 found[f"evidence_{act}"] = show

@@ -839,6 +839,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>लेबल: TLP और PAP…</translation>
     </message>
     <message>
+        <source>Seal this case…</source>
+        <translation>यह केस सील करें…</translation>
+    </message>
+    <message>
         <source>Show the case&apos;s folder</source>
         <translation>केस का फ़ोल्डर दिखाएँ</translation>
     </message>
@@ -3254,6 +3258,49 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>NewKey</name>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>आपका नाम, जैसा दूसरे पढ़ेंगे</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>पासफ़्रेज़ एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever gets at this account has it</source>
+        <translation>बिना पासफ़्रेज़: जो इस खाते तक पहुँचे, कुंजी उसकी</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>मेरी कुंजी बनाएँ</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
+        <translation>आपके पास अभी कुंजी नहीं है। वह आपकी दी हुई चीज़ों पर हस्ताक्षर करती है, केस सील करती है, और वह खोलती है जो दूसरे आपके लिए एन्क्रिप्ट करते हैं। पासफ़्रेज़ के बिना कोई उसका उपयोग नहीं कर सकता, और कोई आपकी मदद नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>कुंजी बन रही है</translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>A note for the selected things</source>
@@ -3633,42 +3680,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>मेरा कार्ड</translation>
     </message>
     <message>
-        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
-        <translation>आपके पास अभी कुंजी नहीं है। वह आपकी दी हुई चीज़ों पर हस्ताक्षर करती है, केस सील करती है, और वह खोलती है जो दूसरे आपके लिए एन्क्रिप्ट करते हैं। पासफ़्रेज़ के बिना कोई उसका उपयोग नहीं कर सकता, और कोई आपकी मदद नहीं कर सकता।</translation>
-    </message>
-    <message>
-        <source>Your name, as others will read it</source>
-        <translation>आपका नाम, जैसा दूसरे पढ़ेंगे</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>नया पासफ़्रेज़</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>पासफ़्रेज़ एक बार फिर</translation>
-    </message>
-    <message>
-        <source>Without a passphrase: whoever gets at this account has it</source>
-        <translation>बिना पासफ़्रेज़: जो इस खाते तक पहुँचे, कुंजी उसकी</translation>
-    </message>
-    <message>
-        <source>Make my key</source>
-        <translation>मेरी कुंजी बनाएँ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>पासफ़्रेज़</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>एक बार फिर</translation>
-    </message>
-    <message>
         <source>Fingerprint of your key</source>
         <translation>आपकी कुंजी का फ़िंगरप्रिंट</translation>
     </message>
@@ -3683,10 +3694,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>QR code of your card</source>
         <translation>आपके कार्ड का QR कोड</translation>
-    </message>
-    <message>
-        <source>Making the key</source>
-        <translation>कुंजी बन रही है</translation>
     </message>
     <message>
         <source>Save my card</source>
@@ -4312,8 +4319,8 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>{0}, पंक्ति {1}</translation>
     </message>
     <message>
-        <source>○ Nobody has sealed it: somebody with the file could have computed the whole ledger anew. Seal it with irkit case seal.</source>
-        <translation>○ इसे किसी ने सील नहीं किया है: फ़ाइल रखने वाला कोई भी पूरा बहीखाता नए सिरे से बना सकता था। इसे irkit case seal से सील करें।</translation>
+        <source>○ Nobody has sealed it: somebody with the file could have computed the whole ledger anew. Seal this case, and that is found out.</source>
+        <translation>○ इसे किसी ने सील नहीं किया है: फ़ाइल रखने वाला कोई भी पूरा बहीखाता नए सिरे से बना सकता था। यह केस सील करें, तब ऐसा करना पकड़ में आएगा।</translation>
     </message>
     <message>
         <source>○ Entries after the last seal, for which nobody vouches: {0}.</source>
@@ -4349,6 +4356,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Verify</source>
         <translation>सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Seal this case…</source>
+        <translation>यह केस सील करें…</translation>
     </message>
     <message>
         <source>Who vouches for the case</source>
@@ -5401,6 +5412,73 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेस की मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>SealPane</name>
+    <message>
+        <source>Also let an outside authority say when (RFC 3161)</source>
+        <translation>समय की पुष्टि किसी बाहरी प्राधिकरण से भी कराएँ (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Address of the time stamp authority</source>
+        <translation>समय-मुहर देने वाले प्राधिकरण का पता</translation>
+    </message>
+    <message>
+        <source>None: the stamp is kept, not checked</source>
+        <translation>कोई नहीं: मुहर रखी जाती है, जाँची नहीं जाती</translation>
+    </message>
+    <message>
+        <source>Certificates that the stamp has to lead to</source>
+        <translation>वे प्रमाणपत्र जिन तक मुहर को पहुँचना है</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates</source>
+        <translation>प्रमाणपत्रों की फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Seal this case</source>
+        <translation>यह केस सील करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>{0} vouches for all that the case holds now: who changes it later without this key is found out. The key: {1}</source>
+        <translation>{0} केस में अभी जो कुछ है, उस सब की गवाही देते हैं: इस कुंजी के बिना जो बाद में उसे बदले, वह पकड़ में आ जाता है। कुंजी: {1}</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>सील किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>प्राधिकरण के प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>{0} does not allow that: it asks on the network.</source>
+        <translation>{0} इसकी अनुमति नहीं देता: यह नेटवर्क पर पूछता है।</translation>
+    </message>
+    <message>
+        <source>It learns the SHA-256 of your signature and where it comes from.</source>
+        <translation>उसे आपके हस्ताक्षर का SHA-256 और वह कहाँ से आया, यह पता चलता है।</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>लेबले: TLP आणि PAP…</translation>
     </message>
     <message>
+        <source>Seal this case…</source>
+        <translation>ही केस सील करा…</translation>
+    </message>
+    <message>
         <source>Show the case&apos;s folder</source>
         <translation>केसचे फोल्डर दाखवा</translation>
     </message>
@@ -3254,6 +3258,49 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>NewKey</name>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>तुमचे नाव, जसे इतर वाचतील</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नवा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>पासफ्रेज पुन्हा एकदा</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever gets at this account has it</source>
+        <translation>पासफ्रेजशिवाय: जो या खात्यापर्यंत पोहोचेल त्याला ती मिळेल</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>माझी कळ तयार करा</translation>
+    </message>
+    <message>
+        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
+        <translation>तुमच्याकडे अजून कळ नाही. ती तुम्ही पुढे दिलेल्यावर स्वाक्षरी करते, केस सील करते, आणि इतरांनी तुमच्यासाठी एन्क्रिप्ट केलेले उघडते. पासफ्रेजशिवाय कोणीही ती वापरू शकत नाही, आणि कोणीही तुम्हाला मदत करू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>पुन्हा एकदा</translation>
+    </message>
+    <message>
+        <source>Making the key</source>
+        <translation>कळ तयार करत आहे</translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>A note for the selected things</source>
@@ -3633,42 +3680,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>माझे कार्ड</translation>
     </message>
     <message>
-        <source>You have no key yet. It signs what you hand on, seals cases, and opens what others encrypt to you. Without its passphrase nobody can use it, and nobody can help you.</source>
-        <translation>तुमच्याकडे अजून कळ नाही. ती तुम्ही पुढे दिलेल्यावर स्वाक्षरी करते, केस सील करते, आणि इतरांनी तुमच्यासाठी एन्क्रिप्ट केलेले उघडते. पासफ्रेजशिवाय कोणीही ती वापरू शकत नाही, आणि कोणीही तुम्हाला मदत करू शकत नाही.</translation>
-    </message>
-    <message>
-        <source>Your name, as others will read it</source>
-        <translation>तुमचे नाव, जसे इतर वाचतील</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>नवा पासफ्रेज</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>पासफ्रेज पुन्हा एकदा</translation>
-    </message>
-    <message>
-        <source>Without a passphrase: whoever gets at this account has it</source>
-        <translation>पासफ्रेजशिवाय: जो या खात्यापर्यंत पोहोचेल त्याला ती मिळेल</translation>
-    </message>
-    <message>
-        <source>Make my key</source>
-        <translation>माझी कळ तयार करा</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाव</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>पासफ्रेज</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>पुन्हा एकदा</translation>
-    </message>
-    <message>
         <source>Fingerprint of your key</source>
         <translation>तुमच्या कळीचा फिंगरप्रिंट</translation>
     </message>
@@ -3683,10 +3694,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>QR code of your card</source>
         <translation>तुमच्या कार्डाचा QR कोड</translation>
-    </message>
-    <message>
-        <source>Making the key</source>
-        <translation>कळ तयार करत आहे</translation>
     </message>
     <message>
         <source>Save my card</source>
@@ -4312,8 +4319,8 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>{0}, ओळ {1}</translation>
     </message>
     <message>
-        <source>○ Nobody has sealed it: somebody with the file could have computed the whole ledger anew. Seal it with irkit case seal.</source>
-        <translation>○ हे कोणीही सील केलेले नाही: फाइल असलेली कोणतीही व्यक्ती संपूर्ण नोंदवही नव्याने तयार करू शकली असती. ते irkit case seal ने सील करा.</translation>
+        <source>○ Nobody has sealed it: somebody with the file could have computed the whole ledger anew. Seal this case, and that is found out.</source>
+        <translation>○ हे कोणीही सील केलेले नाही: फाइल असलेली कोणतीही व्यक्ती संपूर्ण नोंदवही नव्याने तयार करू शकली असती. ही केस सील करा, मग तसे केलेले उघड होईल.</translation>
     </message>
     <message>
         <source>○ Entries after the last seal, for which nobody vouches: {0}.</source>
@@ -4349,6 +4356,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Verify</source>
         <translation>पडताळा</translation>
+    </message>
+    <message>
+        <source>Seal this case…</source>
+        <translation>ही केस सील करा…</translation>
     </message>
     <message>
         <source>Who vouches for the case</source>
@@ -5401,6 +5412,73 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेसेसची मेमरी</translation>
+    </message>
+</context>
+<context>
+    <name>SealPane</name>
+    <message>
+        <source>Also let an outside authority say when (RFC 3161)</source>
+        <translation>वेळेची पुष्टी बाहेरच्या प्राधिकरणाकडूनही घ्या (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>Address of the time stamp authority</source>
+        <translation>वेळशिक्का देणाऱ्या प्राधिकरणाचा पत्ता</translation>
+    </message>
+    <message>
+        <source>None: the stamp is kept, not checked</source>
+        <translation>काही नाही: शिक्का ठेवला जातो, तपासला जात नाही</translation>
+    </message>
+    <message>
+        <source>Certificates that the stamp has to lead to</source>
+        <translation>शिक्का ज्यांच्यापर्यंत पोहोचला पाहिजे ती प्रमाणपत्रे</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates</source>
+        <translation>प्रमाणपत्रांची फाइल निवडा</translation>
+    </message>
+    <message>
+        <source>Seal this case</source>
+        <translation>ही केस सील करा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पत्ता</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाणपत्रे</translation>
+    </message>
+    <message>
+        <source>{0} vouches for all that the case holds now: who changes it later without this key is found out. The key: {1}</source>
+        <translation>{0} केसमध्ये आत्ता जे काही आहे त्या सर्वाची ग्वाही देतात: या कळीशिवाय नंतर कोणी ते बदलले तर ते उघड होते. कळ: {1}</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>सील करत आहे</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>प्राधिकरणाची प्रमाणपत्रे</translation>
+    </message>
+    <message>
+        <source>{0} does not allow that: it asks on the network.</source>
+        <translation>{0} याची परवानगी देत नाही: हे नेटवर्कवर विचारते.</translation>
+    </message>
+    <message>
+        <source>It learns the SHA-256 of your signature and where it comes from.</source>
+        <translation>त्याला तुमच्या स्वाक्षरीचा SHA-256 आणि ती कुठून आली हे कळते.</translation>
     </message>
 </context>
 <context>

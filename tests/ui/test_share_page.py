@@ -236,12 +236,12 @@ def test_a_key_and_a_card_are_made_with_a_passphrase_that_nobody_sees(
     page = opened(windows, qtbot, None, "contacts")
     own = page.contacts.own
     qtbot.waitUntil(own.new.isVisible, timeout=LIMIT)
-    own.name.setText("Mira")
-    own.first.text.setText("correct horse")
-    own.second.setText("correct")
-    assert not own.make.isEnabled()
-    own.second.setText("correct horse")
-    qtbot.mouseClick(own.make, Qt.MouseButton.LeftButton)
+    own.new.name.setText("Mira")
+    own.new.first.text.setText("correct horse")
+    own.new.second.setText("correct")
+    assert not own.new.make.isEnabled()
+    own.new.second.setText("correct horse")
+    qtbot.mouseClick(own.new.make, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(own.own.isVisible, timeout=LIMIT)
     assert own.who.text() == "Mira"
     assert own.fingerprint.text.text().startswith("SHA256:")

@@ -12,6 +12,7 @@ from ui.pages.page import Page
 from ui.tables.pane import TablePane
 from ui.widgets.entry_detail import EntryDetail
 from ui.widgets.proof_panel import ProofPanel
+from ui.widgets.seal_pane import SealPane
 
 
 class LedgerPage(Page):
@@ -19,7 +20,7 @@ class LedgerPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.proof = ProofPanel(desk)
+        self.proof, self.sealing = ProofPanel(desk), SealPane(desk)
         self.entries = TablePane(
             desk,
             Query(Entry),
@@ -33,6 +34,9 @@ class LedgerPage(Page):
         self.entries.chosen.connect(self._choose)
         self.entries.model.counted.connect(self._counted)
         self.proof.pointed.connect(self.go_to)
+        self.proof.seal_wanted.connect(self.sealing.look)
+        self.sealing.left.connect(self._leave_sealing)
+        self.sealing.sealed.connect(self._sealed)
         desk.case_changed.connect(self._refresh)
 
     def _lay_out(self) -> None:
@@ -47,6 +51,7 @@ class LedgerPage(Page):
         column.setSpacing(12)
         column.addWidget(QLabel(self.tr("Ledger"), objectName="title"))
         column.addWidget(self.proof)
+        column.addWidget(self.sealing)
         column.addWidget(halves, 1)
 
     def pane(self) -> TablePane:
@@ -56,6 +61,8 @@ class LedgerPage(Page):
         self.proof.look()
         if not target:
             return
+        if target.get("act") == "seal":
+            self.sealing.look()
         if "words" in target:
             self.entries.filter.choose(words=target["words"])
         if "id" in target:
@@ -73,6 +80,15 @@ class LedgerPage(Page):
         if complete and self._wanted is not None:
             seq, self._wanted = self._wanted, None
             self.entries.view.go_to(seq)
+
+    def _leave_sealing(self) -> None:
+        self.sealing.hide()
+        self.proof.seal.setFocus()
+
+    def _sealed(self) -> None:
+        """Prove the case with its new seal: so it is said who vouches."""
+        self._leave_sealing()
+        self.proof.begin_anew()
 
     def _refresh(self) -> None:
         if self.isVisible():

@@ -5,9 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
-    QFormLayout,
     QFrame,
     QLabel,
     QLineEdit,
@@ -21,6 +19,7 @@ from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.entry_detail import HashField
+from ui.widgets.new_key import NewKey
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.row import row
 
@@ -33,13 +32,11 @@ class OwnCardPane(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(objectName="card")
         self._desk = desk
-        self.showing, self.making, self.carding = (JsonCommand(self) for _ in range(3))
-        self.panel = CommandPanel(desk, self.making)
+        self.showing, self.carding = JsonCommand(self), JsonCommand(self)
         self.card_panel = CommandPanel(desk, self.carding)
         self.trouble = QLabel(wordWrap=True, objectName="trouble")
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.new, self.own = QWidget(), QWidget()
-        self._build_new()
+        self.new, self.own = NewKey(desk), QWidget()
         self._build_own()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -49,46 +46,8 @@ class OwnCardPane(QFrame):
             column.addWidget(widget)
             widget.hide()
         self.showing.ended.connect(self._show)
-        self.making.ended.connect(self._made)
+        self.new.made.connect(self.look)
         self.carding.ended.connect(self._carded)
-
-    def _build_new(self) -> None:
-        words = QLabel(
-            self.tr(
-                "You have no key yet. It signs what you hand on, seals cases, and opens what "
-                "others encrypt to you. Without its passphrase nobody can use it, and nobody can "
-                "help you."
-            ),
-            wordWrap=True,
-        )  # fmt: skip
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Your name, as others will read it"))
-        self.first, self.second = PassphraseField(), QLineEdit()
-        self.first.text.setPlaceholderText("")
-        self.first.text.setAccessibleName(self.tr("New passphrase"))
-        self.second.setEchoMode(QLineEdit.EchoMode.Password)
-        self.second.setAccessibleName(self.tr("The passphrase once more"))
-        self.bare = QCheckBox(self.tr("Without a passphrase: whoever gets at this account has it"))
-        self.make = QPushButton(self.tr("Make my key"), objectName="primary")
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Passphrase"), self.first)
-        form.addRow(self.tr("Once more"), self.second)
-        form.addRow("", self.bare)
-        column = QVBoxLayout(self.new)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(words)
-        column.addLayout(form)
-        column.addWidget(self.panel)
-        column.addLayout(row(self.make, None))
-        self.make.clicked.connect(self.make_key)
-        for line in (self.name, self.first.text, self.second):
-            line.textChanged.connect(self._show_buttons)
-        self.bare.toggled.connect(self._show_buttons)
-        self.making.changed.connect(self._show_buttons)
 
     def _build_own(self) -> None:
         self.who = QLabel(wordWrap=True)
@@ -131,30 +90,6 @@ class OwnCardPane(QFrame):
             self.who.setText(visible(found["name"]))
             self.fingerprint.put(found["fingerprint"])
             self.words.setText(found["words"])
-        self._show_buttons()
-
-    def make_key(self) -> None:
-        """Make the key that the form asks for."""
-        if not self.make.isEnabled():
-            return
-        bare = ["--no-passphrase"] if self.bare.isChecked() else []
-        arguments = ["key", "make", "--name", self.name.text().strip(), *bare]
-        doing = self.tr("Making the key")
-        self.panel.begin(arguments, doing, passphrase="" if bare else self.first.value)
-
-    def _made(self, answer: Answer) -> None:
-        if answer.worked:
-            self.first.clear()
-            self.second.clear()
-            self.look()
-
-    def _show_buttons(self, *_: object) -> None:
-        bare = self.bare.isChecked()
-        for widget in (self.first, self.second):
-            widget.setEnabled(not bare)
-        same = bool(self.first.value) and self.first.value == self.second.text()
-        named = bool(self.name.text().strip())
-        self.make.setEnabled(named and (bare or same) and not self.making.running)
 
     # The card
 

@@ -124,7 +124,7 @@ def vouched(document: dict[str, Any], clock: Clock) -> Iterator[str]:
         yield QCoreApplication.translate(
             "Proof",
             "○ Nobody has sealed it: somebody with the file could have computed the whole ledger "
-            "anew. Seal it with irkit case seal.",
+            "anew. Seal this case, and that is found out.",
         )
     elif unsealed:
         text = QCoreApplication.translate(

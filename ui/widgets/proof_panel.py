@@ -24,6 +24,7 @@ class ProofPanel(QFrame):
     """Looks at the chain when told to, and proves it when asked."""
 
     pointed = Signal(int)  # an entry of the ledger that does not hold
+    seal_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(objectName="card")
@@ -46,6 +47,8 @@ class ProofPanel(QFrame):
         self.last.setTextFormat(Qt.TextFormat.PlainText)
         self.verify = QPushButton(self.tr("Verify"), objectName="primary")
         self.verify.clicked.connect(self.begin)
+        self.seal = QPushButton(self.tr("Seal this case…"))
+        self.seal.clicked.connect(self.seal_wanted)
         self.faults = QWidget()
         self._fault_rows = QVBoxLayout(self.faults)
         self.vouched = QLabel(wordWrap=True)
@@ -70,12 +73,11 @@ class ProofPanel(QFrame):
         grid.setVerticalSpacing(8)
         grid.addWidget(self.head, 0, 0)
         grid.addWidget(self.hash, 0, 1)
-        grid.addWidget(self.verify, 0, 2)
-        grid.addWidget(self.advice, 1, 0, 1, 3)
-        grid.addWidget(self.last, 2, 0, 1, 3)
-        grid.addWidget(self.panel, 3, 0, 1, 3)
-        grid.addWidget(self.faults, 4, 0, 1, 3)
-        grid.addWidget(self.vouched, 5, 0, 1, 3)
+        grid.addWidget(self.seal, 0, 2)
+        grid.addWidget(self.verify, 0, 3)
+        below = (self.advice, self.last, self.panel, self.faults, self.vouched)
+        for line, widget in enumerate(below, 1):
+            grid.addWidget(widget, line, 0, 1, 4)
         grid.setColumnStretch(1, 1)
 
     # The chain
@@ -96,9 +98,21 @@ class ProofPanel(QFrame):
 
     # The proof
 
+    def begin_anew(self) -> None:
+        """Prove the case as it is now, also where an older proof is under way."""
+        known = self.proof.seq if self.proof else 0
+        if self._desk.reader is not None:
+            self._desk.reader.ask(
+                self, "anew", lambda case: proof.chain(case, known), self._begin_with
+            )
+
+    def _begin_with(self, seen: Chain) -> None:
+        self._take(seen)
+        self.begin()
+
     def begin(self) -> None:
         """Let irkit read the whole case and compare it with its ledger."""
-        if self.command.running or self._desk.folder is None:
+        if self._desk.folder is None:
             return
         self._asked = self._chain
         self._show_faults([])
