@@ -93,7 +93,7 @@ class Irkit:
 
     def _is_usual(self) -> bool:
         """Whether how it starts is of no interest."""
-        own = all(name.startswith("IRKIT_") for name in self.environment)
+        own = all(name.startswith(("IRKIT_", "SSH_", "no_proxy")) for name in self.environment)
         return sys.platform == "linux" and self.program == PROGRAM and own
 
     def _warm(self, words: Sequence[Word]) -> "subprocess.CompletedProcess[bytes]":
