@@ -41,14 +41,25 @@ def verdict_sentence(
 
 def _besides(said: Mapping[str, Any]) -> list[str]:
     """What people decided, and scans that did not come to their end."""
-    texts = []
-    if said["harmless"]:
-        text = QCoreApplication.translate("Verdict", "Judged harmless by people: {0}.")
-        texts.append(text.format(number(said["harmless"])))
-    if said["unfinished"]:
-        text = QCoreApplication.translate("Verdict", "Scans that did not come to their end: {0}.")
-        texts.append(text.format(number(said["unfinished"])))
-    return texts
+    texts = (
+        (
+            said["malicious"],
+            QCoreApplication.translate("Verdict", "Judged malicious by people: {0}."),
+        ),
+        (
+            said["suspicious"],
+            QCoreApplication.translate("Verdict", "Judged suspicious by people: {0}."),
+        ),
+        (
+            said["harmless"],
+            QCoreApplication.translate("Verdict", "Judged harmless by people: {0}."),
+        ),
+        (
+            said["unfinished"],
+            QCoreApplication.translate("Verdict", "Scans that did not come to their end: {0}."),
+        ),
+    )
+    return [text.format(number(count)) for count, text in texts if count]
 
 
 def gaps_sentence(coverage: Mapping[str, Any]) -> str:

@@ -48,6 +48,8 @@ def verdict(judged: Judged, coverage: Coverage, scans: Sequence[Scan]) -> Verdic
         things[Level.NOTICE],
         things[None],
         len(cut_off),
+        said[Opinion.MALICIOUS],
+        said[Opinion.SUSPICIOUS],
     )
 
 

@@ -39,3 +39,5 @@ class Verdict:
     notices: int
     harmless: int = 0  # things with findings that people judged so; they count nowhere else
     unfinished: int = 0  # scans without an end that no later one made up for
+    malicious: int = 0  # things that people judged so, whatever their score
+    suspicious: int = 0

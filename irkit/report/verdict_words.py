@@ -1,26 +1,22 @@
 """The verdict in the language of a report: the facts of `irkit.case.verdict` in its words."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from irkit.records import HARMLESS_SKIPS, Answer, Coverage, Verdict
 from irkit.report.words import Words
 
 _NAMED = 4  # reasons that the sentence names
 _FOUND = ("alerts", "warnings", "notices")
+_JUDGED = ("malicious", "suspicious", "harmless")  # by people
 
 
 def sentence(words: Words, verdict: Verdict, coverage: Coverage) -> str:
     """What a case says of the host; in English the very sentence of the verdict."""
     if words.language == "en":
         return verdict.sentence
-    found = ", ".join(
-        words(f"{name}_counted", count=count)
-        for name in _FOUND
-        if (count := getattr(verdict, name))
-    )
-    parts = [_head(words, verdict, coverage, found)]
-    if verdict.harmless:
-        parts.append(words("harmless_counted", count=verdict.harmless))
+    found = ", ".join(_counted(words, verdict, _FOUND))
+    parts = [_head(words, verdict, coverage, found), *_counted(words, verdict, _JUDGED)]
     if verdict.unfinished:
         parts.append(words("unfinished", scans=verdict.unfinished))
     return " ".join(filter(None, [*parts, _left_out(words, coverage)]))
@@ -34,6 +30,13 @@ def missed(coverage: Coverage) -> list[tuple[str, int]]:
     reasons.update(coverage.failed)
     reasons.update(coverage.timed_out)
     return reasons.most_common()
+
+
+def _counted(words: Words, verdict: Verdict, names: Sequence[str]) -> list[str]:
+    """Those of the verdict's numbers that are not zero, in words."""
+    return [
+        words(f"{name}_counted", count=count) for name in names if (count := getattr(verdict, name))
+    ]
 
 
 def _head(words: Words, verdict: Verdict, coverage: Coverage, found: str) -> str:

@@ -6546,6 +6546,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>अब तक कुछ नहीं मिला, पर दायरे में सब कुछ नहीं जाँचा गया।</translation>
     </message>
     <message>
+        <source>Judged malicious by people: {0}.</source>
+        <translation>लोगों ने दुर्भावनापूर्ण माना: {0}।</translation>
+    </message>
+    <message>
+        <source>Judged suspicious by people: {0}.</source>
+        <translation>लोगों ने संदिग्ध माना: {0}।</translation>
+    </message>
+    <message>
         <source>Judged harmless by people: {0}.</source>
         <translation>लोगों ने हानिरहित माना: {0}।</translation>
     </message>

@@ -6546,6 +6546,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आतापर्यंत काहीही आढळले नाही, पण कक्षेतील सर्व काही तपासले गेलेले नाही.</translation>
     </message>
     <message>
+        <source>Judged malicious by people: {0}.</source>
+        <translation>तपासनीसांच्या निर्णयानुसार घातक: {0}.</translation>
+    </message>
+    <message>
+        <source>Judged suspicious by people: {0}.</source>
+        <translation>तपासनीसांच्या निर्णयानुसार संशयास्पद: {0}.</translation>
+    </message>
+    <message>
         <source>Judged harmless by people: {0}.</source>
         <translation>तपासनीसांच्या निर्णयानुसार निरुपद्रवी: {0}.</translation>
     </message>

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from irkit import attack, places
+from irkit.case import Reviewer
 from irkit.records import (
     Answer,
     Examined,
@@ -26,6 +27,7 @@ from irkit.records import (
 from irkit.report import html, recommendations
 from irkit.report.clocks import Starts, State, Unit
 from irkit.report.templates import PARTS, SECTIONS, default
+from irkit.report.verdict_words import sentence
 from irkit.report.words import LANGUAGES, text_of, words
 from tests.case import sample
 from tests.case.sample import case_with, finding, item
@@ -121,6 +123,24 @@ def test_a_report_in_another_language_says_so(tmp_path: Path, language: str) -> 
     assert reason
     for english in ("Recommendations", "Coverage", "permission denied", "Compromised"):
         assert english not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_verdict_says_in_every_language_what_people_judged(tmp_path: Path, language: str) -> None:
+    names = ["/srv/a", "/srv/b", "/srv/c", "/srv/d", "/srv/e", "/srv/f"]
+    found = [Examined(item(name), (finding(name, score=90),)) for name in names]
+    with case_with(tmp_path / "017", *found) as case:
+        with Reviewer.open(case.folder) as reviewer:
+            reviewer.judge([1, 2, 3], Opinion.MALICIOUS)
+            reviewer.judge([4, 5], Opinion.SUSPICIOUS)
+            reviewer.judge([6], Opinion.BENIGN)
+        said = sentence(words(language), case.verdict(), case.coverage())
+    if language == "en":
+        assert "3 judged malicious, 2 judged suspicious, 1 judged harmless by people" in said
+    else:
+        judged = {"malicious": 3, "suspicious": 2, "harmless": 1}
+        for name, count in judged.items():
+            assert words(language)(f"{name}_counted", count=count) in said
 
 
 def test_recommendations_follow_from_what_there_is() -> None:
