@@ -108,7 +108,9 @@ class Reader:
         )
         if not findings:
             return None
-        reviews = self.reviews_of(thing.kind, thing.target) if thing.notes else []
+        said = thing.notes or thing.opinion
+        reviews = self.reviews_of(thing.kind, thing.target) if said else []
+        judged = [review for review in reviews if review.aspect is Aspect.OPINION]
         return Thing(
             thing.kind,
             thing.target,
@@ -119,6 +121,7 @@ class Reader:
             thing.confidence,
             tuple(review for review in reviews if review.aspect is Aspect.NOTE),
             thing.tags,
+            judged[-1] if judged else None,
         )
 
     def reviews_of(self, kind: Kind, target: str) -> list[Review]:

@@ -21,6 +21,7 @@ class Thing:
     confidence: int | None = None
     notes: tuple[Review, ...] = ()  # oldest first
     tags: tuple[str, ...] = ()
+    judgement: Review | None = None  # that the opinion comes from: by whom, when and why
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ COLUMNS = (
     "confidence",
     "thing_tags",
     "notes",
+    "opinion_reason",
+    "opinion_author",
+    "opinion_time",
 )
 
 # What makes a spreadsheet take a cell for a formula. Quotes and blanks before it do not help, and

@@ -27,7 +27,7 @@ from irkit.report.exchange import (
     write_object,
 )
 from irkit.report.licences import may_pass_on
-from irkit.report.plain import match_text
+from irkit.report.plain import judged_text, match_text
 
 # Name → UUID, version, meta-category of the templates in MISP/misp-objects.
 _TEMPLATES = {
@@ -283,9 +283,7 @@ def _said(thing: Thing) -> str:
     for finding in thing.findings:
         lines.append(f"{finding.rule}: {finding.reason}")
         lines += [f"  {match_text(hit)}" for hit in finding.hits]
-    if thing.opinion:
-        sure = "" if thing.confidence is None else f" ({thing.confidence} % sure)"
-        lines.append(f"judged {thing.opinion.value}{sure}")
+    lines += filter(None, [judged_text(thing)])
     lines += [f"tag: {one}" for one in thing.tags]
     lines += [f"{one.author}: {one.value}" for one in thing.notes]
     return "\n".join(lines)

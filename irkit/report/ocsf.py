@@ -10,7 +10,7 @@ from irkit.case import Case
 from irkit.case.codec import plain, raw_of
 from irkit.records import HARMLESS, Connection, Finding, Kind, Level, Opinion, Process, Thing
 from irkit.report.exchange import Host, as_of, base, hashes, key_of, lasting, write_lines
-from irkit.report.plain import match_text
+from irkit.report.plain import judgement_object, match_text
 
 SCHEMA = "1.8.0"  # of OCSF; all that is written is valid from 1.5 on
 
@@ -87,9 +87,14 @@ def _judged(thing: Thing) -> Part:
         "status_detail": thing.opinion,
         "is_alert": level is Level.ALERT,
         "risk_score": thing.score,
-        "comment": "\n".join(note.value for note in thing.notes),
+        "comment": "\n".join([*_said(thing), *(note.value for note in thing.notes)]),
         **said,
     }
+
+
+def _said(thing: Thing) -> list[str]:
+    """Why people judged it so."""
+    return [thing.judgement.reason] if thing.judgement and thing.judgement.reason else []
 
 
 def _counts_as(thing: Thing) -> Level | None:
@@ -246,6 +251,7 @@ def _unmapped(finding: Finding, thing: Thing) -> Part:
         "score": finding.score,
         "thing_level": thing.level,
         "confidence": thing.confidence,
+        **judgement_object(thing),
         "tags": thing.tags,
         "author": finding.author,
         "licence": finding.licence,

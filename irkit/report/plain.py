@@ -10,7 +10,7 @@ from irkit.case.codec import plain, raw_of
 from irkit.records import Finding, Hit, Thing
 from irkit.text import visible
 
-__all__ = ["finding_object", "match_text", "plain", "quoted"]
+__all__ = ["finding_object", "judged_text", "match_text", "plain", "quoted"]
 
 _NOT_SHOWN = "·"
 
@@ -19,7 +19,8 @@ def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
     """One finding: its fields, the reasons as texts, and what the whole thing adds up to.
 
     `level`, `score` and `tags` are those of this finding alone, `thing_level` and `thing_score` of
-    all; `opinion`, `confidence`, `thing_tags` and `notes` are what people say of the thing.
+    all; `opinion`, `confidence`, `thing_tags` and `notes` are what people say of the thing, and
+    `opinion_reason`, `opinion_author` and `opinion_time` why, by whom and when it was judged.
     `target_raw` is the exact target where it is no text, as a case keeps it; else null.
     """
     return {
@@ -32,7 +33,29 @@ def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
         "confidence": thing.confidence,
         "thing_tags": plain(thing.tags),
         "notes": [note.value for note in thing.notes],
+        **judgement_object(thing),
     }
+
+
+def judgement_object(thing: Thing) -> dict[str, str | None]:
+    """Why, by whom and when a thing was judged; null where it was not."""
+    judged = thing.judgement
+    return {
+        "opinion_reason": plain(judged.reason) if judged else None,
+        "opinion_author": plain(judged.author) if judged else None,
+        "opinion_time": plain(judged.time) if judged else None,
+    }
+
+
+def judged_text(thing: Thing) -> str:
+    """The verdict of people with its author, time and reason, in one line; empty without one."""
+    if not thing.opinion:
+        return ""
+    sure = "" if thing.confidence is None else f" ({thing.confidence} % sure)"
+    judged = thing.judgement
+    by = f" by {judged.author} at {plain(judged.time)}" if judged else ""
+    why = f": {judged.reason}" if judged and judged.reason else ""
+    return f"judged {thing.opinion.value}{sure}{by}{why}"
 
 
 def match_text(hit: Hit) -> str:

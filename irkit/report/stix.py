@@ -95,8 +95,9 @@ class _Bundle:
         note = self._note(thing, data["id"])
         yield note
         yield from (self._said(thing, one, data["id"]) for one in thing.notes)
-        if thing.opinion:
-            yield self._opinion(thing, thing.opinion, [data["id"], note["id"]])
+        if thing.opinion and thing.judgement:
+            refs = [data["id"], note["id"]]
+            yield self._opinion(thing, thing.opinion, thing.judgement, refs)
 
     def _observed_data(self, thing: Thing, refs: list[str]) -> Object:
         kind, raw = key_of(thing)
@@ -224,15 +225,22 @@ class _Bundle:
 
     def _said(self, thing: Thing, review: Review, data: str) -> Object:
         parts = (time_text(review.time), review.batch, review.value, *key_of(thing))
-        authors = self._optional(authors=[review.author] if review.author else [])
-        about = {"content": review.value, "object_refs": [data], **authors}
-        return self._sdo("note", parts, about)
+        about = {"content": review.value, "object_refs": [data]}
+        return self._sdo("note", parts, about | self._by(review))
 
-    def _opinion(self, thing: Thing, opinion: Opinion, refs: list[str]) -> Object:
-        """Of the reasons and what was seen: how far people agree that it is malicious."""
-        sure = {} if thing.confidence is None else {"confidence": thing.confidence}
-        about = {"opinion": _AGREES[opinion], "explanation": opinion.value, "object_refs": refs}
-        return self._sdo("opinion", key_of(thing), about | sure)
+    def _opinion(self, thing: Thing, opinion: Opinion, judged: Review, refs: list[str]) -> Object:
+        """How far people agree that it is malicious; another verdict is another object."""
+        sure = {} if judged.confidence is None else {"confidence": judged.confidence}
+        why = f"{opinion.value}: {judged.reason}" if judged.reason else opinion.value
+        about = {"opinion": _AGREES[opinion], "explanation": why, "object_refs": refs}
+        parts = (time_text(judged.time), judged.batch, *key_of(thing))
+        return self._sdo("opinion", parts, about | sure | self._by(judged))
+
+    def _by(self, review: Review) -> Object:
+        """Who said it, and when."""
+        said = time_text(review.time)
+        authors = self._optional(authors=[review.author] if review.author else [])
+        return {"created": said, "modified": max(said, self._known), **authors}
 
     # What stands around it
 

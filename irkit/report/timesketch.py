@@ -14,7 +14,7 @@ from irkit.case import Case
 from irkit.case.codec import raw_of
 from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
 from irkit.report.exchange import as_of, body_of, write_lines
-from irkit.report.plain import match_text
+from irkit.report.plain import judgement_object, match_text
 from irkit.text import visible
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -63,6 +63,7 @@ def _of_finding(finding: Finding, thing: Thing, known: datetime) -> Line:
         "thing_level": thing.level,
         "thing_score": thing.score,
         "opinion": thing.opinion or "",
+        **{key: value or "" for key, value in judgement_object(thing).items()},
         "notes": [note.value for note in thing.notes],
         "kind": finding.kind,
         "target": finding.target,

@@ -4,6 +4,7 @@ import io
 import time
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -12,13 +13,15 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
-from irkit.case import Case
+from irkit.case import Case, Reviewer
 from irkit.errors import UsageError
+from irkit.records import Examined, Kind, Opinion
 from irkit.report import content
 from irkit.report import docx as report
 from irkit.report.templates import SECTIONS as NAMES
 from irkit.report.templates import Logo, default
-from irkit.report.words import words
+from irkit.report.words import Words, words
+from tests.case.sample import case_with, finding, item
 from tests.report import full
 from tests.report.full import SHELL
 
@@ -49,6 +52,18 @@ def test_it_says_what_the_case_says(word: Document) -> None:
         *("First paragraph.", "A. Rao", "permission denied", "$a at 0x6: eval($_RE", "weak_hint"),
     ):
         assert said in text
+
+
+def test_a_verdict_has_its_author_time_and_reason(tmp_path: Path) -> None:
+    found = [Examined(item(name), (finding(name, 90),)) for name in ("/srv/a", "/srv/b")]
+    with case_with(tmp_path / "017", *found) as case:
+        with Reviewer.open(case.folder) as reviewer:
+            reviewer.judge([1], Opinion.MALICIOUS, reason="in the proxy log")
+            reviewer.judge([2], Opinion.BENIGN, reason="our own page")
+        bad, good = (case.reviews_of(Kind.FILE, name)[0] for name in ("/srv/a", "/srv/b"))
+        text = text_of(opened(written(case)))
+    assert f"{Words.time(bad.time)}, {bad.author}: malicious – in the proxy log" in text
+    assert f"{Words.time(good.time)}, {good.author}: benign – our own page" in text
 
 
 def test_headings_are_headings(word: Document) -> None:

@@ -278,6 +278,25 @@ def test_what_people_say_is_in_every_row_of_a_thing(case: Case, tmp_path: Path) 
     assert (third["opinion"], third["confidence"], third["notes"]) == ("", "", "")
 
 
+def test_who_judged_why_and_when_is_in_tables_and_lines(case: Case, tmp_path: Path) -> None:
+    with Reviewer.open(case.folder) as reviewer:
+        reviewer.judge([1], Opinion.BENIGN, 10, "first thought")
+        reviewer.judge([1], Opinion.MALICIOUS, 95, "=seen in the proxy log")
+    (*_, judged) = case.reviews_of(Kind.FILE, "/srv/a")
+    write(case, tmp_path / "r.csv")
+    write(case, tmp_path / "r.jsonl")
+    first, _, third = rows(tmp_path / "r.csv")
+    time = judged.time.isoformat().replace("+00:00", "Z")
+    assert first["opinion_reason"] == "'=seen in the proxy log"
+    assert (first["opinion_author"], first["opinion_time"]) == (case.actor, time)
+    assert {third[f"opinion_{name}"] for name in ("reason", "author", "time")} == {""}
+    lines = (tmp_path / "r.jsonl").read_text("utf-8").splitlines()
+    one, _, other = map(json.loads, lines)
+    assert one["opinion_reason"] == "=seen in the proxy log"
+    assert (one["opinion_author"], one["opinion_time"]) == (case.actor, time)
+    assert other["opinion_author"] is None
+
+
 def test_cells_fit_into_a_spreadsheet(tmp_path: Path) -> None:
     name = "/" + "x" * 1_000_000
     with case_with(tmp_path / "017", Examined(item(name), (finding(name),))) as case:

@@ -28,6 +28,7 @@ from irkit.records import (
 )
 from irkit.report import html
 from irkit.report.content.findings import TOLD
+from irkit.report.words import Words
 from tests import hostile
 from tests.case import sample
 from tests.case.sample import case_with, finding, item
@@ -215,11 +216,17 @@ def test_what_people_say_stands_beside_what_was_found(tmp_path: Path) -> None:
         reviewer.judge([3], Opinion.MALICIOUS, reason="in the proxy log")
         reviewer.tag([3], "wave 2")
         reviewer.label(Tlp.RED, Pap.GREEN, "agreed")
+        by = {
+            one: f"{said[0].author}, {Words.time(said[0].time)}"
+            for one in ("/srv/a", "/srv/c")
+            if (said := case.reviews_of(Kind.FILE, one))
+        }
         text = flat(page(rendered(case)).text)
     assert "Signs of compromise: 2 alerts; 1 judged malicious, 1 judged harmless by people." in text
     assert "TLP:RED PAP:GREEN" in text
     assert "◆ notice 10 /srv/c Judged by people: malicious. Tagged wave 2" in text
-    assert "malicious: in the proxy log" in text
+    assert f"malicious: in the proxy log {by['/srv/c']}" in text
+    assert f"people: false positive (90 % sure). false positive {by['/srv/a']}" in text
     technical = text[text.index("Technical findings for") : text.index("The host Not coll")]
     harmless = technical[technical.index("Judged harmless") :]
     assert "/srv/a" in harmless

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from importlib.resources import files
 from typing import Any
 
@@ -129,6 +130,9 @@ def test_people_are_heard_and_what_they_call_harmless_is_left_out(whole: Case) -
     read = event(whole)
     notes = [one["text"] for one in objects(read, "annotation")]
     (worst,) = [one for one in notes if "judged malicious (90 % sure)" in one]
+    assert re.search(
+        rf"\(90 % sure\) by {re.escape(whole.actor)} at 20\d\d-\S+Z: saw it run\n", worst
+    )
     assert "uploaded at noon" in worst
     assert "tag: patient-zero" in worst
     assert next(one["filename"] for one in objects(read, "file")) == "a"

@@ -65,7 +65,7 @@ def test_a_file_says_what_it_is(whole: Case) -> None:
     assert (attack["technique"]["uid"], attack["sub_technique"]["uid"]) == ("T1505", "T1505.003")
     assert one["finding_info"]["analytic"]["type"] == "Rule"
     assert one["metadata"]["labels"] == ["tlp:amber", "PAP:AMBER"]
-    assert one["comment"] == "uploaded at noon"
+    assert one["comment"] == "saw it run\nuploaded at noon"
 
 
 def test_a_process_says_with_whom_it_speaks(whole: Case) -> None:
@@ -90,8 +90,11 @@ def test_people_outrank_the_score(
 ) -> None:
     number = next(n for n, one in numbered(whole) if one.target == "/srv/b")
     with Reviewer.open(whole.folder) as reviewer:
-        reviewer.judge([number], opinion, 80)
+        reviewer.judge([number], opinion, 80, "compared with the backup")
     one = of_target(whole, "/srv/b")
+    assert one["comment"] == "compared with the backup"
+    said = one["unmapped"]
+    assert (said["opinion_author"], said["opinion_time"][:2]) == (whole.actor, "20")
     assert (one["severity"], one["status"], one["verdict"]) == (severity, status, verdict)
     assert one["is_alert"] is (opinion is Opinion.MALICIOUS)
     assert validator().is_valid(one)

@@ -3,6 +3,7 @@
 import io
 import json
 from collections import defaultdict
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from irkit.case import Case, Reviewer
 from irkit.case.codec import from_raw
-from irkit.records import Examined, Labels, Opinion, Pap, Tlp
+from irkit.records import Aspect, Examined, Kind, Labels, Opinion, Pap, Tlp
 from irkit.report.stix import write_stix
 from irkit.report.stix_observables import _object
 from tests.case.sample import case_with, finding, item, scan_into
@@ -116,6 +117,14 @@ def test_people_are_heard_and_what_they_call_harmless_is_left_out(whole: Case) -
     found = objects(whole)
     (opinion,) = found["opinion"]
     assert (opinion["opinion"], opinion["confidence"]) == ("strongly-agree", 90)
+    *_, judged = (
+        one for one in whole.reviews_of(Kind.FILE, "/srv/a") if one.aspect is Aspect.OPINION
+    )
+    assert opinion["explanation"] == "malicious: saw it run"
+    assert opinion["authors"] == [whole.actor]
+    assert abs(opinion["created"] - judged.time) < timedelta(milliseconds=1)
+    (noted,) = [one for one in found["note"] if one["content"] == "uploaded at noon"]
+    assert noted["created"] >= opinion["created"]
     assert "uploaded at noon" in {one["content"] for one in found["note"]}
     assert not [one for one in found["file"] if one["name"] == "b"]
     assert not [one for one in found["note"] if "/srv/b" in one["content"]]

@@ -51,6 +51,8 @@ def test_findings_host_and_responder_are_told_apart(whole: Case) -> None:
     assert file["timestamp_desc"] == "Content Modification Time"
     assert file["tag"] == ["alert", "malicious", "patient-zero"]
     assert file["notes"] == ["uploaded at noon"]
+    assert (file["opinion_reason"], file["opinion_author"]) == ("saw it run", whole.actor)
+    assert datetime.fromisoformat(file["opinion_time"]).utcoffset() == timedelta(0)
     assert file["attack"] == ["T1505.003 Web Shell"]
     process = next(one for one in of_kind(whole, "finding") if one["kind"] == "process")
     assert process["timestamp_desc"] == "Start Time"

@@ -59,7 +59,7 @@ _HOLDERS: Mapping[type, tuple[str, ...]] = {
     Summary: ("events",),
     Findings: ("told", "rows", "notices", "harmless"),
     Told: ("thing", "reviews"),
-    Thing: ("findings", "notes"),
+    Thing: ("findings", "notes", "judgement"),
     Host: ("sessions", "processes", "connections", "persistence"),
     Listed: ("rows",),
 }

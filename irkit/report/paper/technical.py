@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from irkit import attack
-from irkit.records import Finding, Hit, Release, ThingRow
+from irkit.records import Finding, Hit, Release, Review, ThingRow
 from irkit.records import Thing as Found
 from irkit.report.content.model import Content, Listed, Told
 from irkit.report.paper.model import Block, Cell, Face, Heading, Paragraph, Points, Style, Thing
@@ -49,9 +49,7 @@ def _told(one: Told, release: Release, words: Words) -> Iterator[Block]:
     badge = f"{words.of(thing.level.value, 'level')} {thing.score}"
     yield Thing(TONES[thing.level], badge, f"F{one.number} {thing.target}")
     for review in one.reviews[-REVIEWS:]:
-        value = words.of(review.value, "opinion") if review.aspect == "opinion" else review.value
-        said = f"{value} – {review.reason}" if review.reason else value
-        yield Paragraph(f"{words.time(review.time)}, {review.author}: {said}", Style.QUIET)
+        yield Paragraph(_said(review, words), Style.QUIET)
     if (older := len(one.reviews) - REVIEWS) > 0:
         yield Paragraph(words("remainder_in_case", count=older), Style.QUIET)
     yield from pairs(
@@ -89,8 +87,15 @@ def _match(hit: Hit) -> str:
 
 def _opinion(thing: Found, words: Words) -> Cell:
     opinion = words.of(thing.opinion.value, "opinion") if thing.opinion else ""
-    notes = tuple(note.value for note in thing.notes[:1])
-    return Cell(opinion, (f"{thing.findings[0].rule}: {thing.findings[0].reason}", *notes))
+    said = tuple(_said(one, words) for one in (thing.judgement, *thing.notes[:1]) if one)
+    return Cell(opinion, (f"{thing.findings[0].rule}: {thing.findings[0].reason}", *said))
+
+
+def _said(review: Review, words: Words) -> str:
+    """When, by whom and what."""
+    value = words.of(review.value, "opinion") if review.aspect == "opinion" else review.value
+    said = f"{value} – {review.reason}" if review.reason else value
+    return f"{words.time(review.time)}, {review.author}: {said}"
 
 
 def _rows(listed: Listed[ThingRow], title: str, caption: str, words: Words) -> Iterator[Block]:
