@@ -12,8 +12,9 @@ from typing import Any, TextIO
 
 from irkit.case import Case
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, COPIED, DUMPED
+from irkit.case.evidence import ACTIONS, COPIED, DUMPED, RECEIVED
 from irkit.records import Entry
+from irkit.report.deeds import GIVEN, in_words, recipients_of, sender_of
 from irkit.report.exchange import (
     as_of,
     base,
@@ -118,13 +119,15 @@ class _Graph:
             yield one
             tool = one["@id"]
         sources = [*self._sources(entry, body)]
+        people = [*self._parties(body)]
+        passed = [*self._passed(entry, body)]
         kept = [*self._kept(entry, body)] if entry.action in ACTIONS else []
-        yield from (*sources, *kept)
+        yield from (*sources, *kept, *people, *passed)
         action: Node = {
             "@id": self._id("InvestigativeAction", entry.seq),
             "@type": "case-investigation:InvestigativeAction",
             "uco-core:name": _text(entry.action),
-            "uco-core:description": _text(entry.object),
+            "uco-core:description": _text(in_words(self._case, entry)),
             "uco-action:startTime": _time(entry.time),
             "uco-action:endTime": _time(entry.time),
             "uco-action:performer": {"@id": actor["@id"]},
@@ -137,7 +140,30 @@ class _Graph:
             taken_from = [one["@id"] for one in sources] or ([self._device] if has_host else [])
             action["uco-action:object"] = [{"@id": one} for one in taken_from]
             action["uco-action:result"] = [{"@id": one["@id"]} for one in kept]
+        if people:
+            action["uco-action:participant"] = [{"@id": one["@id"]} for one in people]
+        if passed:
+            came = "object" if entry.action == RECEIVED else "result"
+            action[f"uco-action:{came}"] = [{"@id": one["@id"]} for one in passed]
         yield action
+
+    def _parties(self, body: Node) -> Iterator[Node]:
+        """From whom something came, and to whom it went, with the key where one is known."""
+        sender = sender_of(body)
+        for name, key in [*([sender] if sender else []), *recipients_of(body)]:
+            about = {"uco-core:description": f"key {_text(key)}"} if key else {}
+            yield {
+                "@id": self._id("Identity", name, key),
+                "@type": "uco-identity:Identity",
+                "uco-core:name": _text(name or "somebody unknown"),
+                **about,
+            }
+
+    def _passed(self, entry: Entry, body: Node) -> Iterator[Node]:
+        """The file that was given or received, of which only a name and the hash are known."""
+        digest = str(body.get("sha256", ""))
+        if entry.action in (*GIVEN, RECEIVED) and is_hash("sha256", digest):
+            yield self._file(entry, "passed", entry.object, body.get("size"), digest)
 
     def _reference(self, entry: Entry) -> Node:
         """Where the ledger proves it."""

@@ -13,6 +13,7 @@ from irkit import attack
 from irkit.case import Case
 from irkit.case.codec import raw_of
 from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
+from irkit.report.deeds import in_words, recipients_of, sender_of
 from irkit.report.exchange import as_of, body_of, write_lines
 from irkit.report.plain import judgement_object, match_text
 from irkit.text import visible
@@ -46,7 +47,7 @@ def _lines(case: Case) -> Iterator[Line]:
             yield _of_session(session, session.started)
     for act in case.ledger():
         if act.action not in _BOOKKEEPING:
-            yield _of_act(act)
+            yield _of_act(case, act)
 
 
 def _of_finding(finding: Finding, thing: Thing, known: datetime) -> Line:
@@ -130,18 +131,23 @@ def _of_session(session: Session, started: datetime) -> Line:
     }
 
 
-def _of_act(entry: Entry) -> Line:
+def _of_act(case: Case, entry: Entry) -> Line:
     """An entry of the ledger: what the responder did, not what happened on the host."""
+    body = body_of(entry)
+    sender, key = sender_of(body) or ("", "")
     return {
         **_event(entry.time, "Responder Action", "irkit:ledger",
-                 f"{entry.action}: {entry.object} by {entry.actor}"),
+                 f"{entry.action} by {entry.actor}: {in_words(case, entry)}"),
         "tag": ["responder"],
         "action": entry.action,
         "target": entry.object,
         "username": entry.actor,
         "ledger_entry": entry.seq,
         "ledger_hash": entry.hash,
-        "sha256": str(body_of(entry).get("sha256", "")),
+        "sha256": str(body.get("sha256", "")),
+        "sender": sender,
+        "sender_key": key,
+        "recipients": [" ".join(filter(None, one)) for one in recipients_of(body)],
     }  # fmt: skip
 
 

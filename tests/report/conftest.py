@@ -12,7 +12,7 @@ from tests.report import full
 from tests.report.whole import whole_case
 
 # Published schemas and libraries of formats, which no system changes: checked on Linux alone.
-_CHECKED = ("case_uco", "hostile_formats", "misp", "navigator", "ocsf", "stix")
+_CHECKED = ("case_uco", "deeds", "hostile_formats", "misp", "navigator", "ocsf", "stix")
 collect_ignore = [f"test_{name}.py" for name in _CHECKED] if sys.platform == "win32" else []
 
 

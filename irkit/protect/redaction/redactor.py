@@ -175,7 +175,8 @@ class Redactor:
 
     def _json(self, value: Any, key: str = "") -> Any:
         if isinstance(value, dict):
-            return {self.text(name): self._json(one, name) for name, one in value.items()}
+            of = f"{key}." if key in _PEOPLE else ""
+            return {self.text(name): self._json(one, of + name) for name, one in value.items()}
         if isinstance(value, list):
             return [self._json(one, key) for one in value]
         if not isinstance(value, str):
@@ -258,6 +259,7 @@ class Redactor:
         return self._pseudonyms.address(value)
 
 
+_PEOPLE = ("sender", "recipients")  # objects about somebody, or lists of them
 _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "path": Redactor.path,
     "user": Redactor.user,
@@ -265,6 +267,9 @@ _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "author": Redactor.actor,
     "host": Redactor.host,
     "recipients": Redactor.person,
+    "recipients.name": Redactor.person,
+    "sender.name": Redactor.person,
+    "sender.organisation": Redactor.free,
     "contact": Redactor.person,
     "reason": Redactor.free,
     "value": Redactor.free,

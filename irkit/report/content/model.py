@@ -39,6 +39,7 @@ from irkit.records import (
     What,
 )
 from irkit.report.clocks import Reading
+from irkit.report.deeds import Facts
 from irkit.report.recommendations import Recommendation
 from irkit.report.templates import ReportTemplate
 
@@ -188,6 +189,7 @@ class Deed:
     action: str
     about: str
     detail: str  # in words of people or of the host; may be empty
+    facts: Facts = ()  # from whom, to whom, with which hash
 
 
 @dataclass(frozen=True, slots=True)

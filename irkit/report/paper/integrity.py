@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from irkit.records import Scan, State
-from irkit.report.content.model import Content, Gap, Integrity, Seal
+from irkit.report.content.model import Content, Deed, Gap, Integrity, Seal
 from irkit.report.head import head_qr_png, head_words
 from irkit.report.paper.model import (
     Block,
@@ -81,9 +81,13 @@ def responder(content: Content, words: Words) -> Iterator[Block]:
             one.time,
             one.actor,
             words.of(one.action, "action"),
-            Cell(one.about, (one.detail,) if one.detail else ()),
+            Cell(one.about, (*filter(None, [one.detail]), *_facts(one, words))),
         ),
     )
+
+
+def _facts(deed: Deed, words: Words) -> tuple[str, ...]:
+    return tuple(f"{words.of(name, 'deed')}: {value}" for name, value in deed.facts)
 
 
 def evidence(content: Content, words: Words) -> Iterator[Block]:

@@ -1,0 +1,113 @@
+"""What entries of the ledger say beyond their words: from whom, to whom, with which hash."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from irkit.case import Case, Query
+from irkit.case.evidence import EXPORTED, RECEIVED
+from irkit.records import Aspect, Entry, Review
+from irkit.report.exchange import body_of
+from irkit.report.words import words
+
+MADE, WRITTEN, REVIEWED = "bundle made", "report written", "reviewed"
+GIVEN = (MADE, EXPORTED, WRITTEN)  # what left the case as a file
+HANDOVERS = (MADE, EXPORTED, RECEIVED)
+_PAGE = 500
+
+Facts = tuple[tuple[str, str], ...]
+
+
+def facts(entry: Entry) -> Facts:
+    """Name of a text in the group "deed" → value, of all that went from somebody to somebody."""
+    return tuple((name, value) for name, value in _facts(entry, body_of(entry)) if value)
+
+
+def in_words(case: Case, entry: Entry) -> str:
+    """To what, and all that is known of it, for documents that have no language."""
+    said = words("en")
+    known = [f"{said.of(name, 'deed')}: {value}" for name, value in facts(entry)]
+    return "; ".join([entry.object, *reviewed(case, [entry]).values(), *known])
+
+
+def reviewed(case: Case, entries: Sequence[Entry]) -> dict[int, str]:
+    """What the reviews of each entry say, such as ``malicious: /srv/a``, by its number."""
+    batches = {
+        entry.object.removeprefix("batch "): entry for entry in entries if entry.action == REVIEWED
+    }
+    said: dict[str, list[Review]] = {}
+    for review in _reviews(case, tuple(batches)) if batches else ():
+        said.setdefault(str(review.batch), []).append(review)
+    return {
+        batches[batch].seq: _summed(reviews, batches[batch].actor)
+        for batch, reviews in said.items()
+    }
+
+
+def _reviews(case: Case, batches: tuple[str, ...]) -> Iterator[Review]:
+    for ids in case.row_ids(Query(Review, only=(("batch", batches),))):
+        for start in range(0, len(ids), _PAGE):
+            yield from case.rows(Review, ids[start : start + _PAGE]).values()
+
+
+def _summed(reviews: list[Review], actor: str) -> str:
+    """The author is named where somebody else wrote it into the ledger."""
+    first = reviews[0]
+    what = first.value if first.aspect is Aspect.OPINION else f"{first.aspect.value} {first.value}"
+    more = f" (+{len(reviews) - 1})" if len(reviews) > 1 else ""
+    reason = f" – {first.reason}" if first.reason else ""
+    author = f" ({first.author})" if first.author != actor else ""
+    return f"{what}: {first.target}{more}{reason}{author}"
+
+
+def sender_of(body: dict[str, Any]) -> tuple[str, str] | None:
+    """Name and fingerprint of who signed what came in; None where nothing did."""
+    found = body.get("sender")
+    if not isinstance(found, dict):
+        return None
+    return _text(found.get("name")), _text(found.get("fingerprint"))
+
+
+def recipients_of(body: dict[str, Any]) -> list[tuple[str, str]]:
+    """Name and key of everybody whom something was given to; either may be empty."""
+    found = body.get("recipients")
+    return [_recipient(one) for one in found] if isinstance(found, list) else []
+
+
+def _facts(entry: Entry, body: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    if who := sender_of(body):
+        yield from _sender(body["sender"], *who)
+    yield "for", "; ".join(" ".join(filter(None, one)) for one in recipients_of(body))
+    if who or entry.action in GIVEN:
+        yield "sha256", _text(body.get("sha256"))
+    if who or entry.action in HANDOVERS:
+        yield "left_out", _left_out(body.get("left_out"))
+    yield "redacted", _text(body.get("redaction"))
+
+
+def _sender(body: dict[str, Any], name: str, fingerprint: str) -> Iterator[tuple[str, str]]:
+    """Whether the key was known is what the receiver's contacts said when it came in."""
+    if not name:
+        yield "from_unknown", fingerprint
+        return
+    organisation = _text(body.get("organisation"))
+    how = "from_checked" if body.get("checked") is True else "from_unchecked"
+    yield how, f"{name} ({organisation})" if organisation else name
+    yield "fingerprint", fingerprint
+
+
+def _recipient(value: Any) -> tuple[str, str]:
+    if not isinstance(value, dict):
+        return _text(value), ""
+    return _text(value.get("name")), _text(value.get("fingerprint") or value.get("recipient"))
+
+
+def _left_out(value: Any) -> str:
+    """How many files, and their names where the entry has them."""
+    if isinstance(value, int):
+        return str(value or "")
+    names = [_text(one) for one in value] if isinstance(value, list | dict) else []
+    return f"{len(names)} ({', '.join(names)})" if names else ""
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
