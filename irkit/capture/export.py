@@ -91,7 +91,8 @@ def export(
     with output.written(case.folder, path) as out:
         _check_room(path, size)
         with output.file_errors(path):
-            _fill(case, out.file, encryption, _texts(entries, members, left_out), members, tell)
+            texts = _texts(entries, members, left_out, _release(case, recipients))
+            _fill(case, out.file, encryption, texts, members, tell)
         written = {
             "files": _listed(members),
             "left_out": left_out,
@@ -211,13 +212,22 @@ def _proved(case: Case, one: Evidence, tell: Tell) -> Iterator[bytes]:
         raise CaseDamaged(f"{visible(one.file)} was changed while it was exported")
 
 
+def _release(case: Case, recipients: Sequence[str]) -> dict[str, object]:
+    """How what is in the zip may be passed on and used, and for whom it is."""
+    labels = case.labels()
+    return {"tlp": labels.tlp, "pap": labels.pap, "recipients": [*recipients]}
+
+
 def _texts(
-    entries: Iterable[Entry], members: Sequence[_Member], left_out: Mapping[str, str]
+    entries: Iterable[Entry],
+    members: Sequence[_Member],
+    left_out: Mapping[str, str],
+    release: Mapping[str, object],
 ) -> dict[str, bytes]:
     """The manifest, a line for each entry of a file, and the hashes as sha256sum reads them."""
     chosen = {one.evidence.file for one in members}
     lines = [
-        _line(entry, left_out.get(entry.object))
+        _line(entry, left_out.get(entry.object), release)
         for entry in entries
         if entry.object in chosen or entry.object in left_out
     ]
@@ -225,7 +235,7 @@ def _texts(
     return {MANIFEST: "".join(lines).encode(), SUMS: "".join(sums).encode()}
 
 
-def _line(entry: Entry, reason: str | None) -> str:
+def _line(entry: Entry, reason: str | None, release: Mapping[str, object]) -> str:
     """ASCII alone: whatever the host called its files cannot move anything on a screen."""
     body = json.loads(entry.body)
     value = {
@@ -240,6 +250,7 @@ def _line(entry: Entry, reason: str | None) -> str:
         "entry": entry.seq,
         "entry_sha256": entry.hash,
         "body": body,
+        **release,
     }
     return json.dumps(value) + "\n"
 

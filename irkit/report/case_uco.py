@@ -256,11 +256,13 @@ class _Graph:
 
     def _investigation(self) -> Node:
         about, labels = self._case.about, self._case.labels()
+        people = ", ".join(map(_text, self._case.release.recipients))
         return {
             "@id": self._id("Investigation", "case"),
             "@type": "case-investigation:Investigation",
             "uco-core:name": _text(f"{about.number} {about.name}".strip() or "irkit case"),
-            "uco-core:description": f"TLP:{labels.tlp} PAP:{labels.pap}",
+            "uco-core:description": f"TLP:{labels.tlp} PAP:{labels.pap}"
+            + (f", for {people}" if people else ""),
             "uco-core:objectCreatedTime": _time(about.created),
             "uco-core:modifiedTime": _time(as_of(self._case)),
             "case-investigation:investigationForm": "incident",

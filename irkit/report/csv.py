@@ -10,12 +10,12 @@ separates by semicolons would begin another one. Tabs and returns are shown as s
 
 import csv
 import re
-from typing import TextIO
+from typing import Any, TextIO
 
 from irkit.case import Case
 from irkit.case.codec import codec
 from irkit.records import Finding, Thing
-from irkit.report.plain import finding_object, match_text
+from irkit.report.plain import finding_object, match_text, release_object
 from irkit.text import middle, visible
 
 COLUMNS = (
@@ -29,6 +29,9 @@ COLUMNS = (
     "opinion_reason",
     "opinion_author",
     "opinion_time",
+    "tlp",
+    "pap",
+    "recipients",
 )
 
 # What makes a spreadsheet take a cell for a formula. Quotes and blanks before it do not help, and
@@ -41,12 +44,13 @@ def write_csv(case: Case, out: TextIO) -> None:
     """Write every finding that stands, one a row."""
     rows = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     rows.writerow(COLUMNS)
+    release = release_object(case)
     for thing in case.things():
-        rows.writerows(_row(finding, thing) for finding in thing.findings)
+        rows.writerows(_row(finding, thing, release) for finding in thing.findings)
 
 
-def _row(finding: Finding, thing: Thing) -> list[str | int]:
-    values = finding_object(finding, thing)
+def _row(finding: Finding, thing: Thing, release: dict[str, Any]) -> list[str | int]:
+    values = finding_object(finding, thing) | release
     values["hits"] = [match_text(hit) for hit in finding.hits]
     values["target_raw"] = _exact(finding.target)
     return [_cell(values[name]) for name in COLUMNS]

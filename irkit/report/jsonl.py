@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from irkit.case import Case
-from irkit.report.plain import finding_object
+from irkit.report.plain import finding_object, release_object
 
 
 def write_jsonl(case: Case, out: TextIO) -> None:
@@ -15,7 +15,8 @@ def write_jsonl(case: Case, out: TextIO) -> None:
 
 
 def lines(case: Case) -> Iterator[str]:
-    """Every finding that stands as JSON."""
+    """Every finding that stands as JSON, each with the labels, as lines go apart."""
+    release = release_object(case)
     for thing in case.things():
         for finding in thing.findings:
-            yield json.dumps(finding_object(finding, thing), ensure_ascii=False)
+            yield json.dumps(finding_object(finding, thing) | release, ensure_ascii=False)

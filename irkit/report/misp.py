@@ -27,49 +27,9 @@ from irkit.report.exchange import (
     write_object,
 )
 from irkit.report.licences import may_pass_on
+from irkit.report.misp_types import TEMPLATES, TYPES
 from irkit.report.plain import judged_text, match_text
 
-# Name → UUID, version, meta-category of the templates in MISP/misp-objects.
-_TEMPLATES = {
-    "file": ("688c46fb-5edb-40a3-8273-1af7923e2215", 25, "file"),
-    "process": ("02aeef94-ac23-455c-addb-731757ceafb5", 10, "misc"),
-    "network-connection": ("af16764b-f8e5-4603-9de1-de34d272f80b", 7, "network"),
-    "registry-key": ("8b3228ad-6d82-4fe6-b2ae-05426308f1d5", 5, "file"),
-    "yara": ("b5acf82e-ecca-4868-82fe-9dbdf4d808c3", 9, "misc"),
-    "annotation": ("5d8dc046-15a1-4ca3-a09f-ed4ede7c4487", 3, "misc"),
-}
-# Relation in an object → type and category of its attribute, where they differ by its name, too.
-_TYPES = {
-    "filename": ("filename", "Payload delivery"),
-    "fullpath": ("text", "Other"),
-    "md5": ("md5", "Payload delivery"),
-    "sha1": ("sha1", "Payload delivery"),
-    "sha256": ("sha256", "Payload delivery"),
-    "size-in-bytes": ("size-in-bytes", "Other"),
-    "modification-time": ("datetime", "Other"),
-    "text": ("text", "Other"),
-    "pid": ("text", "Other"),
-    "name": ("text", "Other"),
-    "image": ("filename", "Payload delivery"),
-    "command-line": ("text", "Other"),
-    "current-directory": ("text", "Other"),
-    "parent-pid": ("text", "Other"),
-    "user-process": ("text", "Other"),
-    "start-time": ("datetime", "Other"),
-    "ip-src": ("ip-src", "Network activity"),
-    "ip-dst": ("ip-dst", "Network activity"),
-    "src-port": ("port", "Network activity"),
-    "dst-port": ("port", "Network activity"),
-    "layer4-protocol": ("text", "Other"),
-    "key": ("regkey", "Persistence mechanism"),
-    "registry-key/name": ("text", "Persistence mechanism"),
-    "data": ("text", "Persistence mechanism"),
-    "last-modified": ("datetime", "Other"),
-    "yara": ("yara", "Payload installation"),
-    "yara-rule-name": ("text", "Other"),
-    "comment": ("comment", "Other"),
-    "type": ("text", "Other"),
-}
 _THREAT = {"alerts": "1", "warnings": "2", "notices": "3"}  # high, medium, low; 4 is undefined
 _ORGANISATION_ONLY, _ONGOING, _INHERIT = "0", "1", "5"
 
@@ -98,8 +58,24 @@ def _event(case: Case) -> Object:
         "distribution": _ORGANISATION_ONLY,
         "published": False,
         "Orgc": {"name": about.organisation or "not named", "uuid": lasting(case, "organisation")},
-        "Attribute": [],
+        "Attribute": [*_recipients(case, known)],
     }
+
+
+def _recipients(case: Case, known: datetime) -> Iterator[Object]:
+    """For whom it is: MISP has no place of its own for that."""
+    for name in case.release.recipients:
+        yield {
+            "uuid": lasting(case, "recipient", name),
+            "type": "comment",
+            "category": "Other",
+            "value": plain(name),
+            "comment": "for whom this was written",
+            "to_ids": False,
+            "disable_correlation": True,
+            "timestamp": _stamp(known),
+            "distribution": _INHERIT,
+        }
 
 
 def _threat(verdict: Verdict) -> str:
@@ -193,7 +169,7 @@ class _Objects:
         self, name: str, parts: tuple[object, ...], values: Object, *, to_ids: bool = False
     ) -> Object:
         uuid = lasting(self._case, "object", name, *parts)
-        template, version, category = _TEMPLATES[name]
+        template, version, category = TEMPLATES[name]
         return {
             "name": name,
             "meta-category": category,
@@ -212,7 +188,7 @@ class _Objects:
     def _attribute(
         self, uuid: str, name: str, relation: str, value: str, *, to_ids: bool
     ) -> Object:
-        kind, category = _TYPES.get(f"{name}/{relation}") or _TYPES[relation]
+        kind, category = TYPES.get(f"{name}/{relation}") or TYPES[relation]
         worth = relation in ("md5", "sha1", "sha256", "yara")
         return {
             "uuid": lasting(self._case, uuid, relation),

@@ -68,6 +68,7 @@ def _layer(case: Case) -> dict[str, Any]:
             {"name": "as of", "value": time_text(as_of(case))},
             {"name": "TLP", "value": labels.tlp},
             {"name": "PAP", "value": labels.pap},
+            *({"name": "for", "value": _text(name)} for name in case.release.recipients),
             {"name": "ATT&CK", "value": attack.matrix().version},
         ],
     }

@@ -53,7 +53,7 @@ def _events(case: Case, host: Host, known: datetime) -> Iterator[Part]:
                 "finding_info": _finding_info(finding, uid, known),
                 "evidences": [*_evidences(finding, thing, host)],
                 "observables": [*_observables(finding)],
-                "unmapped": _unmapped(finding, thing),
+                "unmapped": {**_unmapped(finding, thing), "recipients": case.release.recipients},
             }
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from irkit.case import Case
 from irkit.case.codec import plain, raw_of
 from irkit.records import Finding, Hit, Thing
 from irkit.text import visible
@@ -34,6 +35,16 @@ def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
         "thing_tags": plain(thing.tags),
         "notes": [note.value for note in thing.notes],
         **judgement_object(thing),
+    }
+
+
+def release_object(case: Case) -> dict[str, Any]:
+    """How the case may be passed on and used, and for whom this document is."""
+    labels = case.labels()
+    return {
+        "tlp": labels.tlp.value,
+        "pap": labels.pap.value,
+        "recipients": plain(case.release.recipients),
     }
 
 

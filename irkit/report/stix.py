@@ -53,7 +53,7 @@ class _Bundle:
         self._host = Host.of(case)
         self._created = time_text(case.about.created)
         self._known = max(time_text(as_of(case)), self._created)
-        self._marks = marks(case.labels())
+        self._marks = marks(case)
         self._refs = [one["id"] for one in self._marks]
         self._there: dict[str, None] = {}
         scans = case.scans()

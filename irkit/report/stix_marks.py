@@ -1,12 +1,17 @@
-"""TLP 2.0 and PAP as marking definitions of STIX 2.1: the objects that OASIS has published.
+"""TLP 2.0, PAP and recipients as marking definitions of STIX 2.1.
 
-From oasis-open/cti-stix-common-objects: extension definitions 60a3c5c5 (TLP 2.0), f8d78575 (PAP).
-Nobody may make others: these ids, names and times are what receivers know.
+Those of labels are the objects that OASIS has published in oasis-open/cti-stix-common-objects:
+extension definitions 60a3c5c5 (TLP 2.0), f8d78575 (PAP). Nobody may make others: these ids, names
+and times are what receivers know.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
-from irkit.records import Labels, Pap, Tlp
+from irkit.case import Case
+from irkit.case.codec import time_text
+from irkit.records import Pap, Tlp
+from irkit.report.exchange import lasting
 
 _TLP_EXTENSION = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d"
 _PAP_EXTENSION = "extension-definition--f8d78575-edfd-406e-8e84-6162a8450f5b"
@@ -25,13 +30,28 @@ _PAP = {  # with the day of October 2022 that they were made on
 }
 
 
-def marks(labels: Labels) -> list[dict[str, Any]]:
-    """The marking definitions of a case's labels: TLP, then PAP."""
+def marks(case: Case) -> list[dict[str, Any]]:
+    """The marking definitions of a case: its TLP, its PAP, then for whom this is."""
+    labels = case.labels()
     identifier, day = _PAP[labels.pap]
     return [
         _mark(f"TLP:{labels.tlp}", _TLP[labels.tlp], 1, _TLP_EXTENSION, "tlp_2_0", labels.tlp),
         _mark(f"PAP:{labels.pap}", identifier, day, _PAP_EXTENSION, "pap", labels.pap),
+        *_recipients(case),
     ]
+
+
+def _recipients(case: Case) -> Iterator[dict[str, Any]]:
+    """A statement, the marking that every receiver shows beside an object."""
+    if names := case.release.recipients:
+        yield {
+            "type": "marking-definition",
+            "spec_version": "2.1",
+            "id": f"marking-definition--{lasting(case, 'recipients', *names)}",
+            "created": time_text(case.about.created),
+            "definition_type": "statement",
+            "definition": {"statement": f"For {', '.join(names)}"},
+        }
 
 
 def _mark(

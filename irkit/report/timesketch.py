@@ -15,7 +15,7 @@ from irkit.case.codec import raw_of
 from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
 from irkit.report.deeds import in_words, recipients_of, sender_of
 from irkit.report.exchange import as_of, body_of, write_lines
-from irkit.report.plain import judgement_object, match_text
+from irkit.report.plain import judgement_object, match_text, release_object
 from irkit.text import visible
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -28,6 +28,7 @@ def write_timesketch(case: Case, out: TextIO) -> None:
     """Write findings, then host events, then what was done, all marked with the host's name."""
     scans = case.scans()
     about = {"hostname": scans[-1].host if scans else "", "case_id": case.about.identifier}
+    about |= release_object(case)
     write_lines(out, (about | line for line in _lines(case)))
 
 
@@ -147,7 +148,7 @@ def _of_act(case: Case, entry: Entry) -> Line:
         "sha256": str(body.get("sha256", "")),
         "sender": sender,
         "sender_key": key,
-        "recipients": [" ".join(filter(None, one)) for one in recipients_of(body)],
+        "given_to": [" ".join(filter(None, one)) for one in recipients_of(body)],
     }  # fmt: skip
 
 

@@ -175,6 +175,11 @@ def test_labels_are_asked_first(irkit: Irkit) -> None:
         assert irkit(*words, tlp).complaint.startswith(f"TLP:{tlp} ")
         assert not (irkit.folder / "out.zip").exists()
         irkit(*words, tlp, *answer, status=0)
+        with pyzipper.AESZipFile(irkit.folder / "out.zip") as archive:
+            archive.setpassword(b"infected")
+            (line,) = map(json.loads, archive.read("manifest.jsonl").splitlines())
+        to = ["N. Rao"] if tlp == "RED" else []
+        assert (line["tlp"], line["pap"], line["recipients"]) == (tlp, "AMBER", to)
         (irkit.folder / "out.zip").unlink()
     with Case.open(irkit.folder / "RED") as case:
         bodies = [json.loads(one.body) for one in case.ledger() if one.action.endswith("exported")]

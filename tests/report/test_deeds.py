@@ -138,7 +138,7 @@ def test_a_timeline_of_others_has_it_in_fields(received: Case) -> None:
     came, went = lines["bundle opened"], lines["bundle made"]
     assert (came["sender"], came["sender_key"]) == ("Asha Rao", ASHA.signer.public.fingerprint)
     assert "from (key checked): Asha Rao (Example CERT)" in came["message"]
-    assert went["recipients"] == [f"Asha Rao {ASHA.signer.public.fingerprint}"]
+    assert went["given_to"] == [f"Asha Rao {ASHA.signer.public.fingerprint}"]
 
 
 def test_a_handover_is_told_however_long_ago_it_was(received: Case) -> None:
