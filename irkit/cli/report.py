@@ -72,6 +72,7 @@ def report() -> None:
     help="Of the report.  [default: the template's, else en]",
 )
 @options.released
+@click.option("--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you.")
 def write_report(
     folder: Path,
     output: Path,
@@ -82,6 +83,7 @@ def write_report(
     profile: str | None,
     *,
     defanged: bool,
+    confirmed: bool,
 ) -> None:
     """Write a report for people, or the case in a format that other programs read.
 
@@ -94,10 +96,10 @@ def write_report(
     with sealing(_opened(folder)) as case:
         shown = released(case, release, profile)
         if output != _STANDARD_OUTPUT:
-            write(case, output, kind, look, shown)
+            write(case, output, kind, look, shown, confirmed=confirmed)
             print(visible(str(output)))
         elif kind:
-            write_to(case, Bytes(), kind, look, shown)
+            write_to(case, Bytes(), kind, look, shown, confirmed=confirmed)
         else:
             raise UsageError("standard output has no name to tell the format: say it (--format)")
 

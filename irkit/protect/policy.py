@@ -45,7 +45,7 @@ _YES, _ASK, _NAMED, _NO = Permit
 _DEEDS = tuple(Deed)
 _TLP = {  # report inside, outside; evidence; bundle; time stamp; look-up
     Tlp.RED:          (_YES, _NAMED, _NAMED, _NAMED, _YES, _NO),
-    Tlp.AMBER_STRICT: (_YES, _YES,   _ASK,   _ASK,   _YES, _NO),
+    Tlp.AMBER_STRICT: (_YES, _ASK,   _ASK,   _ASK,   _YES, _NO),
     Tlp.AMBER:        (_YES, _YES,   _YES,   _YES,   _YES, _ASK),
     Tlp.GREEN:        (_YES, _YES,   _YES,   _YES,   _YES, _YES),
     Tlp.CLEAR:        (_YES, _YES,   _YES,   _YES,   _YES, _YES),

@@ -21,18 +21,21 @@ def write(
     format_name: str | None = None,
     template: ReportTemplate | None = None,
     shown: Case | None = None,
+    *,
+    confirmed: bool = False,
 ) -> None:
     """Write a report, whole or not at all; a case open for writing notes it in its ledger.
 
     Without a format, the end of the file's name says which. `shown` is the case as others may see
-    it (`irkit.protect.redaction`).
+    it (`irkit.protect.redaction`), `confirmed` that somebody was asked whether it may go there.
     Raises UsageError where there is no such format, it takes no template, the file cannot be
     written, or something else than a file of reports stands there; NotPermitted where the labels
     of the case are against it.
     """
     form, shown = wanted(path, format_name, template), shown or case
     with output.written(case.folder, path) as out:
-        policy.check(case.labels(), _deed(case, path), shown.release.recipients)
+        to = shown.release.recipients
+        policy.check(case.labels(), _deed(case, path), to, confirmed=confirmed)
         with output.file_errors(path):
             _document(shown, form, out.file, template)
         out.finish(lambda sha256, _: _note(case, shown.release, form, str(path), sha256))
@@ -44,13 +47,16 @@ def write_to(
     format_name: str,
     template: ReportTemplate | None = None,
     shown: Case | None = None,
+    *,
+    confirmed: bool = False,
 ) -> None:
     """Write a report to a stream as it comes; a case open for writing notes it at the end.
 
     Raises as `write` does, and what the stream raises.
     """
     form, shown = wanted(Path(), format_name, template), shown or case
-    policy.check(case.labels(), Deed.REPORT_OUTSIDE, shown.release.recipients)
+    to = shown.release.recipients
+    policy.check(case.labels(), Deed.REPORT_OUTSIDE, to, confirmed=confirmed)
     hashing = _Hashing(out)
     _document(shown, form, hashing, template)
     out.flush()

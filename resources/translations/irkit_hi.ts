@@ -5003,6 +5003,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>चुनें कि रिपोर्ट कहाँ लिखनी है</translation>
     </message>
     <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>यह वहाँ जा सकता है: केवल जितना आवश्यक और अनुमत हो</translation>
+    </message>
+    <message>
         <source>Make the report</source>
         <translation>रिपोर्ट बनाएँ</translation>
     </message>

@@ -5003,6 +5003,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>अहवाल कुठे लिहायचा ते निवडा</translation>
     </message>
     <message>
+        <source>It may go there: only as far as needed, and allowed</source>
+        <translation>हे तिथे जाऊ शकते: फक्त आवश्यक आणि परवानगी असेल तितकेच</translation>
+    </message>
+    <message>
         <source>Make the report</source>
         <translation>अहवाल तयार करा</translation>
     </message>

@@ -40,6 +40,23 @@ def test_red_asks_for_whom(irkit: Irkit, folder: Path, tmp_path: Path) -> None:
     assert last(folder, "report written")["recipients"] == ["A. Smith <CERT>", "B"]
 
 
+def test_strict_asks_whether_a_report_stays_in_the_organisation(
+    irkit: Irkit, tmp_path: Path, folder: Path
+) -> None:
+    irkit("case", "label", "case", "--tlp", "amber+strict", status=0)
+    for words in (("-o", "r.html"), ("-o", "-", "--format", "csv")):
+        said = irkit("report", "--case", "case", *words)
+        assert said.complaint.startswith("TLP:AMBER+STRICT (only as far as needed, within")
+        assert said.complaint.endswith("confirm that this holds with --yes")
+        assert not said.out
+    assert not (tmp_path / "r.html").exists()
+    irkit("report", "--case", "case", "-o", "case/reports/r.html", status=0)
+    irkit("report", "--case", "case", "-o", "r.html", "--yes", status=0)
+    assert (tmp_path / "r.html").exists()
+    assert irkit("report", "--case", "case", "-o", "-", "--format", "csv", "--yes", status=0).out
+    assert last(folder, "report written")["format"] == "csv"
+
+
 def test_a_label_is_loosened_with_a_reason(irkit: Irkit, folder: Path) -> None:
     assert irkit("case", "label", "case", "--tlp", "green").complaint == (
         "labels that allow more than before need a reason"

@@ -48,7 +48,7 @@ def test_a_report_stays_in_the_case_whatever_the_labels() -> None:
     check(Labels(Tlp.RED, Pap.RED), Deed.REPORT_INSIDE)
 
 
-@pytest.mark.parametrize("deed", [Deed.EVIDENCE_EXPORT, Deed.BUNDLE])
+@pytest.mark.parametrize("deed", OUT)
 def test_strict_asks_whether_it_stays_in_the_organisation(deed: Deed) -> None:
     strict = Labels(Tlp.AMBER_STRICT, Pap.AMBER)
     with pytest.raises(NotPermitted, match=r"within the organisation alone.*--yes"):

@@ -88,6 +88,27 @@ def test_a_label_that_asks_for_names_is_said(
     assert (tmp_path / "out.html").exists()
 
 
+def test_a_strict_label_is_asked_about(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
+) -> None:
+    folder = make_case(examined("/srv/a", 90))
+    with Case.open(folder, write=True) as case:
+        case.label(Labels(Tlp.AMBER_STRICT, Pap.AMBER))
+    form = opened(windows, folder).form
+    assert form.make.isEnabled()  # into the case itself
+    assert form.agreed.isHidden()
+    form.path.setText(str(tmp_path / "out.html"))
+    assert not form.agreed.isHidden()
+    assert not form.make.isEnabled()
+    form.begin()  # as the Return key does
+    assert not form.command.running
+    form.agreed.setChecked(True)
+    assert form.panel.line.text().endswith(" --yes")
+    with qtbot.waitSignal(form.command.ended, timeout=LIMIT):
+        form.make.click()
+    assert (tmp_path / "out.html").exists()
+
+
 def test_tabs_can_be_pointed_to(windows: Windows, make_case: MakeCase) -> None:
     page = opened(windows, make_case())
     for place, name in enumerate(TABS):

@@ -1,5 +1,6 @@
 """The form of a report file: format and place, the command that makes it, and how that goes."""
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, count
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irkit.protect.policy import Deed
+from irkit.records import Labels
 from irkit.report import FORMATS, templates
 from irkit.report.templates import ReportTemplate
 from irkit.report.words import LANGUAGES
@@ -23,6 +27,7 @@ from irkit.text import middle, visible
 from ui.desk import Desk
 from ui.icons import icon
 from ui.json_command import Answer, JsonCommand
+from ui.permits import Asked, asked
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.protection_pane import ProtectionPane
 from ui.widgets.row import row
@@ -87,6 +92,7 @@ class ReportForm(QWidget):
         self.command.ended.connect(self._ended)
         desk.theme.changed.connect(self._paint)
         protection.changed.connect(self._show_command)
+        desk.case_changed.connect(self._show_command)
         self.suggest()
         self._show_buttons()
         self._paint()
@@ -104,10 +110,12 @@ class ReportForm(QWidget):
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose where to write the report"))
         self.choose.clicked.connect(self._ask_path)
+        self.agreed = QCheckBox(self.tr("It may go there: only as far as needed, and allowed"))
         self.make = QPushButton(self.tr("Make the report"), objectName="primary")
         self.make.clicked.connect(self.begin)
         self.path.returnPressed.connect(self.begin)
         self.path.textChanged.connect(self._show_command)
+        self.agreed.toggled.connect(self._show_command)
         self.format.currentIndexChanged.connect(self._format_chosen)
 
     def _build_look(self) -> None:
@@ -139,6 +147,7 @@ class ReportForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(form)
+        column.addWidget(self.agreed)
         column.addWidget(self.panel)
         column.addWidget(self.make)
 
@@ -211,7 +220,16 @@ class ReportForm(QWidget):
             words += ["--template", template]
         if self._format.templated and self.language.currentData():
             words += ["--language", self.language.currentData()]
-        return [*words, *self._protection.protection.arguments]
+        yes = ["--yes"] if self._asked_for.confirmation and self.agreed.isChecked() else []
+        return [*words, *self._protection.protection.arguments, *yes]
+
+    @property
+    def _asked_for(self) -> Asked:
+        """What the labels ask before a report goes there; the engine knows what links lead to."""
+        path, folder = os.path.abspath(self.path.text().strip()), self._desk.folder or Path()
+        inside = Path(path).is_relative_to(os.path.abspath(folder))
+        deed = Deed.REPORT_INSIDE if inside else Deed.REPORT_OUTSIDE
+        return asked(self._desk.labels or Labels(), deed)
 
     def _show_command(self) -> None:
         if self._desk.folder is not None and not self.command.running:
@@ -220,7 +238,7 @@ class ReportForm(QWidget):
 
     def begin(self) -> None:
         """Make the report that the form asks for."""
-        if self.command.running or not self.path.text().strip() or self._desk.folder is None:
+        if not self.make.isEnabled() or self._desk.folder is None:
             return
         self.panel.begin(self.arguments(), self.tr("Writing the report"))
 
@@ -242,7 +260,10 @@ class ReportForm(QWidget):
         self.made.emit(path)
 
     def _show_buttons(self) -> None:
-        self.make.setEnabled(not self.command.running and bool(self.path.text().strip()))
+        asked_first = bool(self._asked_for.confirmation)
+        self.agreed.setVisible(asked_first)
+        agreed = self.agreed.isChecked() or not asked_first
+        self.make.setEnabled(not self.command.running and bool(self.path.text().strip()) and agreed)
         for widget in (self.language, self.template, self.choose_template):
             widget.setEnabled(self._format.templated)
 
