@@ -1,6 +1,7 @@
 """`irkit report`: a case as a document, and what people write into it."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -14,8 +15,9 @@ from irkit.cli.redact import released
 from irkit.cli.sealing import sealing
 from irkit.errors import CaseInUse, CaseUnwritable, UsageError
 from irkit.records import Release
-from irkit.report import FORMATS, templates, write, write_to
+from irkit.report import FORMATS, clocks, templates, write, write_to
 from irkit.report.plain import plain
+from irkit.report.templates import ReportTemplate
 from irkit.report.words import LANGUAGES
 from irkit.text import visible
 
@@ -115,7 +117,15 @@ def write_report(
     metavar="FILE",
     help="Set all fields of a JSON object, as irkit report show --json prints it.",
 )
-def set_text(folder: Path, field: str | None, text: str | None, file: Path | None) -> None:
+@click.option(
+    "--template",
+    type=options.Place(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Of your organisation, where CLOCK is one of its own.",
+)
+def set_text(
+    folder: Path, field: str | None, text: str | None, file: Path | None, template: Path | None
+) -> None:
     """Set a FIELD of the report to a TEXT; an empty text takes it back.
 
     Fields: summary, scope, limitations (texts), recommendations (one a line), people (one a line:
@@ -126,6 +136,7 @@ def set_text(folder: Path, field: str | None, text: str | None, file: Path | Non
     if (file is None) == (field is None) or (field is not None and text is None):
         raise UsageError("say a FIELD and its TEXT, or --from FILE")
     values = _values(file) if file else {str(field): text}
+    _check_clocks(values, templates.read(template) if template else templates.default())
     with Reviewer.open(folder) as case:
         case.set_report_texts(values)
 
@@ -145,6 +156,13 @@ def show(folder: Path, *, as_json: bool) -> None:
     for name, value in values.items():
         if value:
             print(f"{name}: {visible(value if isinstance(value, str) else json.dumps(value))}")
+
+
+def _check_clocks(values: Mapping[str, object], template: ReportTemplate) -> None:
+    """Whoever mistypes a clock would leave the right one running; any can be taken back."""
+    named = (field.removeprefix(SENT) for field, value in values.items()
+             if field.startswith(SENT) and value not in ("", None))  # fmt: skip
+    clocks.check_known(named, template)
 
 
 def _values(file: Path) -> dict[str, object]:

@@ -6,7 +6,7 @@ incident or found it material. What comes out is arithmetic, no legal advice.
 
 import calendar
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -21,6 +21,7 @@ from irkit.records import ReportTexts
 from irkit.report.holidays import Holiday, falls_on, holiday
 from irkit.report.templates import ReportTemplate
 from irkit.report.words import Text, text_of
+from irkit.text import visible
 
 _LARGEST = 1 << 18  # bytes of a data file
 _SATURDAY = 5
@@ -103,16 +104,28 @@ def read(path: Path) -> dict[str, Clock]:
     return json_file.read(path, "file of reporting clocks", _LARGEST, _clocks)
 
 
+def known_to(template: ReportTemplate) -> dict[str, Clock]:
+    """The clocks that a template may name: its own file's, else the shipped ones."""
+    return read(template.clocks_file) if template.clocks_file else shipped()
+
+
+def check_known(names: Iterable[str], template: ReportTemplate) -> None:
+    """Raise UsageError for clocks that there are not, with those that there are."""
+    known = known_to(template)
+    if unknown := [name for name in names if name not in known]:
+        raise UsageError(
+            f"there is no reporting clock {', '.join(map(visible, unknown))}; "
+            f"only {', '.join(known)}"
+        )
+
+
 def readings(template: ReportTemplate, texts: ReportTexts) -> tuple[Reading, ...]:
     """How the clocks of a template stand in a case.
 
     Raises UsageError for clocks that there are not.
     """
-    known = read(template.clocks_file) if template.clocks_file else shipped()
-    if unknown := [name for name in template.clocks if name not in known]:
-        raise UsageError(
-            f"there is no reporting clock {', '.join(unknown)}; only {', '.join(known)}"
-        )
+    check_known(template.clocks, template)
+    known = known_to(template)
     return tuple(_reading(known[name], known, texts) for name in template.clocks)
 
 

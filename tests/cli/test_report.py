@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from irkit.case import Case
 from tests.case import sample
 from tests.case.sample import case_with, item
 from tests.cli.command import Irkit
@@ -52,12 +53,34 @@ def test_what_is_written_into_a_report_is_shown(case: Path, irkit: Irkit, tmp_pa
     assert irkit("case", "verify", case, status=0)
 
 
+def test_a_clock_of_ones_own_is_in_the_template(case: Path, irkit: Irkit, tmp_path: Path) -> None:
+    own = {"id": "own-law", "title": "Ours", "starts": "aware", "amount": 1, "unit": "hours",
+           "notify": "us", "hand_in": "here", "source": "Own law"}  # fmt: skip
+    (tmp_path / "clocks.json").write_text(json.dumps({"clocks": [own]}))
+    (tmp_path / "t.json").write_text(json.dumps({"clocks_file": "clocks.json", "clocks": []}))
+    (tmp_path / "given.json").write_text(json.dumps({"scope": "x", "sent:cert-im": "2025-03-01"}))
+    words = ("report", "set", "--case", case)
+    own_clock = ("sent:own-law", "2025-03-01T12:00Z")
+    assert "no reporting clock own-law; only cert-in," in irkit(*words, *own_clock).complaint
+    irkit(*words, *own_clock, "--template", tmp_path / "t.json", status=0)
+    irkit(*words, "sent:own-law", "", status=0)  # can be taken back without it
+    refused = irkit(*words, "--from", tmp_path / "given.json").complaint
+    assert "no reporting clock cert-im" in refused
+    with Case.open(case) as opened:
+        texts = opened.report_texts()
+    assert (texts.scope, texts.sent) == ("", ())
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
         (["set", "summary"], "say a FIELD and its TEXT, or --from FILE"),
         (["set"], "say a FIELD and its TEXT, or --from FILE"),
         (["set", "colour", "red"], "a report has no 'colour'"),
+        (
+            ["set", "sent:certin", "2025-03-01T12:00Z"],
+            "there is no reporting clock certin; only cert-in, nis2-early-warning, ",
+        ),
         (["set", "--from", "missing.json"], "cannot be read"),
         (["-o", "r.csv", "--language", "hi"], "csv is the same for all"),
         (["-o", "r.html", "--template", "missing.json"], "cannot be read"),
