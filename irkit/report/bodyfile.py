@@ -1,10 +1,12 @@
 """The times of files as a body file of The Sleuth Kit 3 and later, for mactime and its like.
 
 A line is ``MD5|name|inode|mode|UID|GID|size|atime|mtime|ctime|crtime``; what is not known is 0,
-times are whole seconds since 1970. mactime takes ``%XX`` in a field for that byte, so ``%`` and
-``|`` are written so. A line break would still hide the whole line from it, so that control
-characters are written to be shown as ``%0A``, and a ``%0A`` in a name as ``%250A``: unquoting the
-name in the file twice, or the one that mactime shows once, gives the bytes of the path.
+times are whole seconds since 1970. An owner who is not known is -1, which is nobody's number, as 0
+would be root; mactime and plaso take it, and would leave out a line without a number. mactime takes
+``%XX`` in a field for that byte, so ``%`` and ``|`` are written so. A line break would still hide
+the whole line from it, so that control characters are written to be shown as ``%0A``, and a ``%0A``
+in a name as ``%250A``: unquoting the name in the file twice, or the one that mactime shows once,
+gives the bytes of the path.
 """
 
 import re
@@ -14,11 +16,12 @@ from typing import Any, BinaryIO
 
 from irkit.case import Case
 from irkit.case.evidence import COPIED
-from irkit.records import Item
+from irkit.records import Account, Item
 from irkit.report.exchange import body_of, is_hash, path_in, time_in
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MODE = "r/----------"  # a regular file whose permissions are not known
+_MODE = "r/----------"  # a regular file whose permissions are not known, as The Sleuth Kit has it
+_NOBODY = -1
 _QUOTED = re.compile(rb"[\x00-\x1f\x7f]|%(?=[0-9A-Fa-f]{2})")
 _TIMES = ("accessed", "modified", "changed", "created")
 
@@ -33,17 +36,28 @@ def write_bodyfile(case: Case, out: BinaryIO) -> None:
 
 def _of_item(item: Item, md5: str) -> bytes:
     modified = _seconds(item.modified)
-    return _line(md5, item.target, _MODE, item.size or 0, (0, modified, 0, 0))
+    owner = (_NOBODY, _NOBODY)
+    return _line(md5, item.target, _MODE, owner, item.size or 0, (0, modified, 0, 0))
 
 
 def _of_evidence(case: Case) -> Iterator[bytes]:
-    """What the system said of a file when it was copied: all four times."""
+    """What the system said of a file when it was copied: its owner, its mode, all four times."""
+    numbers = {one.name: one.identifier for one in case.facts(Account)}
     for entry in case.ledger():
         if entry.action == COPIED:
             body = body_of(entry)
             status = body.get("status")
             if isinstance(status, dict):
-                yield _line("", path_in(body), _mode(status), _size(body), _all_times(status))
+                user = str(status.get("owner", ""))
+                owner = _number(numbers.get(user, user)), _number(status.get("group"))
+                path, mode, times = path_in(body), _mode(status), _all_times(status)
+                yield _line("", path, mode, owner, _size(body), times)
+
+
+def _number(text: object) -> int:
+    """An account or group that has no name is said by its number; a SID is none."""
+    known = isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) < 20
+    return int(str(text)) if known else _NOBODY
 
 
 def _mode(status: dict[str, Any]) -> str:
@@ -66,9 +80,11 @@ def _seconds(time: datetime | None) -> int:
     return max(0, int((time - _EPOCH).total_seconds())) if time else 0
 
 
-def _line(md5: str, path: str, mode: str, size: int, times: tuple[int, ...]) -> bytes:
+def _line(
+    md5: str, path: str, mode: str, owner: tuple[int, int], size: int, times: tuple[int, ...]
+) -> bytes:
     digest = md5 if is_hash("md5", md5) else "0"
-    rest = "|".join(map(str, (0, mode, 0, 0, size, *times)))
+    rest = "|".join(map(str, (0, mode, *owner, size, *times)))
     return digest.encode() + b"|" + _name(path) + b"|" + rest.encode() + b"\n"
 
 

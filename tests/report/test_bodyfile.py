@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from irkit.capture.files import copy_file
 from irkit.case import Case
-from irkit.records import Examined, utc
+from irkit.records import Account, Examined, utc
 from irkit.report.bodyfile import _name, write_bodyfile
 from tests.case.sample import case_with, finding, item
 from tests.report.whole import ODD
@@ -46,7 +46,7 @@ def test_every_file_of_the_case_is_a_line_of_eleven_fields(whole: Case) -> None:
     assert {len(line) for line in lines} == {11}
     by_path = {path_of(line[1]): line for line in lines}
     assert by_path[b"/srv/a"] == [
-        b"0c" * 16, b"/srv/a", b"0", b"r/----------", b"0", b"0", b"120",
+        b"0c" * 16, b"/srv/a", b"0", b"r/----------", b"-1", b"-1", b"120",
         b"0", b"1740830400", b"0", b"0",
     ]  # fmt: skip
     assert by_path[b"/srv/clean"][0] == b"0"  # read, and nothing found: the case has no MD5 of it
@@ -67,6 +67,25 @@ def test_a_file_that_was_kept_has_all_its_times(tmp_path: Path) -> None:
         assert accessed == 1_600_000_000
         assert line[3].startswith(b"r/rrw")
         assert int(line[9]) > 1_600_000_000
+
+
+@pytest.mark.linux
+def test_an_owner_is_a_number_that_the_case_knows_or_nobodys(tmp_path: Path) -> None:
+    """Of an account by its facts, of one without a name as the system gave it; never root's 0."""
+    status = {"mode": "-rw-r-----", "modified": "2025-03-01T12:00:00.000000Z"}
+    owners = {"/a": ("mira", "users"), "/b": ("1234", "5678"), "/c": ("lost", ""), "/d": ("", "0")}
+    mira = Account("mira", "1001", "/home/mira", "/bin/sh", True, False, "")
+    with case_with(tmp_path / "017", item("/e"), mira) as case:
+        for path, (owner, group) in owners.items():
+            about = {"path": path, "status": {**status, "owner": owner, "group": group}}
+            case.log("file copied", path.strip("/"), {**about, "sha256": "ab" * 32, "size": 1})
+        rows = {row[7]: row for row in mactime(case, tmp_path, "1970-01-02")}
+    shown = {path: (row[4], row[5]) for path, row in rows.items()}
+    nobody = ("-1", "-1")
+    assert shown == {
+        "/a": ("1001", "-1"), "/b": ("1234", "5678"), "/c": nobody, "/d": ("-1", "0"), "/e": nobody,
+    }  # fmt: skip
+    assert rows["/a"][3] == "r/rrw-r-----"
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
