@@ -26,8 +26,9 @@ def redact() -> None:
 @redact.command("preview", short_help="Show what a profile hides and what it leaves.")
 @options.case_to_read
 @click.option("--profile", default="partner", show_default=True, help="Which, or a .json file.")
+@click.option("--all", "whole", is_flag=True, help="Print every value, not some of each kind.")
 @options.as_json
-def show_preview(folder: Path, profile: str, *, as_json: bool) -> None:
+def show_preview(folder: Path, profile: str, *, whole: bool, as_json: bool) -> None:
     """Go through a whole case: what the profile hides, with its pseudonyms, and what it leaves.
 
     With --json an object with profile, hidden (a list of kind, value, pseudonym), left (a list of
@@ -38,7 +39,7 @@ def show_preview(folder: Path, profile: str, *, as_json: bool) -> None:
     if as_json:
         output.print_document(found.plain())
     else:
-        _print(found)
+        _print(found, None if whole else _SAMPLES)
 
 
 @redact.command(short_help="Say what pseudonyms stand for.")
@@ -77,17 +78,19 @@ def released(case: Case, release: Release, profile: str | None) -> Case:
     return redacted(case, Redactor.of(case, named(profile), key_of(case)), release)
 
 
-def _print(found: Preview) -> None:
+def _print(found: Preview, most: int | None) -> None:
+    """At most so many values of each kind, cut; without a number all of them, whole."""
+    short = _short if most else visible
     for kind, pairs in found.by_kind().items():
         print(f"{kind}: {count(len(pairs), 'value')}")
-        for value, pseudonym in pairs[:_SAMPLES]:
-            print(f"    {_short(value)} -> {pseudonym}")
-        if len(pairs) > _SAMPLES:
-            print(f"    ... {count(len(pairs) - _SAMPLES, 'more')}")
+        for value, pseudonym in pairs[:most]:
+            print(f"    {short(value)} -> {pseudonym}")
+        if most and len(pairs) > most:
+            print(f"    ... {len(pairs) - most:,} more: --all prints every one")
     if found.left:
         print("left in texts, hidden only where the place says what they are:")
     for kind, value, reason in found.left:
-        print(f"    {kind} {_short(value)}: {reason}")
+        print(f"    {kind} {short(value)}: {reason}")
     if found.unhidden:
         print(f"not hidden by this profile: {', '.join(found.unhidden)}")
     print("file hashes, rules, scores, times and paths of the system always stay")

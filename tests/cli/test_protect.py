@@ -1,11 +1,13 @@
 """The commands that protect a case: labels on the gate, redacted reports, pseudonyms and back."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from irkit.case import Case
+from irkit.text import visible
 from tests.cli.command import Irkit
 from tests.protect.planted import FREE, HOSTS, USERS, planted_case
 
@@ -108,7 +110,15 @@ def test_what_would_be_hidden_and_back(irkit: Irkit, folder: Path, tmp_path: Pat
         "reason": "too short to be looked for in texts",
     } in shown["left"]
     assert shown["unhidden"] == []
-    said = irkit("redact", "preview", "--case", "case", status=0).out
+    short = irkit("redact", "preview", "--case", "case", status=0).out
+    assert re.search(r"^    \.\.\. \d+ more: --all prints every one$", short, re.MULTILINE)
+    assert "mores" not in short
+    whole = irkit("redact", "preview", "--case", "case", "--all", status=0).out
+    found = irkit("redact", "preview", "--case", "case", "--json", status=0).json
+    assert len(found["hidden"]) == whole.count(" -> ") > short.count(" -> ")
+    for one in found["hidden"]:
+        assert f"{visible(one['value'])} -> {one['pseudonym']}\n" in whole
+    said = short
     assert f"{USERS[0]} -> {tokens[USERS[0]]}\n" in said
     assert "not hidden by this profile: emails, paths, texts\n" in said
     asked = [tokens[USERS[0]], tokens["10.20.30.40"], tokens[FREE[0]]]
