@@ -12,6 +12,7 @@ from irkit.targets import hot
 from ui import scan_form
 from ui.clock import Clock
 from ui.phases import PHASES, phase_text
+from ui.verdict import verdict_sentence
 from ui.words import _RECORDS, duration, number, size, word
 
 SHOWN = (
@@ -63,3 +64,13 @@ def test_one_switch_for_all_times(monkeypatch: pytest.MonkeyPatch) -> None:
     clock.local = True
     assert clock.shown(noon) == f"{noon.astimezone():%Y-%m-%d %H:%M:%S}"
     assert clock.shown(datetime.max.replace(tzinfo=UTC) - timedelta(seconds=1)).startswith("9999")
+
+
+def test_a_verdict_says_what_people_judged() -> None:
+    verdict = records.Verdict(
+        records.Answer.COMPROMISED, "", (), 3, 1, 0, harmless=1, malicious=1234, suspicious=2
+    )
+    assert verdict_sentence(verdict, records.Coverage({}, {}, {}, {}, 0, 0)).endswith(
+        ". Judged malicious by people: 1,234. Judged suspicious by people: 2. "
+        "Judged harmless by people: 1."
+    )
