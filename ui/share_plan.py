@@ -150,6 +150,12 @@ class Sentences(QObject):
         said = []
         if plan.what is What.REPORTS:
             said.append(self.tr("Not in it: the database, the ledger and the evidence."))
+            said.append(
+                self.tr(
+                    "Beside it, nothing names the case, the organisation or the examiner: only "
+                    "the reports and the names of their files may."
+                )
+            )
         else:
             left = len(files_of(held.evidence)) - len(plan.evidence_in(held))
             if left:

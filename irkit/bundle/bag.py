@@ -7,7 +7,7 @@ manifest. In the tar they come in the order of `TAGS`, then the payload in that 
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Self
 
@@ -55,6 +55,13 @@ class Info:
     octets: int  # of the payload
     files: int
     recipients: tuple[str, ...]  # for whom it was made: name and recipient of age
+
+    @property
+    def title(self) -> str:
+        """Which case it is of, in words."""
+        if not self.case:
+            return "not named: reports alone"
+        return f"{self.name} of {self.organisation or 'nobody named'}, {self.case}"
 
     @property
     def text(self) -> str:
@@ -110,6 +117,11 @@ class Info:
         if info.text != text:
             raise ValueError("it is not as irkit writes it")
         return info
+
+
+def nameless(info: Info) -> Info:
+    """The same without what names a case, or tells how much is in it."""
+    return replace(info, case="", name="", organisation="", contact="", head="", left_out=0)
 
 
 @dataclass(frozen=True, slots=True)

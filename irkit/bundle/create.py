@@ -8,7 +8,7 @@ from pathlib import Path
 
 from irkit import __version__
 from irkit.bundle import age, minisign, tar
-from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, tag_files
+from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, nameless, tag_files
 from irkit.bundle.content import Chosen, Content, Part, check_room, content, pieces
 from irkit.bundle.policy import check_may_go
 from irkit.bundle.progress import Progress
@@ -110,10 +110,11 @@ def _seal(case: Case, request: Request, signer: Signer) -> None:
 
 
 def _info(case: Case, request: Request, packed: Content) -> Info:
+    """With reports alone nothing that names the case: they may have been redacted."""
     if len(packed.sources) > MOST_FILES:
         raise UsageError(f"a bundle has at most {MOST_FILES:,} files: choose some of them")
     about, labels, head = case.about, case.labels(), case.head()
-    return Info(
+    info = Info(
         identifier=str(uuid.uuid4()),
         case=about.identifier,
         name=" ".join(part for part in (about.name, about.number) if part),
@@ -130,6 +131,7 @@ def _info(case: Case, request: Request, packed: Content) -> Info:
         files=len(packed.sources),
         recipients=tuple(one.text for one in request.addressees),
     )
+    return nameless(info) if request.chosen.part is Part.REPORTS else info
 
 
 def _tar(

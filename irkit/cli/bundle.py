@@ -159,6 +159,8 @@ def _print_made(made: Made, request: Request) -> None:
     info = made.info
     left_out = f", {count(info.left_out, 'file')} of evidence left out" if info.left_out else ""
     print(f"{count(info.files, 'file')}, {size_text(info.octets)}{left_out}; TLP:{info.tlp}")
+    if not info.case:
+        print("no case, organisation or examiner is named beside what the reports and their names say")
     print(f"signed with {made.key} as minisign has it")
     for one in request.addressees:
         checked = "" if one.checked else ", not checked: irkit contacts check"
@@ -172,7 +174,7 @@ def _print_opened(done: Opened) -> None:
     info = done.info
     print(visible(str(done.folder)))
     print(visible(f"From      {done.sender.text}"))
-    print(visible(f"Case      {info.name} of {info.organisation or 'nobody named'}"))
+    print(visible(f"Case      {info.title}"))
     print(visible(f"Made      {info.made:%Y-%m-%d %H:%M} UTC, TLP:{info.tlp} PAP:{info.pap}"))
     if done.left_out:
         print(f"Left out  {count(len(done.left_out), 'file')} of evidence, kept by the sender")

@@ -56,8 +56,9 @@ def _lines(found: Inspected) -> Iterator[str]:
     yield f"For       {found.encrypted_to or 'everybody: it is not encrypted'}"
     for recipient in info.recipients:
         yield f"          {recipient}"
-    yield f"Case      {info.name} of {info.organisation or 'nobody named'}, {info.case}"
-    yield f"Contact   {info.contact}"
+    yield f"Case      {info.title}"
+    if info.contact:
+        yield f"Contact   {info.contact}"
     yield f"Made      {info.made:%Y-%m-%d %H:%M} UTC by {info.software}"
     yield f"Labels    TLP:{info.tlp} PAP:{info.pap}"
     yield f"Part      {info.part}, {info.left_out:,} files of evidence left out"

@@ -143,6 +143,20 @@ def test_reports_alone(case: Path, tmp_path: Path) -> None:
     assert kept["sender"]["name"] == "Asha Rao"
 
 
+def test_reports_alone_tell_nothing_of_the_case_beside_them(case: Path, tmp_path: Path) -> None:
+    """They may be redacted: what stands around them has to be, too."""
+    made = bundled(case, tmp_path / "b", ASHA, BELA, part=Part.REPORTS)
+    packed = pyrage.decrypt(made.path.read_bytes(), [BELA.identity])
+    with Case.open(case) as one:
+        about, hashes = one.about, [entry.hash for entry in one.ledger()]
+    named = (about.identifier, about.name, about.number, about.organisation, about.examiner)
+    for text in (*filter(None, named), *hashes):
+        assert text.encode() not in packed
+    assert made.info.title == "not named: reports alone"
+    done = opened(made.path, tmp_path / "got", BELA)
+    assert (done.info.left_out, done.info.tlp) == (0, "AMBER")
+
+
 def test_one_report_alone(case: Path, tmp_path: Path) -> None:
     (case / "reports" / "partner.html").write_text("redacted")
     made = bundled(case, tmp_path / "b", ASHA, BELA, part=Part.REPORTS, reports=("partner.html",))

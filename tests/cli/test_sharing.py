@@ -161,6 +161,15 @@ def test_a_contact_by_hand(people: People) -> None:
     assert "no contact" in people.asha("contacts", "show", "Carol").complaint
 
 
+def test_reports_alone_say_no_case(people: People) -> None:
+    people.asha("report", "write", "--case", "case", "-o", "case/reports/r.html", status=0)
+    create = ("bundle", "create", "--case", "case", "--to", "Béla Nagy", "-o", "b")
+    assert "no case" in people.asha(*create, "--part", "reports", status=0).out
+    said = people.bela("bundle", "inspect", "b", status=0).out
+    assert "Case      not named: reports alone" in said
+    assert "Contact" not in said
+
+
 def test_a_card_as_qr_code(people: People) -> None:
     people.bela("contacts", "card", "-o", "x.card", "--qr", "x.png", status=0)
     assert (people.bela.folder / "x.png").read_bytes().startswith(b"\x89PNG")

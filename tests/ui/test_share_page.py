@@ -80,6 +80,8 @@ def test_sentences_say_who_reads_what() -> None:
     assert "Everybody who gets the file can read all of it" in said(plan(everybody=True))
     assert "SSH key" in said(plan(contacts=(contact(recipient="ssh-ed25519 AAAA"),)))
     assert "Not in it: the database" in said(plan(what=What.REPORTS))
+    assert "nothing names the case" in said(plan(what=What.REPORTS))
+    assert "nothing names the case" not in said(plan())
     for tlp in Tlp:
         assert said(plan(), tlp).splitlines()[-1].startswith(f"TLP:{tlp.value}")
 
@@ -162,6 +164,7 @@ def test_a_strict_label_is_asked_about_and_reports_are_chosen(
     share.reports.tick(["two.txt"])
     share.path.setText(str(tmp_path / "case.tar.age"))
     assert "1 report," in "\n".join(share.said.sentences)
+    assert Path(share._suggested).name.startswith("reports-")
     assert not share.make.isEnabled()
     share.agreed.setChecked(True)
     assert "--report two.txt --yes" in share.panel.line.text()

@@ -148,7 +148,7 @@ class OpenBundlePane(QWidget):
         info = found["info"]
         faults = tuple(Line(f"▲ {fault}") for fault in found["faults"])
         return Facts(
-            str(info["name"]) or self.tr("A case without a name"),
+            self._title(info),
             (
                 Section(self.tr("What is wrong with it"), faults),
                 Section(self.tr("Signed by"), tuple(self._sender(found))),
@@ -158,6 +158,11 @@ class OpenBundlePane(QWidget):
                 Section(self.tr("In it"), tuple(self._files(found))),
             ),
         )
+
+    def _title(self, info: Mapping[str, Any]) -> str:
+        if not info["case"]:
+            return self.tr("Reports alone, of a case that is not named")
+        return str(info["name"]) or self.tr("A case without a name")
 
     def _sender(self, found: Mapping[str, Any]) -> Iterator[Line]:
         sender = found["sender"]

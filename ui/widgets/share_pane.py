@@ -161,6 +161,7 @@ class SharePane(QWidget):
         return beside
 
     def _connect(self) -> None:
+        self.whats.buttonToggled.connect(self._suggest)
         self.whats.buttonToggled.connect(self.show_plan)
         for listed in (self.evidence, self.reports, self.contacts):
             listed.ticked.connect(self.show_plan)
@@ -201,11 +202,14 @@ class SharePane(QWidget):
         self.none_yet.setVisible(not contacts)
         self.show_plan()
 
-    def _suggest(self) -> None:
+    def _suggest(self, *_: object) -> None:
         about = self._desk.about
         if about is None or self.path.text() != self._suggested:
             return
-        name = re.sub(r"[^A-Za-z0-9]+", "-", about.number or about.name).strip("-") or "case"
+        named = about.number or about.name
+        if self.plan.what is What.REPORTS:
+            named = "reports"  # whoever carries the bundle reads its name, too
+        name = re.sub(r"[^A-Za-z0-9]+", "-", named).strip("-") or "case"
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         end = "tar" if self.everybody.isChecked() else "tar.age"
         self._suggested = str(self._desk.exports() / f"{name}-{stamp}.{end}")
