@@ -1,8 +1,12 @@
 """Numbers, sizes and irkit's closed sets of words, in the language of the window."""
 
 from enum import StrEnum
+from functools import reduce
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from irkit.records import tellers
+from irkit.text import visible
 
 # What records say, as lupdate has to find it; a test compares this with irkit.records.
 _RECORDS = (
@@ -73,6 +77,12 @@ def word(value: StrEnum | str) -> str:
     text = value.value if isinstance(value, StrEnum) else value
     said = QCoreApplication.translate("Records", text)
     return said.replace("_", " ") if said == text else said
+
+
+def said_by(author: str) -> str:
+    """Who said something, and according to whom, where others told so; visible."""
+    according = QCoreApplication.translate("Words", "{0}, according to {1}")
+    return reduce(according.format, map(visible, tellers(author)))
 
 
 def number(value: int) -> str:

@@ -5,12 +5,13 @@ that they were recorded in, and would have to be noted anew as something that th
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from irkit.bundle.unpack import Opened
 from irkit.case import Case, Reviewer
 from irkit.case.evidence import kept
 from irkit.errors import UsageError
-from irkit.records import Aspect, Entry, Kind, Opinion, Review, Thing
+from irkit.records import Aspect, Entry, Kind, Opinion, Review, Thing, according_to, tellers
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,19 @@ def compare(mine: Case, theirs: Case) -> Difference:
     )
 
 
-def take_over(case: Case, found: Difference, source: str) -> int:
+def told_by(sender: str, reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """Reviews as somebody sent them: whose they are, nobody else can tell."""
+    return tuple(replace(one, author=according_to(one.author, sender)) for one in reviews)
+
+
+def take_over(case: Case, found: Difference, done: Opened) -> int:
     """Add their reviews to a case; the number of the batch, for who wants to undo it.
 
-    Raises UsageError where there is none.
+    The ledger keeps who sent them, with the signature. Raises UsageError where there is none.
     """
+    reviews = told_by(done.sender.name, found.reviews)
     with Reviewer.open(case.folder) as reviewer:
-        return reviewer.take_over(found.reviews, source)
+        return reviewer.take_over(reviews, done.receipt)
 
 
 def _common(mine: list[Entry], theirs: list[Entry]) -> int:
@@ -93,7 +100,7 @@ def _new(mine: Case, theirs: Case, things: Iterable[Thing]) -> Iterator[Review]:
 
 
 def _said(review: Review) -> tuple[object, ...]:
-    return review.aspect, review.value, review.author, review.time
+    return review.aspect, review.value, tellers(review.author)[0], review.time
 
 
 def _disputes(mine: Iterable[Thing], theirs: list[Thing]) -> Iterator[Dispute]:

@@ -9,7 +9,7 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from irkit import __version__, opening
@@ -55,6 +55,7 @@ class Opened:
     is_case: bool  # False: reports alone
     left_out: tuple[str, ...]  # evidence that the sender kept
     notes: tuple[str, ...]
+    receipt: Mapping[str, object] = field(default_factory=dict)  # as the ledger has it: the proof
 
 
 def unpack(
@@ -106,8 +107,8 @@ def unpack_into(
         notes=tuple(notes(bundle, identities)),
     )
     with unwritable(part):
-        _note(bundle, part, done)
-    return done
+        receipt = _note(bundle, part, done)
+    return replace(done, receipt=receipt)
 
 
 def _believed(bundle: Bundle, limits: Limits) -> Sender:
@@ -162,9 +163,9 @@ def _checked(bundle: Bundle, part: Path, hashes: Mapping[str, str]) -> tuple[str
     return tuple(left_out)
 
 
-def _note(bundle: Bundle, part: Path, done: Opened) -> None:
+def _note(bundle: Bundle, part: Path, done: Opened) -> Mapping[str, object]:
     """Keep where it comes from: in the ledger, or beside what has none."""
-    body = {
+    body: dict[str, object] = {
         "identifier": done.info.identifier,
         "sha256": done.sha256,
         "sender": done.sender,
@@ -178,9 +179,10 @@ def _note(bundle: Bundle, part: Path, done: Opened) -> None:
     if not done.is_case:
         text = json.dumps(plain(body), ensure_ascii=False, indent=1)
         (part / "bundle.json").write_text(text, encoding="utf-8")
-        return
+        return body
     with Case.open(part, write=True) as case:
         case.log(RECEIVED, done.info.identifier, body)
+    return body
 
 
 @contextmanager

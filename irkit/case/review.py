@@ -104,10 +104,10 @@ class Reviewer:
                 raise UsageError(f"batch {batch} is undone already")
             return self._add(keys, Aspect.UNDO, str(batch))
 
-    def take_over(self, reviews: Sequence[Review], source: str) -> int:
+    def take_over(self, reviews: Sequence[Review], source: Mapping[str, object]) -> int:
         """Add what others said in a copy of this case, with their names and times, as one batch.
 
-        `source` says where it comes from. Raises UsageError where there is none.
+        `source` says who sent it, and proves it. Raises UsageError where there is none.
         """
         if not reviews:
             raise UsageError("there is no review to take over")

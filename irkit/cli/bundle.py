@@ -129,7 +129,9 @@ def open_bundle(
     with cancelled_by_signal(gate), Progress("opening", gate) as progress:
         done = bundles.unpack(file, into, usable, Limits(limit, unknown_sender), progress)
     if as_json:
-        output.print_document(plain(done) | {"folder": plain(str(done.folder))})
+        found = plain(done) | {"folder": plain(str(done.folder))}
+        del found["receipt"]  # which the ledger of the new case has
+        output.print_document(found)
     else:
         _print_opened(done)
 
@@ -160,7 +162,9 @@ def _print_made(made: Made, request: Request) -> None:
     left_out = f", {count(info.left_out, 'file')} of evidence left out" if info.left_out else ""
     print(f"{count(info.files, 'file')}, {size_text(info.octets)}{left_out}; TLP:{info.tlp}")
     if not info.case:
-        print("no case, organisation or examiner is named beside what the reports and their names say")
+        print(
+            "no case, organisation or examiner is named beside what the reports and their names say"
+        )
     print(f"signed with {made.key} as minisign has it")
     for one in request.addressees:
         checked = "" if one.checked else ", not checked: irkit contacts check"

@@ -1,12 +1,13 @@
 """`irkit bundle merge`: what somebody said in a copy of one's own case, taken over."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from irkit.bundle import Limits
-from irkit.bundle.merge import Difference, compare, take_over
+from irkit.bundle.merge import Difference, compare, take_over, told_by
 from irkit.bundle.unpack import Opened, passing_folder, unpack_into
 from irkit.case import Case
 from irkit.cli import options, output
@@ -18,11 +19,14 @@ from irkit.cli.running import cancelled_by_signal
 from irkit.cli.sealing import sealing
 from irkit.cli.words import count
 from irkit.errors import UsageError
+from irkit.records import Review
 from irkit.report.plain import plain
 from irkit.text import middle, visible
 from irkit.workers import Gate
 
 _SHOWN = 200  # reviews
+_LONGEST = 4_000  # characters of what one says
+_ALL = "--preview --json has all of it"
 
 
 @click.command(short_help="Take over what others said in a copy of your case.")
@@ -55,12 +59,11 @@ def merge(
     gate = Gate()
     usable = identities(file, identity_files, passphrase_file)
     with (
-        sealing(Case.open(folder, write=True)) as case,
+        Case.open(folder, write=not preview) as case,
         passing_folder(case.folder.absolute().parent) as part,
     ):
         with cancelled_by_signal(gate), Progress("reading", gate) as progress:
-            limits = Limits(limit)
-            done = unpack_into(part, file, usable, limits, progress)
+            done = unpack_into(part, file, usable, Limits(limit), progress)
         if not done.is_case:
             raise UsageError("it holds reports alone: irkit bundle open")
         with Case.open(part) as theirs:
@@ -72,26 +75,33 @@ def merge(
             for line in _lines(done, found):
                 print(visible(line))
             taken = wanted and (yes or _confirmed(found))
-        batch = take_over(case, found, done.info.identifier) if taken else None
+        batch = _taken_over(case, found, done) if taken else None
     if as_json:
-        output.print_document({**plain(found), "batch": batch})
+        output.print_document({**plain(found), "sender": plain(done.sender), "batch": batch})
     elif batch is not None:
         print(f"taken over as batch {batch}")
 
 
+def _taken_over(case: Case, found: Difference, done: Opened) -> int:
+    with sealing(case):  # only here: who takes nothing over adds nothing to the case
+        return take_over(case, found, done)
+
+
 def _lines(done: Opened, found: Difference) -> Iterator[str]:
     yield f"From {done.sender.text}"
+    yield from (f"Note: {note}" for note in done.notes)
     yield (
         f"ledger: {found.common:,} entries in common, "
         f"then {found.mine:,} of yours and {found.theirs:,} of theirs"
     )
-    for review in found.reviews[:_SHOWN]:
-        said = middle(f"{review.author}: {review.value}", 300)
-        yield f"new {review.aspect.value:<8} {middle(review.target, 200)}  {said}"
-    if len(found.reviews) > _SHOWN:
-        yield f"and {len(found.reviews) - _SHOWN:,} more"
+    for review in told_by(done.sender.name, found.reviews[:_SHOWN]):
+        yield f"new {review.aspect.value:<8} {review.target}  {_said(review)}"
+    if more := found.reviews[_SHOWN:]:
+        yield f"and {_counted(more)} more: {_ALL}"
     for one in found.disputes[:_SHOWN]:
-        yield f"stays yours  {middle(one.target, 200)}  {one.mine}, they say {one.theirs}"
+        yield f"stays yours  {one.target}  {one.mine}, they say {one.theirs}"
+    if (left := len(found.disputes) - _SHOWN) > 0:
+        yield f"and {left:,} more that you judged otherwise: {_ALL}"
     yield (
         f"stays in the bundle: {count(found.scans, 'scan')}, "
         f"{count(found.things, 'thing')} with findings, "
@@ -99,7 +109,23 @@ def _lines(done: Opened, found: Difference) -> Iterator[str]:
     )
 
 
+def _said(review: Review) -> str:
+    """All that is taken over of a review, unless it is very long."""
+    sure = "" if review.confidence is None else f" ({review.confidence} % sure)"
+    reason = f" – {review.reason}" if review.reason else ""
+    said = f"{review.author}: {review.value}{sure}{reason}"
+    if len(said) <= _LONGEST:
+        return said
+    return f"{middle(said, _LONGEST)} ({len(said):,} characters: {_ALL})"
+
+
+def _counted(reviews: Iterable[Review]) -> str:
+    """Such as ``3 opinions, 1 note``."""
+    numbers = Counter(one.aspect.value for one in reviews)
+    return ", ".join(count(number, aspect) for aspect, number in numbers.items())
+
+
 def _confirmed(found: Difference) -> bool:
     if not somebody_there():
         raise UsageError("nobody can be asked here: --yes takes it over, --preview does not")
-    return click.confirm(f"Take over {count(len(found.reviews), 'review')}?")
+    return click.confirm(f"Take over {_counted(found.reviews)}?")

@@ -21,7 +21,7 @@ from irkit.records.facts import (
 from irkit.records.findings import Finding, Hit, Level, RuleText
 from irkit.records.protection import Labels, Pap, Release, Tlp
 from irkit.records.report import Person, ReportTexts, Severity
-from irkit.records.reviews import HARMLESS, Aspect, Opinion, Review
+from irkit.records.reviews import HARMLESS, Aspect, Opinion, Review, according_to, tellers
 from irkit.records.scans import Collected, Examined, Pack, Progress, Record, Scan, State
 from irkit.records.targets import CommandTarget, FileTarget, Kind, ProcessTarget, Target
 from irkit.records.things import Thing, ThingRow
@@ -35,5 +35,5 @@ __all__ = [
     "Outcome", "Pack", "Pap", "Persistence", "Person", "Process", "ProcessTarget", "Progress",
     "Proof", "Reason", "Record", "Release", "ReportTexts", "Review", "RuleText", "Scan", "Seal",
     "Session", "Severity", "State", "SystemFact", "Target", "Thing", "ThingRow", "Tlp", "Verdict",
-    "What", "gap", "utc",
+    "What", "according_to", "gap", "tellers", "utc",
 ]  # fmt: skip

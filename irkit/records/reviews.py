@@ -30,6 +30,19 @@ class Aspect(StrEnum):
     UNDO = "undo"  # takes back all reviews of the batch that its value names
 
 
+_ACCORDING = ", according to "
+
+
+def according_to(author: str, teller: str) -> str:
+    """An author as somebody else tells: who that really was, only the teller knows."""
+    return f"{author}{_ACCORDING}{teller}"
+
+
+def tellers(author: str) -> tuple[str, ...]:
+    """Who is said to have written something, then everybody who told so, one after the other."""
+    return tuple(author.split(_ACCORDING))
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """What a person said of one thing."""
@@ -40,6 +53,6 @@ class Review:
     value: str  # the opinion, the text of a note, a tag, or the number of a batch
     confidence: int | None  # in an opinion, 0 to 100
     reason: str
-    author: str
+    author: str  # "user@host", or somebody else `according_to` who sent it
     time: datetime
     batch: int  # reviews made at once, and undone at once

@@ -1,5 +1,6 @@
 """A case that comes back from somebody who reviewed it."""
 
+import json
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -7,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from irkit.bundle import Opened
 from irkit.bundle.merge import Dispute, compare, take_over
 from irkit.capture.files import copy_file
 from irkit.case import Case, Query, Reviewer, ledger, verify
 from irkit.errors import BundleError, UsageError
-from irkit.records import Aspect, Examined, Kind, Opinion, ThingRow
+from irkit.protect.redaction import Redactor, key_of, named, redacted
+from irkit.records import Aspect, Examined, Kind, Opinion, Release, ThingRow, tellers
+from irkit.report.content import responder
 from tests.bundle.conftest import ASHA, BELA
-from tests.bundle.forging import Forgery, bundled, case_in, opened, payload_of
+from tests.bundle.forging import Forgery, bundled, case_in, opened, payload_of, sha256
 from tests.case import sample
 
 
@@ -21,6 +25,13 @@ from tests.case import sample
 def theirs(bundle: Path, tmp_path: Path) -> Path:
     """The case as Béla opened it."""
     return opened(bundle, tmp_path / "theirs", BELA).folder
+
+
+@pytest.fixture
+def done(theirs: Path, tmp_path: Path) -> Opened:
+    """What came back, as far as it says who sent it."""
+    back = bundled(theirs, tmp_path / "first", BELA, ASHA).path
+    return opened(back, tmp_path / "came", ASHA)
 
 
 def things(folder: Path) -> list[int]:
@@ -39,12 +50,12 @@ def review(folder: Path, opinion: Opinion | None = None, note: str = "", tag: st
             reviewer.tag(ids, tag)
 
 
-def test_notes_tags_and_opinions_come_back(case: Path, theirs: Path) -> None:
+def test_notes_tags_and_opinions_come_back(case: Path, theirs: Path, done: Opened) -> None:
     review(theirs, Opinion.MALICIOUS, "known from Pune", "webshell")
     with Case.open(case, write=True) as mine, Case.open(theirs) as other:
         found = compare(mine, other)
         assert [one.aspect for one in found.reviews] == [Aspect.OPINION, Aspect.NOTE, Aspect.TAG]
-        batch = take_over(mine, found, "of a test")
+        batch = take_over(mine, found, done)
         (thing,) = mine.things()
         assert thing.opinion is Opinion.MALICIOUS
         assert thing.tags == ("webshell",)
@@ -60,26 +71,26 @@ def test_notes_tags_and_opinions_come_back(case: Path, theirs: Path) -> None:
     assert verify(case) == []
 
 
-def test_ones_own_opinion_stays(case: Path, theirs: Path) -> None:
+def test_ones_own_opinion_stays(case: Path, theirs: Path, done: Opened) -> None:
     review(case, Opinion.BENIGN)
     review(theirs, Opinion.MALICIOUS, "look again")
     with Case.open(case, write=True) as mine, Case.open(theirs) as other:
         found = compare(mine, other)
         assert found.disputes == (Dispute(Kind.FILE, "/srv/a", Opinion.BENIGN, Opinion.MALICIOUS),)
-        take_over(mine, found, "of a test")
+        take_over(mine, found, done)
         (thing,) = [*mine.harmless()]
         assert thing.opinion is Opinion.BENIGN
         assert [note.value for note in thing.notes] == ["look again"]
 
 
-def test_what_was_undone_does_not_come(case: Path, theirs: Path) -> None:
+def test_what_was_undone_does_not_come(case: Path, theirs: Path, done: Opened) -> None:
     with Reviewer.open(theirs) as reviewer:
         reviewer.undo(reviewer.note(things(theirs), "a mistake"))
     with Case.open(case, write=True) as mine, Case.open(theirs) as other:
         found = compare(mine, other)
         assert found.reviews == ()
         with pytest.raises(UsageError, match="no review"):
-            take_over(mine, found, "of a test")
+            take_over(mine, found, done)
 
 
 def test_scans_and_evidence_are_told_and_stay(case: Path, theirs: Path, tmp_path: Path) -> None:
@@ -136,6 +147,44 @@ def test_an_opinion_that_there_is_not_is_refused(tmp_path: Path) -> None:
     path = Forgery(payload_of(case), ASHA).write(tmp_path / "b", BELA)
     with pytest.raises(BundleError):
         opened(path, tmp_path / "got", BELA)
+
+
+def test_who_sent_it_is_kept_and_shown(
+    case: Path, theirs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name in a review is what its sender wrote there, maybe somebody else's."""
+    with monkeypatch.context() as as_asha:
+        as_asha.setattr(ledger, "actor", lambda: "asha@asha-laptop")
+        review(theirs, Opinion.BENIGN, "I, Asha, planted this")
+    path = bundled(theirs, tmp_path / "back", BELA, ASHA).path
+    done = opened(path, tmp_path / "again", ASHA)
+    with Case.open(case, write=True) as mine, Case.open(done.folder) as other:
+        take_over(mine, compare(mine, other), done)
+        (thing,) = mine.harmless()
+        authors = {one.author for one in mine.reviews_of(thing.kind, thing.target)}
+        *_, entry = mine.ledger()
+        (deed,) = (one for one in responder.of_case(mine).rows if one.action == "reviewed")
+        assert compare(mine, other).reviews == ()
+    assert authors == {"asha@asha-laptop, according to Béla Nagy"}
+    assert deed.detail.startswith("asha@asha-laptop, according to Béla Nagy: benign")
+    source = json.loads(entry.body)["source"]
+    assert source["sender"]["fingerprint"] == BELA.signer.public.fingerprint
+    assert (source["sender"]["name"], source["sender"]["checked"]) == ("Béla Nagy", False)
+    assert source["sha256"] == sha256(path.read_bytes())
+    assert source["signature"].startswith("untrusted comment: ")
+    assert "manifest-sha256.txt" in source["tag_manifest"]
+    assert verify(case) == []
+
+
+def test_who_told_it_is_redacted_as_a_person(case: Path, theirs: Path, done: Opened) -> None:
+    review(theirs, note="seen before")
+    with Case.open(case, write=True) as mine, Case.open(theirs) as other:
+        take_over(mine, compare(mine, other), done)
+        partner = Redactor.of(mine, named("partner"), key_of(mine))
+        (thing,) = redacted(mine, partner, Release()).things()
+    first, told = tellers(thing.notes[0].author)
+    assert told.startswith("user-")
+    assert first.partition("@")[2].startswith("host-")
 
 
 def test_it_goes_there_and_back(case: Path, theirs: Path, tmp_path: Path) -> None:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from irkit.case import Case, Query, Reviewer
+from irkit.records import Examined, Opinion, ThingRow
+from tests.case import sample
 from tests.cli.command import Irkit, Ran
 
 PASSPHRASE = "correct horse"
@@ -229,3 +232,31 @@ def test_reviews_come_back(people: People) -> None:
     assert (found["reviews"], found["batch"]) == ([], None)
     asha("case", "new", "other", status=0)
     assert "another case" in asha("bundle", "merge", "back", "--into", "other").complaint
+
+
+def test_a_merge_shows_all_that_it_takes_and_a_preview_changes_nothing(people: People) -> None:
+    asha, bela = people.asha, people.bela
+    with Case.open(asha.folder / "case", write=True) as case:
+        sample.scan_into(case, Examined(sample.item(), (sample.finding(),)))
+    asha("bundle", "create", "--case", "case", "--to", "Béla Nagy", "-o", "more", status=0)
+    bela("bundle", "open", "more", "--into", "got", status=0)
+    long, why = "a long text " * 100 + "to its end", "because " * 60
+    with Case.open(bela.folder / "got") as case:
+        ids = [one for chunk in case.row_ids(Query(ThingRow)) for one in chunk]
+    with Reviewer.open(bela.folder / "got") as reviewer:
+        reviewer.judge(ids, Opinion.MALICIOUS, 90, why)
+        reviewer.note(ids, long)
+    bela("bundle", "create", "--case", "got", "--to", "Asha Rao", "-o", "back", status=0)
+    home = {"IRKIT_HOME": str(asha.environment["IRKIT_HOME"])}
+    Irkit(asha.folder, environment=home)("case", "label", "case", "--pap", "GREEN", "--reason", "x")
+    before = (asha.folder / "case" / "case.db").read_bytes()
+    merge = ("bundle", "merge", "back", "--into", "case")
+    said = asha(*merge, "--preview", status=0).out
+    assert f"according to Béla Nagy: malicious (90 % sure) – {why.strip()}" in said
+    assert long in said
+    asha(*merge, "--json", status=0)
+    assert (asha.folder / "case" / "case.db").read_bytes() == before
+    found = asha(*merge, "--yes", "--json", status=0).json
+    assert (found["sender"]["name"], found["batch"]) == ("Béla Nagy", 1)
+    shown = asha("findings", "--case", "case", status=0).out
+    assert "according to Béla Nagy: a long text" in shown

@@ -13,7 +13,7 @@ from ui import scan_form
 from ui.clock import Clock
 from ui.phases import PHASES, phase_text
 from ui.verdict import verdict_sentence
-from ui.words import _RECORDS, duration, number, size, word
+from ui.words import _RECORDS, duration, number, said_by, size, word
 
 SHOWN = (
     records.Level, records.Kind, records.Outcome, records.Reason, records.State, records.Answer,
@@ -74,3 +74,9 @@ def test_a_verdict_says_what_people_judged() -> None:
         ". Judged malicious by people: 1,234. Judged suspicious by people: 2. "
         "Judged harmless by people: 1."
     )
+
+
+def test_who_told_it_stands_with_who_said_it() -> None:
+    assert said_by("bela@laptop") == "bela@laptop"
+    told = records.according_to("asha\u202e@laptop", "Béla Nagy")
+    assert said_by(told) == r"asha\u202e@laptop, according to Béla Nagy"

@@ -14,7 +14,7 @@ from ui.icons import icon
 from ui.thing import Seen
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.one_line import OneLine
-from ui.words import number, word
+from ui.words import number, said_by, word
 
 _LONGEST_NOTE = 10_000  # characters
 _CHIP = 32
@@ -102,7 +102,7 @@ class NotesView(QWidget):
 def history(reviews: Sequence[Review], clock: Clock) -> str:
     """What people said, each with time and author."""
     return "\n".join(
-        f"{clock.shown(one.time)}  {visible(one.author)}\n    {saying(one)}" for one in reviews
+        f"{clock.shown(one.time)}  {said_by(one.author)}\n    {saying(one)}" for one in reviews
     )
 
 

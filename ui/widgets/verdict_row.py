@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.records import Aspect, Opinion
-from irkit.text import visible
 from ui.commands import COMMANDS
 from ui.desk import Desk
 from ui.thing import Seen
 from ui.widgets.choices import number_box
 from ui.widgets.notes_view import saying
 from ui.widgets.one_line import OneLine
+from ui.words import said_by
 
 JUDGED = {
     "judge_malicious": Opinion.MALICIOUS,
@@ -127,7 +127,7 @@ class VerdictRow(QWidget):
             return self.tr("Nobody has judged it yet.")
         last = standing[-1]
         said = self.tr("{0} — {1}, {2}")
-        return said.format(saying(last), visible(last.author), self._desk.clock.shown(last.time))
+        return said.format(saying(last), said_by(last.author), self._desk.clock.shown(last.time))
 
     def _reason_given(self, reason: str) -> None:
         """Enter gives the verdict that stands again, with its reason; else a key does that."""

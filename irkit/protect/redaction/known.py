@@ -25,6 +25,7 @@ from irkit.records import (
     Session,
     SystemFact,
     ThingRow,
+    tellers,
 )
 
 Value = tuple[Sensitive, str]
@@ -126,10 +127,13 @@ def host_values(text: str) -> Iterator[Value]:
 
 
 def actor_values(text: str) -> Iterator[Value]:
-    """What an actor of the ledger tells, ``user@host``."""
-    user, _, host = text.rpartition("@")
+    """What an actor of the ledger tells, ``user@host``, and who else told so."""
+    first, *others = tellers(text)
+    user, _, host = first.rpartition("@")
     yield from user_values(user)
     yield from host_values(host)
+    for one in others:
+        yield from user_values(one)
 
 
 def _users(case: Case) -> Iterator[Value]:

@@ -7,7 +7,7 @@ text, in which the case's known values and the patterns are looked for.
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import pairwise
 from typing import Any, Self
 
@@ -23,7 +23,7 @@ from irkit.protect.redaction.profile import Profile, words
 from irkit.protect.redaction.pseudonyms import Pseudonyms
 from irkit.protect.redaction.sensitive import Sensitive
 from irkit.protect.redaction.spans import Found, Span, apart, replaced, replaced_in_parts
-from irkit.records import Hit
+from irkit.records import Hit, according_to, tellers
 
 _CACHED = 20_000  # texts
 _LONGEST_CACHED = 4_000  # characters
@@ -162,9 +162,11 @@ class Redactor:
         )
 
     def actor(self, text: str) -> str:
-        """Who acted, as ``user@host``."""
-        user, at, host = text.rpartition("@")
-        return f"{self.user(user)}@{self.host(host)}" if at else self.user(text)
+        """Who acted, as ``user@host``, or said to have by somebody else."""
+        first, *others = tellers(text)
+        user, at, host = first.rpartition("@")
+        acted = f"{self.user(user)}@{self.host(host)}" if at else self.user(first)
+        return reduce(according_to, map(self.person, others), acted)
 
     def json(self, text: str) -> str:
         """A JSON document, such as the body of a ledger entry."""
