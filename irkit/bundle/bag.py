@@ -14,6 +14,7 @@ from typing import Self
 from irkit.bundle import minisign, names
 from irkit.errors import BundleError, UsageError
 from irkit.keys import PublicKey, Signer
+from irkit.records import Pap, Tlp
 from irkit.text import visible
 
 FOLDER = "irkit-bundle"  # the one folder at the top of the tar
@@ -104,8 +105,8 @@ class Info:
             organisation=found.get("Source-Organization", ""),
             contact=found.get("Contact-Name", ""),
             made=datetime.fromisoformat(found.get("Irkit-Made", "")).astimezone(UTC),
-            tlp=found.get("Irkit-TLP", ""),
-            pap=found.get("Irkit-PAP", ""),
+            tlp=Tlp(found.get("Irkit-TLP", "")).value,
+            pap=Pap(found.get("Irkit-PAP", "")).value,
             part=found.get("Irkit-Part", ""),
             left_out=_number(found.get("Irkit-Evidence-Left-Out", "")),
             head=found.get("Irkit-Ledger-Head", ""),
@@ -142,6 +143,20 @@ class Bag:
     tag_manifest: str
     signature: str
     faults: tuple[str, ...]  # whoever finds any believes nothing of the rest
+
+    @property
+    def has_database(self) -> bool:
+        """Whether a case is in it, and not reports alone."""
+        return any(one.path == names.DATABASE for one in self.manifest)
+
+    def files_in(self, folder: str) -> dict[str, str]:
+        """The files of a folder of the payload, with their SHA-256."""
+        top = f"{names.DATA}/{folder}/"
+        return {
+            one.path.removeprefix(top): one.sha256
+            for one in self.manifest
+            if one.path.startswith(top)
+        }
 
 
 def tag_files(info: Info, manifest: Iterable[Payload], signer: Signer) -> dict[str, bytes]:

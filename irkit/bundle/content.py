@@ -82,7 +82,7 @@ def content(case: Case, chosen: Chosen) -> Iterator[Content]:
         raise UsageError(f"there is no report in {visible(str(case.folder / names.REPORTS))}")
     for one in sources:
         if reason := names.fault(one.path):
-            raise UsageError(f"{visible(str(one.file))} {reason}: rename it")
+            raise UsageError(f"{visible(str(one.file))} {reason}: rename or move it")
     names.check_apart(one.path for one in sources)
     if chosen.part is Part.REPORTS:
         yield Content(tuple(sources), len(files))

@@ -12,6 +12,8 @@ DATA = "data"  # the folder of a bag's payload
 DATABASE = f"{DATA}/{CASE_FILE}"
 REPORTS = "reports"
 FOLDERS = (EVIDENCE, REPORTS)
+# What reports end in, of each format: a stranger's shortcut or program among them is none.
+ENDINGS = (".html", ".htm", ".pdf", ".docx", ".csv", ".jsonl", ".json", ".body", ".jsonld")
 LONGEST = 100  # bytes of a name in UTF-8, as tar has them
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file, and % by RFC 8493, section 2.1.3
@@ -27,6 +29,8 @@ def fault(path: str) -> str:
     folder, _, name = rest.partition("/")
     if top != DATA or folder not in FOLDERS:
         return "leads to where a bundle has no files"
+    if folder == REPORTS and not name.lower().endswith(ENDINGS):
+        return f"ends as no report of irkit's does ({', '.join(ENDINGS)})"
     return fault_of_name(name)
 
 
@@ -36,7 +40,11 @@ def fault_of_name(name: str) -> str:
         return "is no name of a file on every system"
     if not _FORBIDDEN.isdisjoint(name):
         return "has a character that not every system allows"
-    if visible(name) != name or unicodedata.normalize("NFC", name) != name:
+    if (
+        any(char.isspace() and char != " " for char in name)
+        or visible(name) != name
+        or unicodedata.normalize("NFC", name) != name
+    ):
         return "has a character that cannot be seen, or that is written in two ways"
     return f"is longer than {LONGEST} bytes" if len(name.encode()) > LONGEST else ""
 

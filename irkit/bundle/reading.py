@@ -5,6 +5,7 @@ of its payload is read. Nothing is compressed: what a bundle unpacks to is no la
 """
 
 import hashlib
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,8 +16,10 @@ from irkit import opening
 from irkit.bundle import age, tar
 from irkit.bundle.bag import FOLDER, TAGS, Bag, bag_of
 from irkit.bundle.progress import Progress
+from irkit.case.files import unwritable
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, UsageError
+from irkit.saving import private
 from irkit.text import visible
 
 
@@ -89,6 +92,15 @@ def opened(path: Path, identities: Sequence[Identity], progress: Progress) -> It
             bag = bag_of({name: _tag(reader, name, most) for name, most in TAGS.items()})
             progress.out_of(bag.info.octets)
             yield Bundle(bag, header, file, reader, progress)
+
+
+def save(one: Incoming, path: Path) -> None:
+    """Write a file of the payload to the disk. Raises BundleError, CaseUnwritable."""
+    with unwritable(path), open(path, "xb", opener=private) as file:
+        for piece in one.content:
+            file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 class HashedFile:

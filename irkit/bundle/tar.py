@@ -18,6 +18,7 @@ _CHECKSUM = slice(148, 156)
 _MOST_OCTAL = 8**11
 _TIME_ENDS = 8**11  # the year 2242
 _NAME, _PREFIX = 100, 155  # bytes
+_OTHER = "it is no bundle, or was changed: the tar holds something that irkit never writes"
 
 
 class Member(NamedTuple):
@@ -80,11 +81,9 @@ class Reader:
             member = _parsed(block)
             as_written = header(member)
         except ValueError as error:
-            raise BundleError(
-                f"the tar holds something that irkit never writes: {error}"
-            ) from error
+            raise BundleError(_OTHER) from error
         if block != as_written:
-            raise BundleError("the tar holds something that irkit never writes: no plain file")
+            raise BundleError(_OTHER)
         return member
 
     def content(self, member: Member) -> Iterator[bytes]:

@@ -1,39 +1,29 @@
 """A bundle opened: a new case folder, checked through and through before it has its name."""
 
-import contextlib
 import json
 import os
-import secrets
-import shutil
-import stat
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from irkit import __version__, opening
+from irkit import __version__
 from irkit.bundle import names
 from irkit.bundle.bag import Info
 from irkit.bundle.content import check_room
-from irkit.bundle.database import check
-from irkit.bundle.inspect import notes
+from irkit.bundle.judging import judged, notes
 from irkit.bundle.progress import Progress
-from irkit.bundle.reading import Bundle, Incoming, opened
+from irkit.bundle.reading import Bundle, opened, save
+from irkit.bundle.scratch import passing_folder
 from irkit.bundle.sender import Sender, sender
 from irkit.case import Case
 from irkit.case.codec import plain
 from irkit.case.evidence import RECEIVED
 from irkit.case.files import unwritable
-from irkit.case.lock import LOCK_FILE, CaseLock, holder
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, UsageError
-from irkit.places import CASE_FOLDERS, EVIDENCE
-from irkit.saving import private, sync
+from irkit.places import CASE_FOLDERS
+from irkit.saving import sync
 from irkit.text import visible
-
-_OWN, _HALF = ".irkit-open-", ".part"
-_INNER = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +84,17 @@ def unpack_into(
     """
     with opened(path, identities, progress) as bundle:
         who = _believed(bundle, limits)
-        hashes = _write(bundle, part, limits)
+        _write(bundle, part, limits)
     # Only now is it known that the file is whole, too.
-    left_out = _checked(bundle, part, hashes)
+    found = judged(bundle.bag, part)
     done = Opened(
         folder=part,
         sender=who,
         info=bundle.bag.info,
         sha256=bundle.file.sha256,
-        is_case=names.DATABASE in hashes,
-        left_out=left_out,
-        notes=tuple(notes(bundle, identities)),
+        is_case=bundle.bag.has_database,
+        left_out=found.left_out,
+        notes=(*notes(bundle, identities), *found.notes),
     )
     with unwritable(part):
         receipt = _note(bundle, part, done)
@@ -124,8 +114,11 @@ def _believed(bundle: Bundle, limits: Limits) -> Sender:
     return who
 
 
-def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
-    """Unpack each file; the hashes by path. Raises BundleError, CaseUnwritable."""
+def _write(bundle: Bundle, part: Path, limits: Limits) -> None:
+    """Unpack each file; the paths of a manifest without faults are sound.
+
+    Raises BundleError, CaseUnwritable.
+    """
     octets = bundle.bag.info.octets
     if octets > limits.octets:
         raise BundleError(
@@ -136,31 +129,9 @@ def _write(bundle: Bundle, part: Path, limits: Limits) -> dict[str, str]:
         for folder in CASE_FOLDERS:
             (part / folder).mkdir(mode=0o700)
     for one in bundle.payload():
-        _save(part / one.path.removeprefix(f"{names.DATA}/"), one)
+        save(one, part / one.path.removeprefix(f"{names.DATA}/"))
         if not one.holds:
             raise BundleError(f"{visible(one.path)} has another content than was signed")
-    return {one.path: one.sha256 for one in bundle.bag.manifest}
-
-
-def _save(path: Path, one: Incoming) -> None:
-    """The path was checked by the manifest's faults, which there are none of."""
-    with unwritable(path), open(path, "xb", opener=private) as file:
-        for piece in one.content:
-            file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _checked(bundle: Bundle, part: Path, hashes: Mapping[str, str]) -> tuple[str, ...]:
-    """The evidence that was left out. Raises BundleError where the case is no sound one."""
-    if names.DATABASE not in hashes:
-        return ()
-    top = f"{names.DATA}/{EVIDENCE}/"
-    files = {path.removeprefix(top): one for path, one in hashes.items() if path.startswith(top)}
-    left_out = sorted(check(part, files))
-    if len(left_out) != bundle.bag.info.left_out:
-        raise BundleError("its database names other evidence than the bundle says it leaves out")
-    return tuple(left_out)
 
 
 def _note(bundle: Bundle, part: Path, done: Opened) -> Mapping[str, object]:
@@ -183,46 +154,3 @@ def _note(bundle: Bundle, part: Path, done: Opened) -> Mapping[str, object]:
     with Case.open(part, write=True) as case:
         case.log(RECEIVED, done.info.identifier, body)
     return body
-
-
-@contextmanager
-def passing_folder(parent: Path) -> Iterator[Path]:
-    """An empty folder for its owner only, which is gone at the end unless it got another name.
-
-    It lies in another one that is locked as long as it is used: what a killed irkit left goes.
-    """
-    with unwritable(parent):
-        _remove_leftovers(parent)
-        outer = parent / f"{_OWN}{secrets.token_hex(8)}{_HALF}"
-        outer.mkdir(mode=0o700)
-    try:
-        lock = CaseLock(outer)
-        try:
-            with unwritable(parent):
-                (outer / _INNER).mkdir(mode=0o700)
-            yield outer / _INNER
-        finally:
-            lock.release()
-    finally:
-        _remove(outer)
-
-
-def _remove_leftovers(parent: Path) -> None:
-    for left in parent.glob(f"{_OWN}*{_HALF}"):
-        if _is_own_folder(left) and not holder(left):
-            _remove(left)
-
-
-def _is_own_folder(path: Path) -> bool:
-    """In a folder for everybody somebody may have put a link there that leads to another case."""
-    status = path.lstat()
-    mine = sys.platform == "win32" or status.st_uid == os.geteuid()
-    return mine and stat.S_ISDIR(opening.kind(status))
-
-
-def _remove(outer: Path) -> None:
-    """The lock goes last: whoever is killed meanwhile leaves what is known as a leftover."""
-    shutil.rmtree(outer / _INNER, ignore_errors=True)
-    with contextlib.suppress(OSError):
-        (outer / LOCK_FILE).unlink(missing_ok=True)
-        outer.rmdir()

@@ -31,7 +31,7 @@ def inspect(
 ) -> None:
     """Say who made a bundle, for whom, when, what is in it, and what is wrong with it.
 
-    Nothing is written. Exit status 1 where something is wrong. With --json an object.
+    Nothing is left on the disk. Exit status 1 where something is wrong. With --json an object.
     """
     gate = Gate()
     usable = identities(file, identity_files, passphrase_file)

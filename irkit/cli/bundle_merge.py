@@ -8,7 +8,8 @@ import click
 
 from irkit.bundle import Limits
 from irkit.bundle.merge import Difference, compare, take_over, told_by
-from irkit.bundle.unpack import Opened, passing_folder, unpack_into
+from irkit.bundle.scratch import passing_folder
+from irkit.bundle.unpack import Opened, unpack_into
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.asking import somebody_there

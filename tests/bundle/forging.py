@@ -41,7 +41,10 @@ def case_in(folder: Path) -> Path:
             file = folder.with_name(f"{folder.name}-{place}")
             file.write_bytes(content)
             copy_file(case, str(file))
-    (folder / "reports" / "अहवाल.txt").write_text("Nothing to see.", encoding="utf-8")
+        report = folder / "reports" / "अहवाल.html"
+        report.write_text("Nothing to see.", encoding="utf-8")
+        body = {"format": "html", "sha256": sha256(report.read_bytes())}
+        case.log("report written", str(report), body)
     return folder
 
 

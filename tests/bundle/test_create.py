@@ -137,7 +137,7 @@ def test_reports_alone(case: Path, tmp_path: Path) -> None:
     done = opened(made.path, tmp_path / "got", BELA)
     assert not done.is_case
     assert not (tmp_path / "got" / "case.db").exists()
-    assert [f.name for f in files(tmp_path / "got", "reports")] == ["अहवाल.txt"]
+    assert [f.name for f in files(tmp_path / "got", "reports")] == ["अहवाल.html"]
     assert [one.action for one in prove(case).seals] == ["sealed"]  # not handed over
     kept = json.loads((tmp_path / "got" / "bundle.json").read_text(encoding="utf-8"))
     assert kept["sender"]["name"] == "Asha Rao"
@@ -231,18 +231,18 @@ def test_a_case_that_does_not_hold_is_not_handed_over(
 
 @pytest.mark.linux
 def test_a_report_with_a_name_for_one_system_only_is_named(case: Path, tmp_path: Path) -> None:
-    (case / "reports" / "a:b.txt").touch()
+    (case / "reports" / "a:b.html").touch()
     with pytest.raises(UsageError, match="rename"):
         bundled(case, tmp_path / "b", ASHA, BELA)
 
 
 @pytest.mark.linux
 def test_links_and_folders_among_reports_stay_out(case: Path, tmp_path: Path) -> None:
-    os.symlink("/etc/passwd", case / "reports" / "link.txt")
+    os.symlink("/etc/passwd", case / "reports" / "link.html")
     (case / "reports" / "folder").mkdir()
     made = bundled(case, tmp_path / "b", ASHA, BELA)
     opened(made.path, tmp_path / "got", BELA)
-    assert [f.name for f in files(tmp_path / "got", "reports")] == ["अहवाल.txt"]
+    assert [f.name for f in files(tmp_path / "got", "reports")] == ["अहवाल.html"]
 
 
 @pytest.mark.linux

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -9,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from irkit.bundle import inspect
 from irkit.case import ledger
 from irkit.case.codec import canonical
 from irkit.errors import BundleError
 from tests.bundle.conftest import ASHA, BELA
-from tests.bundle.forging import Forgery, opened, payload_of
+from tests.bundle.forging import Forgery, Silent, opened, payload_of
 from tests.case.sample import raw
 
 
@@ -23,6 +25,9 @@ def refused(case: Path, tmp_path: Path, match: str, **info: object) -> None:
         opened(path, tmp_path / "got", BELA)
     assert not (tmp_path / "got").exists()
     assert not [*tmp_path.glob(".irkit*")]
+    (fault,) = inspect(path, [BELA.identity], Silent()).faults
+    assert re.search(match, fault)
+    assert ".irkit-open" not in fault  # a folder that is gone by then
 
 
 SCHEMA = [

@@ -70,7 +70,7 @@ def test_no_path_leads_anywhere_else(payload: dict[str, bytes], tmp_path: Path, 
 def test_names_that_are_one_on_some_system_are_refused(
     payload: dict[str, bytes], tmp_path: Path
 ) -> None:
-    more = {"data/reports/a.txt": b"1", "data/reports/A.txt": b"2"}
+    more = {"data/reports/a.html": b"1", "data/reports/A.html": b"2"}
     refused(Forgery({**payload, **more}, ASHA).write(tmp_path / "b"), tmp_path, "the same")
 
 
@@ -88,7 +88,7 @@ def test_a_name_that_stands_there_twice(payload: dict[str, bytes], tmp_path: Pat
 
 
 MEMBERS: list[tuple[Callable[[list[bytes]], None], str]] = [
-    (lambda files: files.append(member("data/reports/more.txt", b"x")), "more files"),
+    (lambda files: files.append(member("data/reports/more.html", b"x")), "more files"),
     (lambda files: files.pop(), "is missing"),
     (lambda files: files.pop(7), "is missing"),
     (lambda files: files.reverse(), "where it should be"),
@@ -153,7 +153,7 @@ def test_the_signature_of_another_bundle_is_refused(
 ) -> None:
     other: dict[str, bytes] = {}
     Forgery(payload, ASHA, change=other.update).tar()
-    changed = {**payload, "data/reports/new.txt": b"new"}
+    changed = {**payload, "data/reports/new.html": b"new"}
 
     def replay(tags: dict[str, bytes]) -> None:
         tags[SIGNATURE] = other[SIGNATURE]
@@ -343,7 +343,7 @@ def test_a_large_bundle_is_read_in_little_memory(tmp_path: Path) -> None:
     """64 MiB of payload in a process that may add 48 MiB to itself."""
     import subprocess
 
-    payload = {"data/reports/large.bin": struct.pack(">I", 7) * (16 << 20)}
+    payload = {"data/reports/large.csv": struct.pack(">I", 7) * (16 << 20)}
     path = Forgery(payload, ASHA, info={"part": "reports"}).write(tmp_path / "b", BELA)
     program = """
 import resource, sys

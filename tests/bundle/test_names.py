@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from irkit.bundle.names import check_apart, fault
 from irkit.errors import UsageError
+from irkit.report.formats import FORMATS
 
 
 @pytest.mark.parametrize(
@@ -15,12 +16,24 @@ from irkit.errors import UsageError
         "data/evidence/file-0123456789ab.bin",
         "data/reports/report.html",
         "data/reports/अहवाल 2025 (final).pdf",
-        "data/reports/console.txt",
-        "data/reports/a..b",
+        "data/reports/console.JSON",
+        "data/reports/a..b.pdf",
     ],
 )
 def test_good_names(path: str) -> None:
     assert fault(path) == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["x.desktop", "x.lnk", "x.html.exe", "x.bat", "html", "x.txt", "x"]
+)
+def test_reports_end_as_irkits_do(name: str) -> None:
+    assert "no report" in fault(f"data/reports/{name}")
+    assert fault(f"data/evidence/{name}") == ""
+
+
+def test_each_format_of_reports_may_come() -> None:
+    assert all(fault(f"data/reports/x{one.suffix}") == "" for one in FORMATS.values())
 
 
 BAD = """
@@ -78,7 +91,7 @@ def test_any_name_is_judged(name: str) -> None:
 @pytest.mark.parametrize(
     "others",
     [
-        ("data/reports/A.txt", "data/reports/a.TXT"),
+        ("data/reports/A.html", "data/reports/a.HTML"),
         ("data/reports/straße", "data/reports/STRASSE"),
         ("data/reports/ﬁle", "data/reports/file"),
         ("data/reports/x", "data/reports/x"),

@@ -62,7 +62,7 @@ def test_bagit_and_sha256sum_check_the_rest(unpacked: Path) -> None:
     validate = f"{sys.executable} -W ignore -m bagit --validate ."
     run(unpacked, validate)
     run(unpacked, "sha256sum --quiet --strict -c tagmanifest-sha256.txt manifest-sha256.txt")
-    (unpacked / "data" / "reports" / "अहवाल.txt").write_text("changed")
+    (unpacked / "data" / "reports" / "अहवाल.html").write_text("changed")
     run(unpacked, validate, status=1)
     run(unpacked, "sha256sum --quiet -c manifest-sha256.txt", status=1)
 

@@ -201,7 +201,7 @@ def test_a_hostile_card_is_one_line_of_complaint(people: People) -> None:
 def test_ctrl_c_leaves_nothing(people: People) -> None:
     """It is stopped when it has begun to write what takes it seconds."""
     case = people.asha.folder / "case"
-    with (case / "reports" / "large.bin").open("wb") as file:
+    with (case / "reports" / "large.csv").open("wb") as file:
         file.truncate(1 << 29)
     command = [*people.asha.program, "bundle", "create", "--case", "case", "--to", "Béla Nagy"]
     process = subprocess.Popen(

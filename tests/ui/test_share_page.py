@@ -156,18 +156,18 @@ def test_a_strict_label_is_asked_about_and_reports_are_chosen(
     folder = make_case(examined("/srv/a", 90))
     with Case.open(folder, write=True) as case:
         case.label(Labels(Tlp.AMBER_STRICT, Pap.AMBER))
-    for name in ("one.txt", "two.txt"):
+    for name in ("one.csv", "two.csv"):
         (folder / "reports" / name).write_text(name)
     share = opened(windows, qtbot, folder).share
     share.contacts.tick([*share._contacts])
     share.whats.buttons()[2].setChecked(True)
-    share.reports.tick(["two.txt"])
+    share.reports.tick(["two.csv"])
     share.path.setText(str(tmp_path / "case.tar.age"))
     assert "1 report," in "\n".join(share.said.sentences)
     assert Path(share._suggested).name.startswith("reports-")
     assert not share.make.isEnabled()
     share.agreed.setChecked(True)
-    assert "--report two.txt --yes" in share.panel.line.text()
+    assert "--report two.csv --yes" in share.panel.line.text()
     with qtbot.waitSignal(share.command.ended, timeout=LIMIT):
         share.make.click()
     assert share.title.text().startswith("✓ Made"), share.panel.state.text()
