@@ -42,12 +42,15 @@ def contacts() -> None:
 @click.option(
     "--signing-key", metavar="KEY", help="Without a card: ssh-ed25519 AAAA… that they sign with."
 )
+@click.option("--yes", is_flag=True, help="Also where the name looks like another contact's.")
 def add(
     file: Path | None,
     name: str | None,
     organisation: str,
     recipient: str | None,
     signing_key: str | None,
+    *,
+    yes: bool,
 ) -> None:
     """Add somebody's contact card (irkit contacts card makes one), or keys as they gave them.
 
@@ -62,7 +65,7 @@ def add(
         card = Card(name, organisation, signing, recipient, datetime.now(UTC))
     else:
         raise UsageError("name the file of a card, or give --name and --recipient")
-    added = book.add(card, signed=file is not None)
+    added = book.add(card, signed=file is not None, sure=yes)
     print(f"{_title(added)} added")
     if not added.checked:
         print("not checked yet whose keys these are: call them, then irkit contacts check")

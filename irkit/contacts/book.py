@@ -9,6 +9,7 @@ from typing import Any
 
 from irkit import places
 from irkit.contacts.card import LARGEST, LONGEST, Card
+from irkit.contacts.look_alike import skeleton
 from irkit.errors import UsageError
 from irkit.keys import PublicKey
 from irkit.loading import load
@@ -45,24 +46,36 @@ def contacts() -> list[Contact]:
     return sorted(map(_loaded, files), key=lambda one: one.card.name.casefold())
 
 
-def add(card: Card, *, signed: bool) -> Contact:
+def add(card: Card, *, signed: bool, sure: bool = False) -> Contact:
     """Keep a card; a newer one of the same signing key takes the older one's place.
 
-    `signed` says whether that key vouches for the card: then what was checked still holds. Raises
-    UsageError where it is older, or another key has this name: it may be a stranger's.
+    `signed` says whether that key vouches for the card: then what was checked still holds; `sure`
+    that a name which looks like another contact's is somebody else's. Raises UsageError where it is
+    older, or another key has this name or one like it: it may be a stranger's.
     """
     known = contacts()
     before = next((one for one in known if _place(one.card) == _place(card)), None)
     for one in known:
-        if one is not before and one.card.name.casefold() == card.name.casefold():
-            raise UsageError(
-                f"{card.name} has another key already, {_named(one.card)}: if they told you "
-                "themselves that it changed, irkit contacts remove them first"
-            )
+        if one is not before:
+            _check_other(one.card, card, sure=sure)
     if before and before.card.made > card.made:
         raise UsageError(f"there is a newer card of {card.name} already")
     checked = before.checked if before and signed else None
     return _kept(Contact(card, datetime.now(UTC), checked))
+
+
+def _check_other(known: Card, card: Card, *, sure: bool) -> None:
+    """Raises UsageError where the name of a card could be taken for that of another key."""
+    if known.name.casefold() == card.name.casefold():
+        raise UsageError(
+            f"{card.name} has another key already, {_named(known)}: if they told you "
+            "themselves that it changed, irkit contacts remove them first"
+        )
+    if skeleton(known.name) == skeleton(card.name) and not sure:
+        raise UsageError(
+            f"{card.name} looks like your contact {known.name}, who has another key, "
+            f"{_named(known)}: if these are two people, add the card with --yes"
+        )
 
 
 def mark_checked(contact: Contact, by: str, how: str) -> Contact:

@@ -55,6 +55,35 @@ def test_a_strangers_key_does_not_take_a_name() -> None:
     assert book.named("Asha Rao").card == ASHA.card
 
 
+@pytest.mark.parametrize(
+    "name", ["\u0410sha Rao", "Asha Ra\u03bf", "\uff21sha Rao", "Asha  Rao", "Ashá Rao", "Asha-Ra0"]
+)
+def test_a_name_that_looks_like_anothers_is_asked_about(name: str) -> None:
+    book.add(ASHA.card, signed=True)
+    stranger = Person(name).card
+    with pytest.raises(UsageError, match=r"looks like your contact Asha Rao.*--yes"):
+        book.add(stranger, signed=True)
+    assert book.add(stranger, signed=True, sure=True) in book.contacts()
+    assert book.named("Asha Rao").card == ASHA.card
+
+
+def test_other_names_look_like_themselves() -> None:
+    names = (
+        "Asha Rao",
+        "Asha Roa",
+        "Béla Nagy",
+        "Anna",
+        "अनिका",
+        "अनीका",
+        "Σοφία",
+        "Ольга",
+        "Олег",
+    )
+    for name in names:
+        book.add(Person(name).card, signed=True)
+    assert len(book.contacts()) == len(names)
+
+
 def test_a_newer_card_of_the_same_key_takes_its_place_and_stays_checked() -> None:
     book.mark_checked(book.add(ASHA.card, signed=True), "me@here", "met in Pune")
     newer = replace(ASHA.card, recipient=BELA.recipient, made=MAY + timedelta(days=1))
