@@ -106,11 +106,22 @@ class Sentences(QObject):
             return self.tr("Choose who can open it.")
         if plan.what is What.REPORTS and not held.reports:
             return self.tr("The case has no report yet: make one first.")
-        if wanted.confirmation and not plan.confirmed:
+        if self.asks(plan, labels) and not plan.confirmed:
+            if wanted.recipients:
+                return self.tr(
+                    "TLP:RED goes to people whose keys were checked: check them at Contacts, or "
+                    "say that it may go there all the same."
+                )
             return self.tr("Say that it may go there: {0} asks that.").format(wanted.confirmation)
         if not plan.path:
             return self.tr("Say where to.")
         return ""
+
+    def asks(self, plan: Plan, labels: Labels) -> bool:
+        """Whether somebody has to say that it may go there."""
+        wanted = asked(labels, Deed.BUNDLE)
+        unchecked = not all(one.checked for one in plan.contacts)
+        return bool(wanted.confirmation or (wanted.recipients and unchecked))
 
     def _who(self, plan: Plan) -> list[str]:
         if plan.everybody:

@@ -64,7 +64,8 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
     raises to cancel.
     """
     names = [one.name for one in request.addressees]
-    check_may_go(case.labels(), names, confirmed=request.confirmed)
+    unchecked = [one.name for one in request.addressees if not one.checked]
+    check_may_go(case.labels(), names, unchecked, confirmed=request.confirmed)
     progress.at("checking the case")
     _check_holds(case)
     _seal(case, request, signer)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pyrage
@@ -188,7 +189,13 @@ def test_a_red_case_goes_to_people_with_names(case: Path, tmp_path: Path) -> Non
         nameless = Request((Addressee("", BELA.recipient),))
         with pytest.raises(NotPermitted, match="contacts"):
             create(one, tmp_path / "b", nameless, ASHA.signer, Silent())
-    assert bundled(case, tmp_path / "b", ASHA, BELA).info.tlp == "RED"
+        unchecked = Request(to(BELA), confirmed=False)
+        with pytest.raises(NotPermitted, match=r"checked the keys of Béla Nagy.*--yes"):
+            create(one, tmp_path / "b", unchecked, ASHA.signer, Silent())
+        assert not (tmp_path / "b").exists()
+        checked = Request((replace(to(BELA)[0], checked=True),))
+        assert create(one, tmp_path / "b", checked, ASHA.signer, Silent()).info.tlp == "RED"
+    assert bundled(case, tmp_path / "c", ASHA, BELA, confirmed=True).info.tlp == "RED"
 
 
 def test_a_strict_case_asks_first(case: Path, tmp_path: Path) -> None:

@@ -173,6 +173,26 @@ def test_reports_alone_say_no_case(people: People) -> None:
     assert "Contact" not in said
 
 
+def test_a_look_alike_is_said(people: People, tmp_path: Path) -> None:
+    mallory = Irkit(people.bela.folder, environment={"IRKIT_HOME": str(tmp_path / "mallory")})
+    mallory("key", "make", "--name", "\u0410sha Rao", "--no-passphrase", status=0)
+    mallory("contacts", "card", "-o", "mallory.card", status=0)
+    add = ("contacts", "add", "mallory.card")
+    assert "looks like your contact Asha Rao" in people.bela(*add).complaint
+    assert "not checked yet" in people.bela(*add, "--yes", status=0).out
+
+
+def test_a_red_case_asks_whether_a_name_was_checked(people: People) -> None:
+    """A name that was made up a second ago is none of a person."""
+    to = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+    people.asha("contacts", "add", "--name", "Nobody Knows", "--recipient", to, status=0)
+    people.asha("case", "label", "case", "--tlp", "RED", status=0)
+    create = ("bundle", "create", "--case", "case", "--to", "Nobody Knows", "-o", "b")
+    assert "nobody checked the keys of Nobody Knows" in people.asha(*create).complaint
+    assert not (people.asha.folder / "b").exists()
+    people.asha(*create, "--yes", status=0)
+
+
 def test_a_card_as_qr_code(people: People) -> None:
     people.bela("contacts", "card", "-o", "x.card", "--qr", "x.png", status=0)
     assert (people.bela.folder / "x.png").read_bytes().startswith(b"\x89PNG")

@@ -91,6 +91,8 @@ def test_sentences_say_who_reads_what() -> None:
     [
         ({}, Tlp.RED, ""),
         ({"contacts": ()}, Tlp.RED, "named people only"),
+        ({"contacts": (contact(), contact("Ben", checked=False))}, Tlp.RED, "keys were checked"),
+        ({"contacts": (contact("Ben", checked=False),), "confirmed": True}, Tlp.RED, ""),
         ({"contacts": ()}, Tlp.AMBER, "Choose who can open it"),
         ({"everybody": True}, Tlp.GREEN, "does not go to everybody"),
         ({"everybody": True}, Tlp.CLEAR, ""),

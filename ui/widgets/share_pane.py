@@ -1,6 +1,7 @@
 """Sharing a case: what, for whom, and beside it at any time who will be able to read what."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -19,12 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irkit.protect.policy import Deed
 from irkit.records import Labels, Tlp
 from ui.contact_rows import ContactRow, checked_text
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
-from ui.permits import Asked, asked
 from ui.share_plan import Held, Plan, Sentences, What, held
 from ui.widgets.check_list import CheckList
 from ui.widgets.command_panel import CommandPanel
@@ -223,23 +222,21 @@ class SharePane(QWidget):
         what = self.whats.checkedButton().property("value")
         everybody = self.everybody.isChecked()
         named = () if everybody else self.contacts.chosen
-        return Plan(
+        plan = Plan(
             what=What(what),
             contacts=tuple(self._contacts[key] for key in named if key in self._contacts),
             everybody=everybody,
             evidence=self.evidence.chosen if what == What.FINDINGS else (),
             reports=self.reports.chosen if what == What.REPORTS else (),
-            confirmed=bool(self._asked_for.confirmation) and self.agreed.isChecked(),
+            confirmed=False,
             path=self.path.text().strip(),
         )
+        asks = self.sentences.asks(plan, self._labels)
+        return replace(plan, confirmed=asks and self.agreed.isChecked())
 
     @property
     def _labels(self) -> Labels:
         return self._desk.labels or Labels()
-
-    @property
-    def _asked_for(self) -> Asked:
-        return asked(self._labels, Deed.BUNDLE)
 
     def show_plan(self, *_: object) -> None:
         """Say who will be able to read what, as things stand."""
@@ -249,7 +246,7 @@ class SharePane(QWidget):
         self._made = None
         self.evidence.setVisible(plan.what is What.FINDINGS and bool(self._held.evidence))
         self.reports.setVisible(plan.what is What.REPORTS and len(self._held.reports) > 1)
-        self.agreed.setVisible(bool(self._asked_for.confirmation))
+        self.agreed.setVisible(self.sentences.asks(plan, self._labels))
         self.contacts.setEnabled(not plan.everybody)
         self.everybody.setEnabled(plan.everybody or self._labels.tlp is Tlp.CLEAR)
         self.title.setText(self.tr("Who will be able to read what"))
