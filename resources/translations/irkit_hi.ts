@@ -3513,6 +3513,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>इसमें</translation>
     </message>
     <message>
+        <source>Reports alone, of a case that is not named</source>
+        <translation>केवल रिपोर्टें, ऐसे केस की जिसका नाम नहीं दिया गया</translation>
+    </message>
+    <message>
         <source>▲ Nobody is sure: the signature does not hold for all of it.</source>
         <translation>▲ पक्का नहीं: हस्ताक्षर इसके हर भाग के लिए खरा नहीं उतरता।</translation>
     </message>
@@ -5508,6 +5512,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>केस में अभी कोई रिपोर्ट नहीं: पहले एक बनाएँ।</translation>
     </message>
     <message>
+        <source>TLP:RED goes to people whose keys were checked: check them at Contacts, or say that it may go there all the same.</source>
+        <translation>TLP:RED उन्हीं लोगों को जाता है जिनकी कुंजियाँ जाँची गई हैं: संपर्क में उन्हें जाँचें, या कहें कि फिर भी वहाँ जा सकता है।</translation>
+    </message>
+    <message>
         <source>Say that it may go there: {0} asks that.</source>
         <translation>कहें कि यह वहाँ जा सकता है: {0} यह पूछता है।</translation>
     </message>
@@ -5560,6 +5568,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Not in it: the database, the ledger and the evidence.</source>
         <translation>इसमें नहीं: डेटाबेस, बहीखाता और साक्ष्य।</translation>
+    </message>
+    <message>
+        <source>Beside it, nothing names the case, the organisation or the examiner: only the reports and the names of their files may.</source>
+        <translation>इसके अलावा कुछ भी केस, संगठन या जाँचकर्ता का नाम नहीं बताता: केवल रिपोर्टें और उनकी फ़ाइलों के नाम बता सकते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
@@ -6755,6 +6767,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Tags</source>
         <translation>टैग</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0}, according to {1}</source>
+        <translation>{0}, {1} के अनुसार</translation>
     </message>
 </context>
 <context>

@@ -3513,6 +3513,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>यात</translation>
     </message>
     <message>
+        <source>Reports alone, of a case that is not named</source>
+        <translation>फक्त अहवाल, नाव न दिलेल्या केसचे</translation>
+    </message>
+    <message>
         <source>▲ Nobody is sure: the signature does not hold for all of it.</source>
         <translation>▲ खात्री नाही: स्वाक्षरी यातील सर्व भागांसाठी टिकत नाही.</translation>
     </message>
@@ -5508,6 +5512,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>केसमध्ये अजून अहवाल नाही: आधी एक तयार करा.</translation>
     </message>
     <message>
+        <source>TLP:RED goes to people whose keys were checked: check them at Contacts, or say that it may go there all the same.</source>
+        <translation>TLP:RED फक्त ज्यांच्या कळा तपासल्या आहेत अशा लोकांना जाते: संपर्कांमध्ये त्या तपासा, किंवा तरीही तिकडे जाऊ शकते असे सांगा.</translation>
+    </message>
+    <message>
         <source>Say that it may go there: {0} asks that.</source>
         <translation>हे तिथे जाऊ शकते हे सांगा: {0} ते विचारते.</translation>
     </message>
@@ -5560,6 +5568,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Not in it: the database, the ledger and the evidence.</source>
         <translation>यात नाही: डेटाबेस, नोंदवही आणि पुरावे.</translation>
+    </message>
+    <message>
+        <source>Beside it, nothing names the case, the organisation or the examiner: only the reports and the names of their files may.</source>
+        <translation>त्याखेरीज काहीही केस, संस्था किंवा तपासनीसाचे नाव सांगत नाही: फक्त अहवाल आणि त्यांच्या फाइलींची नावे सांगू शकतात.</translation>
     </message>
     <message numerus="yes">
         <source>Not in it: %n file(s) of evidence; their names and hashes are.</source>
@@ -6755,6 +6767,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Tags</source>
         <translation>टॅग</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{0}, according to {1}</source>
+        <translation>{0}, {1} यांच्या म्हणण्यानुसार</translation>
     </message>
 </context>
 <context>
