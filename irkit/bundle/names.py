@@ -29,9 +29,10 @@ def fault(path: str) -> str:
     folder, _, name = rest.partition("/")
     if top != DATA or folder not in FOLDERS:
         return "leads to where a bundle has no files"
-    if folder == REPORTS and not name.lower().endswith(ENDINGS):
-        return f"ends as no report of irkit's does ({', '.join(ENDINGS)})"
-    return fault_of_name(name)
+    reason = fault_of_name(name)
+    if not reason and folder == REPORTS and not name.lower().endswith(ENDINGS):
+        reason = f"ends as no report of irkit's does ({', '.join(ENDINGS)})"
+    return reason
 
 
 def fault_of_name(name: str) -> str:

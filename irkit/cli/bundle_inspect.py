@@ -13,7 +13,7 @@ from irkit.cli.opening_keys import identities, identity_file
 from irkit.cli.passphrase import passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
-from irkit.cli.words import size_text
+from irkit.cli.words import count, size_text
 from irkit.report.plain import plain
 from irkit.text import middle, visible
 from irkit.workers import Gate
@@ -61,7 +61,8 @@ def _lines(found: Inspected) -> Iterator[str]:
         yield f"Contact   {info.contact}"
     yield f"Made      {info.made:%Y-%m-%d %H:%M} UTC by {info.software}"
     yield f"Labels    TLP:{info.tlp} PAP:{info.pap}"
-    yield f"Part      {info.part}, {info.left_out:,} files of evidence left out"
+    left_out = f", {count(info.left_out, 'file')} of evidence left out" if info.left_out else ""
+    yield f"Part      {info.part}{left_out}"
     yield f"SHA-256   {found.sha256}"
     for one in found.files:
         wrong = "" if one.holds else "  WRONG"

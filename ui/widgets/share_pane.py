@@ -205,9 +205,8 @@ class SharePane(QWidget):
         about = self._desk.about
         if about is None or self.path.text() != self._suggested:
             return
-        named = about.number or about.name
-        if self.plan.what is What.REPORTS:
-            named = "reports"  # whoever carries the bundle reads its name, too
+        # Whoever carries the bundle reads its name, too.
+        named = "reports" if self.plan.what is What.REPORTS else about.number or about.name
         name = re.sub(r"[^A-Za-z0-9]+", "-", named).strip("-") or "case"
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         end = "tar" if self.everybody.isChecked() else "tar.age"
@@ -250,8 +249,7 @@ class SharePane(QWidget):
         self.contacts.setEnabled(not plan.everybody)
         self.everybody.setEnabled(plan.everybody or self._labels.tlp is Tlp.CLEAR)
         self.title.setText(self.tr("Who will be able to read what"))
-        sentences = self.sentences.of(plan, self._held, self._labels)
-        self.said.say(sentences)
+        self.said.say(self.sentences.of(plan, self._held, self._labels))
         self.why_not.setText(self.sentences.missing(plan, self._held, self._labels))
         if self._desk.folder is not None and not self.command.running:
             self.panel.show_command(plan.arguments(self._desk.folder))
