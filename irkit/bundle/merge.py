@@ -76,7 +76,13 @@ def take_over(case: Case, found: Difference, done: Opened) -> int:
     """
     reviews = told_by(done.sender.name, found.reviews)
     with Reviewer.open(case.folder) as reviewer:
-        return reviewer.take_over(reviews, done.receipt)
+        return reviewer.take_over(reviews, {"source": done.info.identifier, **_proof(done)})
+
+
+def _proof(done: Opened) -> dict[str, object]:
+    """Of the receipt what tells of the sender, not of the case that came along."""
+    of_the_case = ("identifier", "head", "left_out")
+    return {name: said for name, said in done.receipt.items() if name not in of_the_case}
 
 
 def _common(mine: list[Entry], theirs: list[Entry]) -> int:

@@ -104,10 +104,10 @@ class Reviewer:
                 raise UsageError(f"batch {batch} is undone already")
             return self._add(keys, Aspect.UNDO, str(batch))
 
-    def take_over(self, reviews: Sequence[Review], source: Mapping[str, object]) -> int:
+    def take_over(self, reviews: Sequence[Review], receipt: Mapping[str, object]) -> int:
         """Add what others said in a copy of this case, with their names and times, as one batch.
 
-        `source` says who sent it, and proves it. Raises UsageError where there is none.
+        `receipt` says who sent it, and proves it. Raises UsageError where there is none.
         """
         if not reviews:
             raise UsageError("there is no review to take over")
@@ -118,7 +118,7 @@ class Reviewer:
                 for place, one in enumerate(reviews)
             ]
             keys = [key_of(one.kind, one.target) for one in reviews]
-            return self._insert(batch, rows, keys, {"source": source})
+            return self._insert(batch, rows, keys, receipt)
 
     def label(self, tlp: Tlp, pap: Pap, reason: str = "") -> None:
         """Say how the case may be passed on and used; looser labels than before need a reason."""

@@ -1179,6 +1179,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Then one of you has another key than the other gave: somebody may stand between you. Share nothing with this key; exchange cards by another way.</source>
         <translation>तब आप में से एक के पास वह कुंजी नहीं है जो दूसरे ने दी: कोई आपके बीच में हो सकता है। इस कुंजी से कुछ साझा न करें; कार्ड किसी और रास्ते से बदलें।</translation>
     </message>
+    <message>
+        <source>The name looks like that of another contact. Are these two people?</source>
+        <translation>यह नाम किसी दूसरे संपर्क के नाम जैसा दिखता है। क्या ये दो अलग लोग हैं?</translation>
+    </message>
+    <message>
+        <source>Add the card</source>
+        <translation>कार्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
 </context>
 <context>
     <name>CoveragePage</name>

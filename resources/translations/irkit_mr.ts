@@ -1179,6 +1179,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Then one of you has another key than the other gave: somebody may stand between you. Share nothing with this key; exchange cards by another way.</source>
         <translation>म्हणजे तुमच्यापैकी एकाकडे दुसऱ्याने दिलेली नसलेली कळ आहे: कोणीतरी मध्ये असू शकते. या कळीने काहीही शेअर करू नका; कार्डांची देवाणघेवाण दुसऱ्या मार्गाने करा.</translation>
     </message>
+    <message>
+        <source>The name looks like that of another contact. Are these two people?</source>
+        <translation>हे नाव दुसऱ्या संपर्काच्या नावासारखे दिसते. ही दोन वेगळी माणसे आहेत का?</translation>
+    </message>
+    <message>
+        <source>Add the card</source>
+        <translation>कार्ड जोडा</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
 </context>
 <context>
     <name>CoveragePage</name>

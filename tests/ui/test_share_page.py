@@ -234,6 +234,21 @@ def test_a_contact_is_checked_by_words(
     me.irkit("contacts", "add", str(people[1].card))
 
 
+def test_a_look_alike_is_added_only_after_a_question(
+    windows: Windows, qtbot: QtBot, me: Person, tmp_path: Path
+) -> None:
+    stranger = person(tmp_path, "\u0410sha Rao")
+    pane = opened(windows, qtbot, None, "contacts").contacts
+    with qtbot.waitSignal(pane.changing.ended, timeout=LIMIT):
+        pane.add_cards([str(stranger.card)])
+    assert "looks like your contact Asha Rao" in pane.panel.state.text()
+    assert pane.asked.isVisible()
+    with qtbot.waitSignal(pane.changed, timeout=LIMIT):
+        qtbot.mouseClick(pane.asked.yes, Qt.MouseButton.LeftButton)
+    assert not pane.asked.isVisible()
+    me.irkit("contacts", "remove", "\u0410sha Rao")
+
+
 def test_a_key_and_a_card_are_made_with_a_passphrase_that_nobody_sees(
     windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -203,3 +203,11 @@ class ContactsPane(QWidget):
         if answer.worked:
             self.panel.say(answer.text.strip().replace("\n", " · "))
             self.look()
+            return
+        arguments = [*self.changing.arguments]
+        if arguments[:2] == ["contacts", "add"] and "--yes" in answer.trouble:
+            self.asked.ask(
+                self.tr("The name looks like that of another contact. Are these two people?"),
+                self.tr("Add the card"), self.tr("Leave it"),
+                lambda: self._do([*arguments, "--yes"], self.tr("Adding the card")),
+            )  # fmt: skip
