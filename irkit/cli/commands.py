@@ -15,6 +15,7 @@ MODULES = {
     "collect": "irkit.cli.collect",
     "findings": "irkit.cli.reading",
     "coverage": "irkit.cli.reading",
+    "review": "irkit.cli.review",
     "inspect": "irkit.cli.inspect",
     "memory": "irkit.cli.memory",
     "dump": "irkit.cli.dump",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from irkit import __version__, places
 from irkit.case import Case
-from irkit.errors import NotACase
+from irkit.errors import CaseInUse, CaseUnwritable, NotACase
 from irkit.records import About
 
 
@@ -20,6 +20,17 @@ def opened_or_made(folder: Path) -> Case:
     if (folder / places.CASE_FILE).exists():
         return Case.open(folder, write=True)
     return made(folder)
+
+
+def opened_as_may_be(folder: Path) -> Case:
+    """The case for writing, or for reading where another process writes to it or nobody may.
+
+    Raises what `Case.open` raises for reading.
+    """
+    try:
+        return Case.open(folder, write=True)
+    except (CaseInUse, CaseUnwritable):
+        return Case.open(folder)
 
 
 def made(

@@ -10,10 +10,11 @@ from irkit import json_file
 from irkit.case import Case, Reviewer
 from irkit.case.report_texts import FIELDS, SENT
 from irkit.cli import options, output
+from irkit.cli.folders import opened_as_may_be
 from irkit.cli.output import Bytes
 from irkit.cli.redact import released
 from irkit.cli.sealing import sealing
-from irkit.errors import CaseInUse, CaseUnwritable, UsageError
+from irkit.errors import UsageError
 from irkit.records import Release
 from irkit.report import FORMATS, clocks, templates, write, write_to
 from irkit.report.plain import plain
@@ -95,7 +96,7 @@ def write_report(
     if language:
         look = templates.in_language(look or templates.default(), language)
     release = Release(recipients, defanged=defanged)
-    with sealing(_opened(folder)) as case:
+    with sealing(opened_as_may_be(folder)) as case:
         shown = released(case, release, profile)
         if output != _STANDARD_OUTPUT:
             write(case, output, kind, look, shown, confirmed=confirmed)
@@ -172,10 +173,3 @@ def _values(file: Path) -> dict[str, object]:
         return value
 
     return json_file.read(file, "file of report texts", _LARGEST, fields)
-
-
-def _opened(folder: Path) -> Case:
-    try:
-        return Case.open(folder, write=True)
-    except (CaseInUse, CaseUnwritable):  # a report can be had all the same
-        return Case.open(folder)
