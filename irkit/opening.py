@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from irkit.windows.files import is_link, open_for_reading
+from irkit.windows.files import final_path, is_link, open_for_reading
 
 _PATH_MAX = 4096  # of Linux, in bytes with the final NUL; deeper paths are opened step by step
 
@@ -121,6 +121,21 @@ def kind(status: os.stat_result) -> int:
     if tag and is_link(tag):
         return stat.S_IFLNK
     return _BY_TAG.get(tag, stat.S_IFMT(status.st_mode))
+
+
+def real_path(descriptor: int) -> str | None:
+    """Where an open file lies, whatever links led to it; None where the system does not tell.
+
+    It is asked of the open file: a path that is followed once more may lead elsewhere by then.
+    """
+    try:
+        if sys.platform == "win32":
+            return final_path(descriptor)
+        path = os.readlink(f"/proc/self/fd/{descriptor}")
+        found = os.lstat(path)  # one that was deleted or is too long has no such name
+    except OSError:
+        return None
+    return path if os.path.samestat(found, os.fstat(descriptor)) else None
 
 
 def extended(path: str) -> str:

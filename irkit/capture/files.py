@@ -34,6 +34,7 @@ class Copied:
     kept: Kept
     changed: bool  # what was copied reads otherwise now; the copy is as it was read first
     grew: int  # bytes that it got meanwhile, which are not in the copy; negative where it was cut
+    lies_at: str | None  # where it is when links on the way to it are followed, if that is known
 
 
 def copy_file(
@@ -45,11 +46,12 @@ def copy_file(
     more: Mapping[str, object] | None = None,
     tell: Tell = lambda size: None,
 ) -> Copied:
-    """Copy a regular file as it is; its access time stays, no link is followed.
+    """Copy a regular file as it is; its access time stays, and a link is refused.
 
-    It is read twice: a file that changes meanwhile is kept as it was read first, and the ledger
-    says so. `expected` is its (device, inode), `limit` bounds what says that it is empty and is
-    not, and `more` goes into the ledger, too.
+    Folders on the way may be links: the ledger has the path as it was given, and where the file
+    lies. It is read twice: a file that changes meanwhile is kept as it was read first, and the
+    ledger says so. `expected` is its (device, inode), `limit` bounds what says that it is empty
+    and is not, and `more` goes into the ledger, too.
     Raises UsageError for what cannot be read, CaseUnwritable and what `Case.log` raises.
     """
     try:
@@ -127,14 +129,15 @@ def _copied(
             out.write(piece)
             tell(len(piece))
 
+    lies_at = opening.real_path(subject.descriptor)  # before anybody has time to move it
+    where = _where(subject, lies_at)
     facts = {"status": plain(status(subject)), "streams": plain(_streams(subject))}
     with written(case, subject.size or _PIECE, write) as draft:
         # What the system makes anew for each reading has no content that could stay the same.
         after = hashed(subject) if subject.size or not draft.size else None
         grew = os.fstat(subject.descriptor).st_size - subject.size
         body = {
-            "path": subject.path,
-            "path_raw": raw_of(subject.path),
+            **where,
             **facts,
             **more,
             "sha256_after": after,
@@ -143,7 +146,20 @@ def _copied(
             "rules_sha256": _rules(case),
         }
         kept = draft.keep("file", ".bin", COPIED, body)
-    return Copied(kept, after not in (None, kept.sha256), grew)
+    return Copied(kept, after not in (None, kept.sha256), grew, lies_at)
+
+
+def _where(subject: Subject, lies_at: str | None) -> dict[str, object]:
+    """The path as it was given, and what says which file that was."""
+    device, inode = subject.identity
+    return {
+        "path": subject.path,
+        "path_raw": raw_of(subject.path),
+        "real_path": plain(lies_at),
+        "real_path_raw": raw_of(lies_at) if lies_at else None,
+        "device": device,
+        "inode": inode,
+    }
 
 
 def _read(path: str, pieces: Iterator[bytes]) -> Iterator[bytes]:

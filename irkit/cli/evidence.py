@@ -142,9 +142,11 @@ def _say_left_out(one: Item) -> None:
 
 
 def _print(path: str, done: Copied) -> None:
-    kept = done.kept
+    kept, lies_at = done.kept, done.lies_at or path
     print(visible(f"{kept.path}  {size_text(kept.size)}  SHA-256 {kept.sha256}"))
+    elsewhere = os.path.normcase(lies_at) != os.path.normcase(path)
     for said, true in (
+        (f"lies at {visible(lies_at)}: a folder on the way is a link", elsewhere),
         ("changed while it was copied: kept as it was read first", done.changed),
         (f"grew by {size_text(done.grew)} while it was copied: kept without that", done.grew > 0),
         ("was cut while it was copied: kept as far as it was read", done.grew < 0),

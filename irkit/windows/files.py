@@ -65,6 +65,16 @@ _information = checked(
     ctypes.c_void_p,
     wintypes.DWORD,
 )
+_final_path = checked(
+    "kernel32",
+    "GetFinalPathNameByHandleW",
+    wintypes.DWORD,
+    wintypes.HANDLE,
+    wintypes.LPWSTR,
+    wintypes.DWORD,
+    wintypes.DWORD,
+)
+_LONGEST_PATH = 1 << 15  # characters, with the final NUL
 _time_p = ctypes.POINTER(ctypes.c_uint64)
 _set_times = function(
     "kernel32", "SetFileTime", wintypes.BOOL, wintypes.HANDLE, _time_p, _time_p, _time_p
@@ -102,6 +112,16 @@ def streams(descriptor: int) -> list[tuple[str, int]]:
         raise
     named = parsed_streams(answer.raw)
     return [(name, size) for name, size in named if name != "::$DATA"]
+
+
+def final_path(descriptor: int) -> str:
+    r"""Where an open file lies when every link is followed, as ``C:\a``. Raises OSError."""
+    answer = ctypes.create_unicode_buffer(_LONGEST_PATH)
+    _final_path(handle_of(descriptor), answer, _LONGEST_PATH, 0)
+    path = answer.value
+    if path.startswith("\\\\?\\UNC\\"):
+        return f"\\\\{path[8:]}"
+    return path.removeprefix("\\\\?\\")
 
 
 def parsed_streams(data: bytes) -> list[tuple[str, int]]:

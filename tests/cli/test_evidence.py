@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from irkit.case.codec import from_raw
 from tests.cli.command import Irkit
 
 CONTENT = b"inert evidence\n" * 1000
@@ -97,6 +98,48 @@ def test_links_and_pipes_are_no_files(irkit: Irkit, case: Path) -> None:
     link, pipe = ran.err.splitlines()
     assert link.endswith("it is a link, and only regular files are copied")
     assert pipe.endswith("it is a FIFO, and only regular files are copied")
+
+
+def test_the_ledger_says_where_a_file_lies(irkit: Irkit, case: Path) -> None:
+    folder, through = irkit.folder / "there", irkit.folder / "through"
+    folder.mkdir()
+    (folder / "f").write_bytes(CONTENT)
+    link_folder(through, folder)
+    given, real = str(through / "f"), os.path.realpath(folder / "f")
+    ran = irkit("evidence", "add", given, "--case", "case", status=0)
+    assert ran.err == f"irkit: {given} lies at {real}: a folder on the way is a link\n"
+    entry = json.loads(_ledger(case)[-1])
+    status = (folder / "f").stat()
+    assert (entry["path"], entry["real_path"]) == (given, real)
+    assert (entry["device"], entry["inode"]) == (status.st_dev, status.st_ino)
+    assert irkit("evidence", "add", real, "--case", "case", status=0).err == ""
+    entry = json.loads(_ledger(case)[-1])
+    assert entry["path"] == entry["real_path"] == real
+
+
+def link_folder(link: Path, folder: Path) -> None:
+    """A link, on Windows a junction, which needs no privilege; skips where there are none."""
+    if sys.platform != "win32":
+        link.symlink_to(folder)
+        return
+    import _winapi
+
+    try:
+        _winapi.CreateJunction(str(folder), str(link))
+    except OSError:
+        pytest.skip("this Windows has no junctions")
+
+
+@pytest.mark.linux
+def test_where_a_file_lies_is_exact(irkit: Irkit, case: Path) -> None:
+    folder = os.fsencode(irkit.folder)
+    os.mkdir(folder + b"/\xff")
+    os.symlink(folder + b"/\xff", irkit.folder / "through")
+    (irkit.folder / "through" / "f").write_bytes(CONTENT)
+    irkit("evidence", "add", "through/f", "--case", "case", status=0)
+    entry = json.loads(_ledger(case)[-1])
+    assert entry["real_path"] == f"{irkit.folder}/\\xff/f"
+    assert from_raw(entry["real_path_raw"]) == os.fsdecode(folder + b"/\xff/f")
 
 
 def test_a_folder_is_taken_when_asked(irkit: Irkit, case: Path) -> None:

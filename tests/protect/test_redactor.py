@@ -172,6 +172,8 @@ def test_json_stays_json() -> None:
     shown = bytes.fromhex(done["path_raw"]).decode("utf-8", "surrogatepass")
     assert shown == f"/srv/caf\udce9/{ALICE}"
     assert json.loads(ALL.json('{"reason": "why"}'))["reason"].startswith("text-")
+    where = json.loads(ALL.json('{"path": "/srv/a b, c/d e", "real_path": "/srv/a b, c/d e"}'))
+    assert where["path"] == where["real_path"]
     assert PARTNER.json("no json of alice") == f"no json of {ALICE}"
 
 

@@ -264,6 +264,7 @@ class Redactor:
 _PEOPLE = ("sender", "recipients")  # objects about somebody, or lists of them
 _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "path": Redactor.path,
+    "real_path": Redactor.path,
     "user": Redactor.user,
     "actor": Redactor.actor,
     "author": Redactor.actor,
