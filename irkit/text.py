@@ -1,5 +1,6 @@
 """Hostile text made harmless: for a screen (`visible`) and for a database or JSON (`storable`)."""
 
+import re
 import unicodedata
 
 # Characters of these categories change how the text around them looks, or cannot be seen at all.
@@ -10,6 +11,11 @@ _BLANK = frozenset(
 ) | frozenset(map(chr, [*range(0xFE00, 0xFE0E), *range(0xE0100, 0xE01F0)]))
 # Hindi, Marathi and emoji need these between their letters; elsewhere they are only a disguise.
 _JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
+# What `escaped` gives, but for surrogates that are no bytes, and NUL, which no name has.
+_ESCAPED = re.compile(
+    r"\\x(?P<byte>[89a-f][0-9a-f])|\\u(?P<four>(?!d[89a-f])[0-9a-f]{4})"
+    r"|\\U(?P<eight>00(?:0[0-9a-f]|10)[0-9a-f]{4})|[\u2401-\u241f\u2421]"
+)
 
 
 def storable(text: str) -> str:
@@ -55,3 +61,17 @@ def escaped(char: str) -> str:
     if 0xDC80 <= code <= 0xDCFF:  # PEP 383: byte NN was smuggled as U+DCNN
         return f"\\x{code - 0xDC00:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def meant(text: str) -> str:
+    """The text that `visible` shows so, if it is not shown as it is."""
+    return _ESCAPED.sub(_unescaped, text)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    if found["byte"]:
+        return chr(0xDC00 + int(found["byte"], 16))
+    digits = found["four"] or found["eight"]
+    if digits:
+        return chr(int(digits, 16))
+    return "\x7f" if found[0] == "␡" else chr(ord(found[0]) - 0x2400)

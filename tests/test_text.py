@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from irkit.text import middle, storable, visible
+from irkit.text import meant, middle, storable, visible
 
 any_text = st.text(st.characters(codec=None, categories=None))
 
@@ -68,6 +68,7 @@ def test_visible_text_is_one_line_without_controls(text: str) -> None:
 )
 def test_what_is_shown(text: str, seen: str) -> None:
     assert visible(text) == seen
+    assert meant(seen) == text
 
 
 @given(st.text(), st.integers(1, 100))

@@ -10,6 +10,7 @@ import click
 from irkit import opening
 from irkit.cli import options, output
 from irkit.cli.facts import print_inspection
+from irkit.cli.naming import how_to_write
 from irkit.cli.words import console
 from irkit.errors import UsageError
 from irkit.inspection import hexdump
@@ -50,9 +51,9 @@ def inspect(path: str, offset: int | None, length: int | None, *, as_json: bool)
         print_inspection(console(), found)
 
 
-def _opened(path: str) -> Subject:
+def _opened(given: str) -> Subject:
     """The file for reading. Raises UsageError with what stands there instead."""
-    path = os.path.join(os.getcwd(), path)
+    path = os.path.join(os.getcwd(), given)
     if sys.platform == "win32":  # elsewhere a link may stand before a ".."
         path = os.path.normpath(path)
     with contextlib.suppress(OSError):  # opening it says what is wrong
@@ -66,7 +67,8 @@ def _opened(path: str) -> Subject:
     except opening.NotRegular as error:
         raise UsageError(f"{path} is no regular file: only files can be inspected") from error
     except OSError as error:
-        raise UsageError(f"cannot look at {path}: {error.strerror}") from error
+        hint = how_to_write(given)
+        raise UsageError(f"cannot look at {path}: {error.strerror}{hint}") from error
 
 
 def _goal(path: str) -> str:

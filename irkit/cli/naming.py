@@ -1,12 +1,15 @@
-"""Things with findings, by the names under which irkit shows them."""
+"""Things and paths by the names under which irkit shows them."""
 
+import os
+import sys
 from collections.abc import Iterator, Sequence
 
 from irkit.case import Case, Query
 from irkit.errors import UsageError
 from irkit.file_uri import is_uri, path_of, uri_of
+from irkit.opening import extended
 from irkit.records import Kind, ThingRow
-from irkit.text import visible
+from irkit.text import meant, visible
 
 _AT_ONCE = 500  # rows
 _Name = tuple[bool, str]  # whether it is exact, or as irkit shows it; what is called so
@@ -24,6 +27,19 @@ def things_called(case: Case, names: Sequence[str]) -> list[ThingRow]:
             called[name].append(row)
     found = [row for text, name in wanted.items() for row in _same(text, called[name])]
     return [*{row.identifier: row for row in found}.values()]
+
+
+def how_to_write(path: str) -> str:
+    """How to name what is not there under a path that looks as irkit shows one; else empty."""
+    shown = os.path.join(os.getcwd(), path)
+    exact = meant(shown)
+    if exact == shown or os.path.lexists(extended(shown)):
+        return ""
+    uri = uri_of(os.path.abspath(exact))
+    if os.path.lexists(extended(os.path.abspath(exact))):
+        return f": write {uri}"
+    # Parts of a path of Windows may look so by chance.
+    return "" if sys.platform == "win32" else f": what irkit shows so is written {uri}"
 
 
 def things(case: Case, query: Query | None = None) -> Iterator[ThingRow]:

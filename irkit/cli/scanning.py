@@ -20,6 +20,7 @@ from irkit.case import Case
 from irkit.cli import options, scan_options
 from irkit.cli.events import JsonLines
 from irkit.cli.folders import opened_or_made, user_name
+from irkit.cli.naming import how_to_write
 from irkit.cli.running import run
 from irkit.cli.sealing import sealing
 from irkit.cli.views import View, Words
@@ -100,7 +101,7 @@ def scan_files(folder: Path, paths: tuple[str, ...], **given: Any) -> None:
     """Match files and everything below folders."""
     if not paths and not given["resume"]:
         raise click.UsageError("Name at least one file or folder to look at")
-    scope = Scope(roots=targets.checked(paths))
+    scope = Scope(roots=targets.checked(paths, how_to_write))
     _scan(folder, _request(scope, PROFILES["standard"], given), given)
 
 

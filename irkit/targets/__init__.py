@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
 from irkit.errors import UsageError
@@ -26,13 +26,19 @@ class Scope:
     limits: Limits = field(default_factory=Limits)
 
 
-def checked(paths: Collection[str]) -> tuple[str, ...]:
-    """Absolute paths of what the caller names. Raises UsageError for one that is not there."""
+def checked(
+    paths: Collection[str], hint: Callable[[str], str] = lambda path: ""
+) -> tuple[str, ...]:
+    """Absolute paths of what the caller names.
+
+    Raises UsageError for one that is not there, with a hint at what it may be.
+    """
     for path in paths:
         try:
             os.stat(path)
         except OSError as error:
-            raise UsageError(f"cannot look at {path}: {error.strerror}") from error
+            said = f"{error.strerror}{hint(path)}"
+            raise UsageError(f"cannot look at {path}: {said}") from error
     return tuple(os.path.abspath(path) for path in paths)
 
 
