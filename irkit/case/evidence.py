@@ -24,7 +24,7 @@ from irkit.text import storable, visible
 
 DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
 ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
-EXPORTED, VIEWED = "evidence exported", "evidence viewed"
+EXPORTED, VIEWED, MISSED = "evidence exported", "evidence viewed", "evidence not taken"
 RECEIVED = "bundle opened"  # the case was handed over, maybe without some of its evidence
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence

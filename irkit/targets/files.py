@@ -35,6 +35,7 @@ class Limits:
     exclude: tuple[str, ...] = ()  # patterns as fnmatch takes them, against the whole path
     own: tuple[str, ...] = ()  # folders of irkit itself and of the case that is written
     network: bool = False  # enter network and user file systems too
+    links: bool = False  # say which links are left out: what a scan passes over lies elsewhere
 
 
 @dataclass
@@ -180,7 +181,10 @@ class Walker:
                     yield from self._regular(path, status, place, ahead=keep is not None)
             elif kind == stat.S_IFDIR:
                 yield from self._enter(path, status, walked, pending)
-            elif kind in _SPECIAL and kind != stat.S_IFLNK:
+            elif kind == stat.S_IFLNK:
+                if self.limits.links:
+                    yield left_out(path, Reason.SPECIAL, f"link{_goal(path)}")
+            elif kind in _SPECIAL:
                 specials[_SPECIAL[kind]] += 1
         if specials:
             names = ", ".join(f"{count} {name}" for name, count in sorted(specials.items()))
@@ -254,6 +258,14 @@ def left_out(
 ) -> Item:
     """An item for a file, or `count` things below a folder, that a walk leaves out."""
     return Item(Kind.FILE, path, Outcome.SKIPPED, reason, detail, size, "", None, count)
+
+
+def _goal(path: str) -> str:
+    """Where a link leads, as " to /srv"; empty where nobody may know."""
+    try:
+        return f" to {os.readlink(opening.extended(path))}"
+    except OSError:
+        return ""
 
 
 def _identity(path: str, status: os.stat_result) -> Hashable:
