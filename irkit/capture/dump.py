@@ -1,6 +1,6 @@
 """The memory of a live process, or one region of it, copied into a case."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -9,12 +9,17 @@ from irkit import __version__
 from irkit.capture import Living, check_same
 from irkit.capture.core import PAGE, Stretch, head, notes, table
 from irkit.capture.evidence import Kept, Sink, written
+from irkit.capture.files import rules_of
 from irkit.case import Case
+from irkit.case.codec import plain, raw_of
 from irkit.case.evidence import DUMPED
+from irkit.collect import process as as_listed
 from irkit.errors import UsageError
 from irkit.memory import MOST_AT_ONCE, Region, Run
 from irkit.records import ProcessTarget
 from irkit.scan.process import described
+
+_NOTED = 1_000  # ranges of pages, in the ledger
 
 _Wanted = list[tuple[Region, Run]]
 _Writer = Callable[[Sink], Iterator[int]]  # gives how much of each stretch could be read
@@ -32,7 +37,7 @@ class Dumped:
 class _Plan(NamedTuple):
     stem: str  # of the file's name
     suffix: str
-    region: str  # the one that is copied, empty for all
+    region: Region | None  # the one that is copied; None for all
     wanted: int  # bytes
     stretches: list[Stretch]  # of them, in the order of their addresses
 
@@ -56,7 +61,7 @@ def dump_region(case: Case, process: Living, address: int, limit: int) -> Dumped
             yield len(data)
 
     stem = f"memory-{process.target.pid}-{region.start:#x}"
-    plan = _Plan(stem, ".bin", described(region), _total(wanted), stretches)
+    plan = _Plan(stem, ".bin", region, _total(wanted), stretches)
     size = stretches[-1].start + stretches[-1].size - region.start if stretches else 0
     return _dumped(case, process, plan, size, write)
 
@@ -82,7 +87,7 @@ def dump_process(case: Case, process: Living, limit: int, *, shared: bool) -> Du
             yield len(data)
         out.write(table(said, stretches, sizes))
 
-    plan = _Plan(f"memory-{process.target.pid}", ".core", "", _total(wanted), stretches)
+    plan = _Plan(f"memory-{process.target.pid}", ".core", None, _total(wanted), stretches)
     room = sum(one.size for one in stretches)
     size = len(begin) + room + len(table(said, stretches, [0] * len(stretches)))
     return _dumped(case, process, plan, size, write)
@@ -92,7 +97,9 @@ def _dumped(case: Case, process: Living, plan: _Plan, size: int, write: _Writer)
     if not plan.stretches:
         check_same(process.target)
         wanted = "is in memory" if not plan.wanted else "is within the limit"
-        raise UsageError(f"nothing of {plan.region or process.name} {wanted}")
+        what = described(plan.region) if plan.region else process.name
+        raise UsageError(f"nothing of {what} {wanted}")
+    who = _who(process.target)  # before the copy: it may run another program by the end of it
     sizes: list[int] = []
     with written(case, size, lambda out: sizes.extend(write(out))) as draft:
         check_same(process.target)
@@ -100,19 +107,60 @@ def _dumped(case: Case, process: Living, plan: _Plan, size: int, write: _Writer)
         if not ranges:
             raise UsageError(f"nothing of {process.name} could be read: it runs another program")
         body = {
-            **_identity(process.target),
-            "region": plan.region,
+            **who,
+            **_where(plan, sizes),
             "ranges": ranges,
             "left_out": left_out,
             "irkit": __version__,
+            "rules_sha256": rules_of(case),
         }
         kept = draft.keep(plan.stem, plan.suffix, DUMPED, body)
     return Dumped(kept, ranges, left_out)
 
 
-def _identity(target: ProcessTarget) -> dict[str, object]:
+def _who(target: ProcessTarget) -> dict[str, object]:
+    """The process, its owner and what it runs, as far as it tells."""
     started = datetime.fromtimestamp(target.started, UTC)
-    return {"pid": target.pid, "name": target.name, "started": started}
+    said = as_listed(target.pid)
+    image = said.image if said else ""
+    return {
+        "pid": target.pid,
+        "name": target.name,
+        "started": started,
+        "user": plain(said.user) if said else "",
+        "program": plain(image),
+        "program_raw": raw_of(image),
+        "program_sha256": said.sha256 if said else "",
+        "command": plain(said.command) if said else [],
+    }
+
+
+def _where(plan: _Plan, sizes: Sequence[int]) -> dict[str, object]:
+    """Which memory: of a region its place, and what was read, as all else in its file is zeros.
+
+    A core file says by itself what lay where.
+    """
+    if plan.region is None:
+        return {"region": "", "address": None, "length": None, "pages": None, "more_pages": 0}
+    read = _joined(Run(one.start, got) for one, got in zip(plan.stretches, sizes, strict=False))
+    return {
+        "region": described(plan.region),
+        "address": f"{plan.region.start:#x}",
+        "length": plan.region.size,
+        "pages": [[f"{run.start:#x}", run.size] for run in read[:_NOTED]],
+        "more_pages": max(len(read) - _NOTED, 0),
+    }
+
+
+def _joined(runs: Iterable[Run]) -> list[Run]:
+    """Runs in the order of their addresses, without empty ones; those that touch are one."""
+    found: list[Run] = []
+    for run in runs:
+        if found and found[-1].start + found[-1].size == run.start:
+            found[-1] = Run(found[-1].start, found[-1].size + run.size)
+        elif run.size:
+            found.append(run)
+    return found
 
 
 def _wanted(process: Living, *, shared: bool) -> _Wanted:

@@ -143,7 +143,7 @@ def _copied(
             "sha256_after": after,
             "grew": grew,
             "irkit": __version__,
-            "rules_sha256": _rules(case),
+            "rules_sha256": rules_of(case),
         }
         kept = draft.keep("file", ".bin", COPIED, body)
     return Copied(kept, after not in (None, kept.sha256), grew, lies_at)
@@ -178,7 +178,7 @@ def _streams(subject: Subject) -> tuple[Stream, ...] | None:
         return None
 
 
-def _rules(case: Case) -> str | None:
+def rules_of(case: Case) -> str | None:
     """The rules of the latest scan that had any."""
     return next((one.rules_sha256 for one in reversed(case.scans()) if one.rules_sha256), None)
 

@@ -7,7 +7,7 @@ import psutil
 
 from irkit.collect.reasons import reason_for
 from irkit.errors import UsageError
-from irkit.records import Collected, Fact, Item, Kind, Outcome, Reason, gap
+from irkit.records import Collected, Fact, Item, Kind, Outcome, Process, Reason, gap
 
 if sys.platform == "win32":
     from irkit.collect import windows as host
@@ -19,6 +19,11 @@ Collector = Callable[[], Iterator[Fact | Item]]
 # In the order of volatility: what changes first is read first.
 COLLECTORS: tuple[tuple[str, Collector], ...] = host.COLLECTORS
 SUBJECTS: tuple[str, ...] = tuple(subject for subject, _ in COLLECTORS)
+
+
+def process(pid: int) -> Process | None:
+    """One live process with the SHA-256 of its image, as far as it tells; None where it ended."""
+    return host.process(pid)
 
 
 def collect(subjects: Collection[str] | None = None) -> Iterator[Collected]:

@@ -2,7 +2,9 @@
 
 import contextlib
 import hashlib
+import json
 import os
+import pwd
 import resource
 import signal
 from collections.abc import Iterator
@@ -21,10 +23,19 @@ from irkit.text import storable
 from tests.cli.command import Irkit
 from tests.cli.holder import AT, MARKER, NAMED, PAGE, Core, holder, marked, regions
 from tests.cli.test_limits_linux import NOBODY, ROOT, _as, common, small_disk
+from tests.detect.live import python
 
 __all__ = ["common", "small_disk"]  # fixtures
 
 LIMIT = 512 << 20
+CHEQUERED = """
+import mmap
+rights = mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC
+place = mmap.mmap(-1, 3000 * 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, prot=rights)
+place.madvise(mmap.MADV_NOHUGEPAGE)
+for page in (0, *range(1, 3000, 2)):
+    place[page * 4096] = 7
+"""
 
 
 @pytest.fixture
@@ -78,8 +89,47 @@ def test_the_ledger_says_whose_memory_it_is(with_case: Irkit, held: int) -> None
     assert (entry.action, entry.object) == ("memory dumped", Path(done["file"]).name)
     for word in (f'"pid":{held}', f'"name":"{name["name"]}"', done["sha256"], name["started"]):
         assert word in entry.body
-    assert f'"left_out":0,"name":"{name["name"]}"' in entry.body
+    assert json.loads(entry.body)["left_out"] == 0
     with_case("case", "verify", "case", status=0)
+
+
+def test_the_ledger_says_what_ran_there_and_for_whom(with_case: Irkit, held: int) -> None:
+    with_case("dump", str(held), "--case", "case", status=0)
+    body = json.loads(newest(with_case.folder).body)
+    image = os.readlink(f"/proc/{held}/exe")
+    assert body["program"] == image
+    assert body["program_sha256"] == hashlib.sha256(Path(image).read_bytes()).hexdigest()
+    words = Path(f"/proc/{held}/cmdline").read_text().removesuffix("\0").split("\0")
+    assert body["command"] == words
+    assert body["user"] == pwd.getpwuid(os.getuid()).pw_name
+    assert (body["rules_sha256"], body["address"], body["pages"]) == (None, None, None)
+
+
+def test_the_rules_of_the_scan_before_are_noted(scanned: Irkit, held: int) -> None:
+    scanned("dump", str(held), "--case", "case", status=0)
+    with Case.open(scanned.folder / "case") as case:
+        (scan,) = case.scans()
+    body = json.loads(newest(scanned.folder).body)
+    assert body["rules_sha256"] == scan.rules_sha256
+    assert len(scan.rules_sha256) == 64
+
+
+def test_of_a_region_it_is_noted_which_pages_were_read(with_case: Irkit) -> None:
+    with python(CHEQUERED) as pid:
+        region = next(
+            one
+            for one in regions(with_case, pid)
+            if (one["permissions"], one["size"]) == ("rwxp", 3000 * PAGE)
+        )
+        start = region["start"]
+        words = ("dump", str(pid), "--case", "case", "--address")
+        done = with_case(*words, hex(start), "--json", status=0).json
+        body = json.loads(newest(with_case.folder).body)
+    assert (body["address"], body["length"]) == (hex(start), 3000 * PAGE)
+    places = [start, *range(start + 3 * PAGE, region["start"] + 3000 * PAGE, 2 * PAGE)]
+    assert done["ranges"] == len(places)
+    assert body["pages"] == [[hex(one), PAGE * (2 if one == start else 1)] for one in places[:1000]]
+    assert body["more_pages"] == len(places) - 1000
 
 
 def test_it_is_an_elf_file_to_irkit_too(with_case: Irkit, held: int) -> None:

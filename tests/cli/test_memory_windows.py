@@ -1,11 +1,13 @@
 """`irkit memory` and `irkit dump` on a process of Windows."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from irkit.case import Case
 from tests.cli.command import Irkit
 from tests.cli.holder import Core
 from tests.memory.windows.child import PAGE, Child
@@ -76,4 +78,11 @@ def test_a_region_is_copied(irkit: Irkit, child: Child) -> None:
     data = (irkit.folder / Path(done["file"])).read_bytes()
     assert data.startswith(MARKER)
     assert len(data) == PAGE
+    with Case.open(irkit.folder / "case") as case:
+        head = case.head()
+    assert head
+    body = json.loads(head.body)
+    assert (body["address"], body["pages"]) == (hex(place), [[hex(place), PAGE]])
+    assert body["program"].lower().endswith("python.exe")
+    assert body["command"]
     irkit("case", "verify", "case", status=0)

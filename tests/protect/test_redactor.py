@@ -174,6 +174,9 @@ def test_json_stays_json() -> None:
     assert json.loads(ALL.json('{"reason": "why"}'))["reason"].startswith("text-")
     where = json.loads(ALL.json('{"path": "/srv/a b, c/d e", "real_path": "/srv/a b, c/d e"}'))
     assert where["path"] == where["real_path"]
+    ran = json.loads(PARTNER.json('{"command": ["mysql", "--password", "hunter22x"]}'))
+    assert ran["command"] == [*PARTNER.command(("mysql", "--password", "hunter22x"))]
+    assert "hunter22x" not in ran["command"]
     assert PARTNER.json("no json of alice") == f"no json of {ALICE}"
 
 

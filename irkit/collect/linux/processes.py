@@ -40,17 +40,27 @@ def processes() -> Iterator[Process | Item]:
     yield from _hidden(Tree().text("/proc/mounts"))
     users, images = user_names(Tree()), Images()
     for pid in psutil.pids():
-        try:
-            folder = os.open(f"/proc/{pid}", os.O_DIRECTORY | os.O_CLOEXEC)
-        except OSError as error:
-            yield _gap(pid, "", error)
-            continue
-        try:
-            yield from _process(pid, folder, users, images)
-        except OSError as error:
-            yield _gap(pid, "", error)
-        finally:
-            os.close(folder)
+        yield from _told(pid, users, images)
+
+
+def process(pid: int) -> Process | None:
+    """One process, as far as it may be read; None where it has ended."""
+    found = _told(pid, user_names(Tree()), Images())
+    return next((one for one in found if isinstance(one, Process)), None)
+
+
+def _told(pid: int, users: dict[int, str], images: Images) -> Iterator[Process | Item]:
+    try:
+        folder = os.open(f"/proc/{pid}", os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError as error:
+        yield _gap(pid, "", error)
+        return
+    try:
+        yield from _process(pid, folder, users, images)
+    except OSError as error:
+        yield _gap(pid, "", error)
+    finally:
+        os.close(folder)
 
 
 def parse_stat(data: bytes) -> Stat:

@@ -12,6 +12,8 @@ from irkit.collect.windows import (
 )
 from irkit.records import Fact, Item
 
+process = processes.process
+
 # In the order of volatility: what changes first is read first.
 COLLECTORS: tuple[tuple[str, Callable[[], Iterator[Fact | Item]]], ...] = (
     ("connections", connections.connections),

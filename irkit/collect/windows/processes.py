@@ -37,6 +37,15 @@ def processes() -> Iterator[Process | Item]:
         yield from _described(one, taken, sha256)
 
 
+def process(pid: int) -> Process | None:
+    """One process, as far as it answers; None where it has ended."""
+    for listed in host.snapshot():
+        if listed.pid == pid:
+            found = _described(listed, datetime.now(UTC), _sha256)
+            return next((one for one in found if isinstance(one, Process)), None)
+    return None
+
+
 @dataclass
 class _Interview:
     """What a process answers, and what it refuses."""

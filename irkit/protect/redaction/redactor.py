@@ -180,6 +180,8 @@ class Redactor:
             of = f"{key}." if key in _PEOPLE else ""
             return {self.text(name): self._json(one, of + name) for name, one in value.items()}
         if isinstance(value, list):
+            if key == "command" and all(isinstance(one, str) for one in value):
+                return [*self.command(tuple(value))]
             return [self._json(one, key) for one in value]
         if not isinstance(value, str):
             return value
@@ -265,6 +267,7 @@ _PEOPLE = ("sender", "recipients")  # objects about somebody, or lists of them
 _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "path": Redactor.path,
     "real_path": Redactor.path,
+    "program": Redactor.path,
     "user": Redactor.user,
     "actor": Redactor.actor,
     "author": Redactor.actor,
