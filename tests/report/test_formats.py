@@ -59,6 +59,17 @@ def test_a_report_is_written_and_noted_in_the_ledger(case: Case, tmp_path: Path,
     assert case.verify() == []
 
 
+def test_two_reports_of_one_name_can_be_told_apart(
+    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        monkeypatch.chdir(tmp_path / folder)
+        write(case, Path("r.csv"))
+    said = [entry.object for entry in case.ledger() if entry.action == "report written"]
+    assert said == [str(tmp_path / folder / "r.csv") for folder in ("one", "two")]
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_report_on_a_stream_is_the_same_and_noted(case: Case, tmp_path: Path, name: str) -> None:
     with Case.open(case.folder) as reader:
