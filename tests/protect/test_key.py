@@ -60,6 +60,19 @@ def test_another_key_is_refused(tmp_path: Path, content: bytes) -> None:
         assert len(key_of(case)) == 32
 
 
+def test_a_key_that_is_gone_is_to_be_put_back(tmp_path: Path) -> None:
+    with case_with(tmp_path / "017") as case:
+        key = key_of(case)
+    path = tmp_path / "017" / REDACTION_KEY
+    path.unlink()
+    with Case.open(tmp_path / "017") as case:
+        said = f"names a key with the fingerprint {fingerprint(key)}: put that one back"
+        with pytest.raises(UsageError, match=said):
+            key_of(case)
+        path.write_text(key.hex())
+        assert key_of(case) == key
+
+
 def test_a_key_that_was_cut_short_by_a_crash_is_made_anew(tmp_path: Path) -> None:
     with case_with(tmp_path / "017") as case:
         case.log("redaction key made", REDACTION_KEY, {"fingerprint": "00" * 16})

@@ -60,6 +60,11 @@ def _known(case: Case) -> str:
 
 def _made(case: Case, path: Path) -> bytes:
     if not case.writable:
+        if known := _known(case):
+            raise UsageError(
+                f"{visible(str(path))} is not there, and the ledger names a key with the "
+                f"fingerprint {visible(known)}: put that one back"
+            )
         raise UsageError(
             f"{visible(str(case.folder))} has no key for pseudonyms yet, and cannot be written to "
             "now: try again when no other irkit writes to it"
