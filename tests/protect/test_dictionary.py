@@ -43,6 +43,9 @@ def found(text: str, *names: str) -> list[str]:
             "Müller=Müller", "Müller=MÜLLER", "Müller=Mu\u0308ller", "Müller=M\\u00fcller",
             "Müller=m%C3%BCller"]),
         ("अलका अलकापुरी", ["अलका=अलका"]),
+        ("alice\u0301 alice\ufe0f\u0301, alice\u20dd2 alice\u093e", ["alice=alice"] * 4),
+        ("alice\u0301s alic\u0301e", []),
+        ("अलका\u0301 अलकाा", ["अलका=अलका"]),
         ("用户张伟登录", ["张伟=张伟"]),
         ("用户alice登录", ["alice=alice"]),
         ("run svc(x)*+ now", ["svc(x)*+=svc(x)*+"]),
@@ -76,7 +79,9 @@ def test_a_value_between_spaces_is_found(value: str, before: str, after: str) ->
         assert [*names.find(f" {value} ")] == [(1, 1 + len(value), value)]
 
 
-@pytest.mark.parametrize("piece", ["svc-x ", "a", "aB", "svc", "张", "_", "svc-00012", "0"])
+@pytest.mark.parametrize(
+    "piece", ["svc-00012\u0301", "svc-x ", "a", "aB", "svc", "张", "_", "svc-00012", "0"]
+)
 def test_a_long_text_and_many_values_take_no_longer(piece: str) -> None:
     values = Dictionary((f"svc-{number:05}", number) for number in range(5_000))
     text = piece * (1_000_000 // len(piece))

@@ -188,6 +188,27 @@ def test_texts_in_texts() -> None:
     assert PARTNER.text("http://x/?h=web01%2Eclinic.example") == f"http://x/?h={WEB01}.{CLINIC}"
 
 
+@pytest.mark.parametrize("around", ["{}", "/x/{}/y", "u={}&", "echo {}|base64 -d", '"{}",', "{}\n"])
+@pytest.mark.parametrize("word", ["alice", "ALICE", "alice\n", "Müller\r\n", "web01"])
+def test_a_name_alone_in_base64(word: str, around: str) -> None:
+    redact = redactor("users", "hosts", values=VALUES | {"Müller": Sensitive.USER})
+    for encoding in ("utf-8", "utf-16-le"):
+        encoded = base64.b64encode(word.encode(encoding)).decode()
+        for written in {encoded, encoded.rstrip("=")}:
+            before, after = around.split("{}")
+            done = redact.text(around.format(written))
+            inner = done.removeprefix(before).removesuffix(after)
+            assert done == before + inner + after
+            text = base64.b64decode(inner + "=" * (-len(inner) % 4)).decode(encoding)
+            assert text == word.replace(word.strip(), redact.text(word.strip()))
+            assert text != word
+
+
+def test_words_that_only_could_be_base64_stay() -> None:
+    text = "/usr/bin/test user YWxpY2Vz abcd YW1hbGljZQ== bGljZQ=="  # alices, amalice, lice
+    assert PARTNER.text(text) == text
+
+
 def hit(before: bytes, data: bytes, after: bytes, length: int | None = None) -> Hit:
     return Hit("$a", 9, len(data) if length is None else length, data, before, after)
 

@@ -26,6 +26,12 @@ _TOKEN = re.compile(
 )
 _UNPARTED_CHAR = re.compile(f"[{_UNPARTED}]")
 _LATIN_CHAR = re.compile(f"[{_LATIN}]")
+# Marks that decorate a letter of any script; those of one script belong to its letters.
+_ACCENT = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe2f"
+    "\U000e0100-\U000e01ef]"
+)
+_MARKS = 32  # that are looked at behind a word
 _UPPER, _LOWER = "A-Z\u00c0-\u00de", "a-z\u00df-\u00ff"
 _HUMP = re.compile(
     f"[{_UPPER}]+(?![{_LOWER}])|[{_UPPER}]?[{_LOWER}]+|[^{_UPPER}{_LOWER}]+"  # of camelCase
@@ -104,9 +110,9 @@ def parted(text: str, place: int) -> bool:
     if not 0 < place < len(text):
         return True
     before, after = text[place - 1], text[place]
-    if unicodedata.category(after)[0] == "M":
-        return False  # a vowel sign or an accent belongs to the letter before it
-    if unicodedata.category(before)[0] == "M" and after.isalpha():
+    if _is_mark(after):
+        return _ends_in_marks(text, place)
+    if _is_mark(before) and after.isalpha():
         return False
     if _UNPARTED_CHAR.match(before) or _UNPARTED_CHAR.match(after):
         return True
@@ -115,6 +121,25 @@ def parted(text: str, place: int) -> bool:
             return True
         return after.isupper() and (before.islower() or text[place + 1 : place + 2].islower())
     return not (before.isdecimal() and after.isdecimal())
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char)[0] == "M"
+
+
+def _ends_in_marks(text: str, place: int) -> bool:
+    """Whether a word ends at a place where marks stand that only decorate it.
+
+    A vowel sign belongs to the letter before it, and makes another word of it; what stands behind
+    a Latin letter, or is of no script, leaves the word to be read.
+    """
+    latin = _LATIN_CHAR.match(text[place - 1]) is not None
+    for end in range(place, min(place + _MARKS, len(text))):
+        if not _is_mark(text[end]):
+            return not text[end].isalpha()
+        if not latin and not _ACCENT.match(text[end]):
+            return False
+    return True
 
 
 def _forms(value: str) -> set[str]:

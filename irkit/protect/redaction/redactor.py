@@ -15,7 +15,7 @@ from irkit.case import Case
 from irkit.case.codec import canonical, from_raw, raw_of
 from irkit.protect.redaction import known, patterns
 from irkit.protect.redaction.dictionary import Dictionary
-from irkit.protect.redaction.encoded import encoded_spans
+from irkit.protect.redaction.encoded import beginnings, encoded_spans
 from irkit.protect.redaction.hits import Edges, byte_spans, redacted_hit
 from irkit.protect.redaction.known import HIDDEN_AS, Known
 from irkit.protect.redaction.names import is_path, name_spans
@@ -57,6 +57,8 @@ class Redactor:
             one for name, some in _PATTERNS.items() if name in profile.hides for one in some
         ]
         self._values = Dictionary(values.everywhere.items())
+        self._kinds = {value.casefold(): kind for value, kind in values.everywhere.items()}
+        self._begins = beginnings(values.everywhere)
         self._paths = Dictionary((path, path) for path in values.paths)
         self._edges = Edges(values.everywhere)
         self._short_text = lru_cache(_CACHED)(self._redacted)
@@ -209,7 +211,7 @@ class Redactor:
             value = text[found.begin : found.end]
             if value.casefold() not in self._kept:
                 yield Span(found.begin, found.end, self._instead(found.kind, value))
-        yield from encoded_spans(text, self._inner)
+        yield from encoded_spans(text, self._inner, self._name, self._begins)
 
     def _found(self, text: str, *, whole: bool) -> Iterator[Found]:
         for pattern in self._patterns:
@@ -235,6 +237,12 @@ class Redactor:
         if mailbox and self.hides(Sensitive.USER):
             start = max(place - 65, 0) + mailbox.start()
             yield Found(start, place - 1, Sensitive.USER)
+
+    def _name(self, text: str) -> str:
+        """The pseudonym of a text that is a known value; empty for any other."""
+        folded = text.casefold()
+        kind = self._kinds.get(folded)
+        return self._instead(kind, text) if kind and folded not in self._kept else ""
 
     def _inner(self, data: bytes) -> bytes:
         """Bytes that were encoded in a text; what is encoded in them once more is left."""
