@@ -15,8 +15,8 @@ from ui.tables.columns import Column
 from ui.tables.filter_bar import Facet
 from ui.words import size
 
-UNCHECKED, SAME, CHANGED, MISSING, UNREADABLE, ODD = (
-    "unchecked", "same", "changed", "missing", "unreadable", "odd",
+UNCHECKED, SAME, CHANGED, MISSING, UNREADABLE, ODD, ABSENT = (
+    "unchecked", "same", "changed", "missing", "unreadable", "odd", "absent",
 )  # fmt: skip
 _STATES = {
     CHANGED: QT_TRANSLATE_NOOP("Evidence", "▲ changed since"),
@@ -25,8 +25,9 @@ _STATES = {
     ODD: QT_TRANSLATE_NOOP("Evidence", "▲ the ledger does not hold"),
     SAME: QT_TRANSLATE_NOOP("Evidence", "✓ as it was kept"),
     UNCHECKED: QT_TRANSLATE_NOOP("Evidence", "○ not verified"),
+    ABSENT: QT_TRANSLATE_NOOP("Evidence", "○ not handed over"),
 }
-_COLOURS = {SAME: "good", UNCHECKED: "quiet"}
+_COLOURS = {SAME: "good", UNCHECKED: "quiet", ABSENT: "quiet"}
 _KINDS = {
     COPIED: QT_TRANSLATE_NOOP("Evidence", "file"),
     DUMPED: QT_TRANSLATE_NOOP("Evidence", "memory"),
@@ -69,7 +70,7 @@ class EvidenceRow:
     @property
     def holds(self) -> bool:
         """Whether nothing is known against it."""
-        return self.state in (SAME, UNCHECKED)
+        return self.state in (SAME, UNCHECKED, ABSENT)
 
 
 def read_rows(case: Case) -> list[EvidenceRow]:
@@ -90,6 +91,7 @@ class Verified:
     files: frozenset[str]  # those that were there to be verified
     faults: Mapping[str, str]  # file → why it does not hold
     strangers: tuple[str, ...]  # what is in the folder and in no entry of the ledger
+    absent: frozenset[str] = frozenset()  # not handed over with the case
 
     @classmethod
     def of(
@@ -103,12 +105,15 @@ class Verified:
                 faults[named[one["row"]]] = str(one["reason"])
             else:
                 strangers.append(str(one["reason"]))
-        return cls(time, frozenset(named.values()), faults, tuple(strangers))
+        absent = frozenset(document.get("absent", ()))
+        return cls(time, frozenset(named.values()), faults, tuple(strangers), absent)
 
     def state_of(self, file: str) -> str:
         """How a file stands."""
         if file in self.faults:
             return _FAULTS.get(self.faults[file].split(":")[0], ODD)
+        if file in self.absent:
+            return ABSENT
         return SAME if file in self.files else UNCHECKED
 
 

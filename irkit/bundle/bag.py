@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Self
 
-from irkit.bundle import minisign, names
+from irkit.bundle import names
 from irkit.errors import BundleError, UsageError
-from irkit.keys import PublicKey, Signer
+from irkit.keys import PublicKey, Signer, minisign
 from irkit.records import Pap, Tlp
 from irkit.text import visible
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from irkit import opening
 from irkit.bundle import names
 from irkit.case import Case
-from irkit.case.evidence import is_plain, kept, left_out, place
+from irkit.case.evidence import is_plain, kept, place
 from irkit.errors import CaseDamaged, CaseUnwritable, UsageError
 from irkit.places import CASE_FILE, EVIDENCE
 from irkit.records import Evidence
@@ -75,8 +75,7 @@ def content(case: Case, chosen: Chosen) -> Iterator[Content]:
     """
     _remove_leftovers(case.folder)
     files = [*kept(case.ledger())]
-    absent = left_out(case.ledger())
-    wanted = _wanted(files, absent, chosen)
+    wanted = _wanted(files, frozenset(case.absent()), chosen)
     sources = [*(_evidence(case, one) for one in wanted), *_reports(case, chosen.reports)]
     if not sources and chosen.part is Part.REPORTS:
         raise UsageError(f"there is no report in {visible(str(case.folder / names.REPORTS))}")
@@ -91,16 +90,16 @@ def content(case: Case, chosen: Chosen) -> Iterator[Content]:
         yield Content((database, *sources), len(files) - len(wanted))
 
 
-def _wanted(files: Sequence[Evidence], absent: frozenset[str], chosen: Chosen) -> list[Evidence]:
-    known = {one.file for one in files}
+def _wanted(files: Sequence[Evidence], absent: frozenset[int], chosen: Chosen) -> list[Evidence]:
+    here = {one.file: one for one in files if one.entry not in absent}
     for name in chosen.evidence:
-        if name not in known - absent:
+        if name not in here:
             raise UsageError(
                 f"{visible(name)} is no file of evidence here: irkit evidence list names them"
             )
     if chosen.part is Part.ALL and not chosen.evidence:
-        return [one for one in files if one.file not in absent]
-    return [one for one in files if one.file in chosen.evidence]
+        return [*here.values()]
+    return [one for one in here.values() if one.file in chosen.evidence]
 
 
 def _evidence(case: Case, one: Evidence) -> Source:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from irkit import __version__
-from irkit.bundle import age, minisign, tar
+from irkit.bundle import age, tar
 from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, nameless, tag_files
 from irkit.bundle.content import Chosen, Content, Part, check_room, content, pieces
 from irkit.bundle.policy import check_may_go
@@ -15,7 +15,7 @@ from irkit.bundle.progress import Progress
 from irkit.case import Case
 from irkit.case.output import file_errors, written
 from irkit.errors import CaseDamaged, UsageError
-from irkit.keys import PublicKey, Signer
+from irkit.keys import PublicKey, Signer, minisign
 from irkit.text import visible
 
 MADE = "bundle made"

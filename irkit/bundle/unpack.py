@@ -17,8 +17,8 @@ from irkit.bundle.scratch import passing_folder
 from irkit.bundle.sender import Sender, sender
 from irkit.case import Case
 from irkit.case.codec import plain
-from irkit.case.evidence import RECEIVED
 from irkit.case.files import unwritable
+from irkit.case.receipts import RECEIVED
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, UsageError
 from irkit.places import CASE_FOLDERS
@@ -143,6 +143,7 @@ def _note(bundle: Bundle, part: Path, done: Opened) -> Mapping[str, object]:
         "key": bundle.bag.signer.text,
         "tag_manifest": bundle.bag.tag_manifest,
         "signature": bundle.bag.signature,
+        "info": done.info.text,  # with the head of the ledger, and how much was left out
         "head": done.info.head,
         "left_out": done.left_out,
         "irkit": __version__,

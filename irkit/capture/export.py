@@ -23,7 +23,7 @@ from irkit.capture.files import Tell
 from irkit.capture.zipcrypto import ZipCryptoFile
 from irkit.case import Case, output
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, taken
+from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, place, taken
 from irkit.errors import CaseDamaged, UsageError
 from irkit.protect import policy
 from irkit.protect.policy import Deed
@@ -81,7 +81,7 @@ def export(
     """
     policy.check(case.labels(), Deed.EVIDENCE_EXPORT, recipients, confirmed=confirmed)
     entries = [entry for entry in case.ledger() if entry.action in ACTIONS]
-    wanted = _wanted(taken(entries), names)
+    wanted = _here(case, _wanted(taken(entries), names), names)
     members, left_out = _checked(case, wanted, tell)
     if not members:
         raise UsageError("; ".join(left_out.values()) or "the case has no evidence yet")
@@ -122,6 +122,19 @@ def _wanted(all_of: Iterable[Evidence], names: Sequence[str]) -> list[Evidence]:
             raise UsageError(f"no evidence is called {visible(name)}: irkit evidence list")
         chosen |= {one.file: one for one in found}
     return [*chosen.values()]
+
+
+def _here(case: Case, wanted: Sequence[Evidence], names: Sequence[str]) -> list[Evidence]:
+    """Without what was not handed over with the case. Raises UsageError where that was named."""
+    absent = set(case.absent())
+    elsewhere = [
+        one
+        for one in wanted
+        if one.entry in absent and not os.path.lexists(place(case.folder, one.file))
+    ]
+    if elsewhere and (names or len(elsewhere) == len(wanted)):
+        raise UsageError(f"{visible(elsewhere[0].file)} was not handed over with the case")
+    return [one for one in wanted if one not in elsewhere]
 
 
 def _checked(

@@ -25,7 +25,6 @@ from irkit.text import storable, visible
 DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
 ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
 EXPORTED, VIEWED, MISSED = "evidence exported", "evidence viewed", "evidence not taken"
-RECEIVED = "bundle opened"  # the case was handed over, maybe without some of its evidence
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence
 
@@ -74,22 +73,6 @@ def kept(entries: Iterable[Entry]) -> Iterator[Evidence]:
         if one.file not in seen:
             seen.add(one.file)
             yield one
-
-
-def left_out(entries: Iterable[Entry]) -> frozenset[str]:
-    """The files that were not handed over with the case, as the entries of its receipt say."""
-    received = (entry.body for entry in entries if entry.action == RECEIVED)
-    return frozenset(name for body in received for name in _names(body))
-
-
-def _names(body: str) -> Iterator[str]:
-    """None where somebody wrote something else: their evidence is missed then."""
-    try:
-        found = json.loads(body)["left_out"]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return
-    if isinstance(found, list):
-        yield from (name for name in found if isinstance(name, str))
 
 
 def _source(body: dict[str, object]) -> str:
@@ -158,22 +141,35 @@ def faults(
     case: Path,
     files: Iterable[Evidence],
     found: Collection[str],
-    absent: Collection[str] = (),
+    absent: Collection[int] = (),
 ) -> Iterator[Fault]:
     """What is not there any more, not as it was when it was kept, or in no entry at all.
 
-    `found` is what `present` gave before the ledger was read; `absent` is what `left_out` gives.
+    `found` is what `present` gave before the ledger was read; `absent` are the entries of what
+    nobody handed over with the case (`irkit.case.receipts`).
     """
+    if reason := _elsewhere(case):
+        yield Fault(EVIDENCE, None, reason)
+        return
     known = set()
     for one in files:
         known.add(one.file)
-        if one.file in absent and one.file not in found:
+        if one.entry in absent and one.file not in found:
             continue
         if reason := fault(case, one):
             yield Fault(EVIDENCE, one.entry, reason)
     for name in found:
         if storable(name) not in known:
             yield Fault(EVIDENCE, None, f"inserted: {visible(name)} is in no entry of the ledger")
+
+
+def _elsewhere(case: Path) -> str:
+    """That the folder is not in the case; empty where it is, or is not there at all."""
+    try:
+        is_folder = stat.S_ISDIR(opening.kind((case / EVIDENCE).lstat()))
+    except OSError:
+        return ""
+    return "" if is_folder else "edited: it is a link or a file now, no folder of the case"
 
 
 def fault(case: Path, one: Evidence) -> str:

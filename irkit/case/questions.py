@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from irkit.case import evidence, labels, ledger, report_texts, seals, timeline
+from irkit.case import evidence, labels, ledger, receipts, report_texts, seals, timeline
 from irkit.case import query as lists
 from irkit.case.database import edge
 from irkit.case.files import copy_file
@@ -115,6 +115,10 @@ class Questions:
     def head(self) -> Entry | None:
         """The newest ledger entry."""
         return self._ask(lambda: ledger.head(self._connection))
+
+    def absent(self) -> list[int]:
+        """The entries of evidence that was not handed over with the case."""
+        return self._ask(lambda: [*receipts.absent(self._connection)])
 
     def verify(self) -> list[Fault]:
         """What does not hold; empty when everything does."""

@@ -15,6 +15,7 @@ from irkit.case import (
     evidence,
     heads,
     ledger,
+    receipts,
     schema,
     things,
 )
@@ -25,7 +26,7 @@ from irkit.case.version_2 import INDEX
 from irkit.errors import CaseDamaged, CaseTooNew
 from irkit.keys.stamps import Roots
 from irkit.places import CASE_FILE
-from irkit.records import Fault, Proof, Seal
+from irkit.records import Evidence, Fault, Proof, Seal
 from irkit.text import visible
 
 
@@ -62,7 +63,8 @@ def prove(folder: Path, known: Known = Known()) -> Proof:
                 found = _faults(connection, sealing)
                 proof = _proof(connection, known, sealing)
             found = found or evidence_faults(folder, connection)
-            return replace(proof, faults=(*found, *proof.faults))
+            absent = _not_here(folder, connection)
+            return replace(proof, faults=(*found, *proof.faults), absent=absent)
     except CaseDamaged as error:
         return Proof((Fault(CASE_FILE, None, str(error)),), 0, 0, (), ())
 
@@ -111,12 +113,20 @@ def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]
     """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
     # Listed first: a file that another irkit keeps meanwhile has its entry before its name.
     present = evidence.present(folder)
-    actions = (*evidence.ACTIONS, evidence.RECEIVED)
-    marks = ", ".join("?" * len(actions))
+    files, absent = _kept(connection), receipts.absent(connection)
+    return [*evidence.faults(folder, files, present, absent)]
+
+
+def _not_here(folder: Path, connection: sqlite3.Connection) -> tuple[str, ...]:
+    files = set(receipts.absent(connection).values())
+    return tuple(sorted(files.difference(evidence.present(folder))))
+
+
+def _kept(connection: sqlite3.Connection) -> list[Evidence]:
+    marks = ", ".join("?" * len(evidence.ACTIONS))
     wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"  # noqa: S608
-    entries = [*map(ledger.entry_of, connection.execute(wanted, actions))]
-    absent = evidence.left_out(entries)
-    return [*evidence.faults(folder, evidence.kept(entries), present, absent)]
+    entries = connection.execute(wanted, evidence.ACTIONS)
+    return [*evidence.kept(map(ledger.entry_of, entries))]
 
 
 def _seals(connection: sqlite3.Connection, roots: Roots) -> Sequence[Seal | Fault]:

@@ -126,8 +126,9 @@ def verify(
 ) -> None:
     """Prove that no record was changed since it was written. Exit status 1 where one was.
 
-    Says who sealed the case, and what nothing proves. With --json an object with ok, faults (each
-    with table, row and reason), entries, unsealed, seals and unproven.
+    Says who sealed the case, which evidence is not here, and what nothing proves. With --json an
+    object with ok, faults (each with table, row and reason), entries, unsealed, seals, unproven
+    and absent.
     """
     known = Known(
         head=Head.parse(head) if head else None,
@@ -162,6 +163,8 @@ def _lines(proof: Proof) -> Iterator[str]:
             checked = "" if one.stamp_checked else ", not checked"
             authority = one.authority or "an authority without a name"
             yield f"    stamped at {one.stamped:%Y-%m-%d %H:%M:%S} UTC by {authority}{checked}"
+    for name in proof.absent:
+        yield f"not here: evidence {name}, which was not handed over with the case"
     for sentence in proof.unproven:
         yield f"not proven: {sentence}"
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from irkit.bundle import minisign
 from irkit.case import ledger
 from irkit.cli import options, output
 from irkit.cli.asking import somebody_there
@@ -14,7 +13,7 @@ from irkit.cli.words import count
 from irkit.contacts import Card, Contact, book
 from irkit.contacts.card import LARGEST, first_contact_words
 from irkit.errors import UsageError
-from irkit.keys import PublicKey
+from irkit.keys import PublicKey, minisign
 from irkit.loading import load_named
 from irkit.report.plain import plain
 from irkit.spoken import bytes_of

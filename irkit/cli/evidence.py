@@ -26,17 +26,23 @@ def evidence() -> None:
 @options.case_to_read
 @options.as_json
 def list_evidence(folder: Path, *, as_json: bool) -> None:
-    """List what was kept in a case, oldest first. With --json a list of objects."""
+    """List what was kept in a case, oldest first; what was not handed over with it is said.
+
+    With --json a list of objects.
+    """
     with Case.open(folder) as case:
         entries = [*taken(case.ledger())]
+        absent = set(case.absent())
     if as_json:
-        output.print_list(plain(one) for one in entries)
+        output.print_list({**plain(one), "absent": one.entry in absent} for one in entries)
         return
     for one in entries:
         profile = f" ({one.profile})" if one.profile else ""
         print(visible(f"{one.time:%Y-%m-%d %H:%M} UTC  {one.actor}  {one.action}{profile}"))
         print(visible(f"    {one.source}"))
         print(visible(f"    {one.file}  {size_text(one.size)}  SHA-256 {one.sha256}"))
+        if one.entry in absent:
+            print("    not here: it was not handed over with the case")
     print(count(len({one.file for one in entries}), "file"))
 
 
@@ -46,20 +52,27 @@ def list_evidence(folder: Path, *, as_json: bool) -> None:
 def verify(folder: Path, *, as_json: bool) -> None:
     """Compare every file that is kept with its hash in the ledger. Exit status 1 where one differs.
 
-    With --json an object with files (how many) and faults (each with table, row, reason).
+    What was not handed over with the case is no fault, and said. With --json an object with files
+    (how many are here), absent (names of the others) and faults (each with table, row, reason).
     """
     with Case.open(folder) as case:
         found = present(case.folder)
         files = [*kept(case.ledger())]
-        faulty = [*faults(case.folder, files, found)]
+        absent = set(case.absent())
+        faulty = [*faults(case.folder, files, found, absent)]
+    elsewhere = [one.file for one in files if one.entry in absent and one.file not in found]
+    here = len(files) - len(elsewhere)
     if as_json:
-        output.print_document({"files": len(files), "faults": [plain(one) for one in faulty]})
+        told = [plain(one) for one in faulty]
+        output.print_document({"files": here, "absent": elsewhere, "faults": told})
     else:
         for one in faulty:
             where = "evidence" if one.row is None else f"entry {one.row}"
             print(f"{where}: {visible(one.reason)}")
+        for name in elsewhere:
+            print(f"not here: {visible(name)}, which was not handed over with the case")
         if not faulty:
-            print(f"{count(len(files), 'file')} as the ledger says")
+            print(f"{count(here, 'file')} as the ledger says")
     sys.exit(1 if faulty else 0)
 
 

@@ -1,5 +1,6 @@
 """`irkit evidence show`: look at a file of evidence, which the ledger notes."""
 
+import os
 from pathlib import Path
 
 import click
@@ -8,6 +9,7 @@ from irkit.case import Case
 from irkit.case.evidence import VIEWED, fault, is_plain, kept, place
 from irkit.cli import options
 from irkit.cli.inspect import inspect
+from irkit.cli.sealing import sealing
 from irkit.errors import CaseDamaged, UsageError
 from irkit.records import Evidence
 from irkit.text import visible
@@ -35,12 +37,14 @@ def show(
 
     It is compared with its hash first, and the ledger notes who looked at what.
     """
-    with Case.open(folder, write=True) as case:
+    with sealing(Case.open(folder, write=True)) as case:
         one = _named(case, name)
+        path = place(case.folder, one.file)
+        if one.entry in case.absent() and not os.path.lexists(path):
+            raise UsageError(f"{visible(one.file)} was not handed over with the case")
         if reason := fault(case.folder, one):
             raise CaseDamaged(f"{reason}: irkit evidence verify says more")
         case.log(VIEWED, one.file, {"sha256": one.sha256, "offset": offset, "length": length})
-        path = place(case.folder, one.file)
     context.invoke(inspect, path=str(path), offset=offset, length=length, as_json=as_json)
 
 

@@ -67,3 +67,4 @@ class Proof:
     unsealed: int  # entries after the last seal that holds
     seals: tuple[Seal, ...]
     unproven: tuple[str, ...]  # what nothing that was looked at can tell, a sentence each
+    absent: tuple[str, ...] = ()  # evidence that was not handed over with the case, and is not here

@@ -12,7 +12,8 @@ from typing import Any, TextIO
 
 from irkit.case import Case
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, COPIED, DUMPED, RECEIVED
+from irkit.case.evidence import ACTIONS, COPIED, DUMPED
+from irkit.case.receipts import RECEIVED
 from irkit.records import Entry
 from irkit.report.deeds import GIVEN, in_words, recipients_of, sender_of
 from irkit.report.exchange import (

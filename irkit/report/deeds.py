@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from irkit.case import Case, Query
-from irkit.case.evidence import EXPORTED, RECEIVED
+from irkit.case.evidence import EXPORTED
+from irkit.case.receipts import RECEIVED
 from irkit.records import Aspect, Entry, Review
 from irkit.report.exchange import body_of
 from irkit.report.words import words

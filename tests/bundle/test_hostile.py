@@ -131,7 +131,7 @@ def own_tag_manifest(tags: dict[str, bytes]) -> None:
 
 def by_somebody_else(tags: dict[str, bytes]) -> None:
     """The name of a friend, the signature of a stranger."""
-    from irkit.bundle import minisign
+    from irkit.keys import minisign
 
     comment = "irkit bundle 5c1b5a51-9e0b-4b1c-8f6e-0a4d9f3a7f10"
     tags[SIGNATURE] = minisign.sign(CAROL.signer, tags[TAG_MANIFEST], comment).encode()

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from irkit.bundle import minisign
 from irkit.contacts import identity
+from irkit.keys import minisign
 from tests.bundle.conftest import ASHA, BELA, CAROL
 from tests.bundle.forging import bundled, files, opened
 from tests.contacts.people import Person

@@ -76,6 +76,7 @@ def test_the_same_content_is_stored_once(irkit: Irkit, case: Path) -> None:
     assert len(stored(case)) == 1
     assert irkit("evidence", "verify", "--case", "case", "--json", status=0).json == {
         "files": 1,
+        "absent": [],
         "faults": [],
     }
 

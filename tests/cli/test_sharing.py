@@ -280,3 +280,30 @@ def test_a_merge_shows_all_that_it_takes_and_a_preview_changes_nothing(people: P
     assert (found["sender"]["name"], found["batch"]) == ("Béla Nagy", 1)
     shown = asha("findings", "--case", "case", status=0).out
     assert "according to Béla Nagy: a long text" in shown
+
+
+def test_evidence_that_the_sender_kept_is_no_fault_anywhere(people: People) -> None:
+    asha, bela = people.asha, people.bela
+    findings = ("--part", "findings", "--to", "béla nagy", "-o", "less")
+    asha("bundle", "create", "--case", "case", *findings, status=0)
+    bela("bundle", "open", "less", "--into", "got", status=0)
+    (name,) = bela("case", "verify", "got", "--json", status=0).json["absent"]
+    said = bela("case", "verify", "got", status=0).out
+    assert f"not here: evidence {name}" in said
+    found = bela("evidence", "verify", "--case", "got", "--json", status=0).json
+    assert found == {"files": 0, "absent": [name], "faults": []}
+    assert f"not here: {name}" in bela("evidence", "verify", "--case", "got", status=0).out
+    assert "not here" in bela("evidence", "list", "--case", "got", status=0).out
+    (one,) = bela("evidence", "list", "--case", "got", "--json", status=0).json
+    assert one["absent"]
+    out = ("--case", "got", "-o", "x.zip", "--yes")
+    assert "was not handed over" in bela("evidence", "export", *out).complaint
+    assert "was not handed over" in bela("evidence", "show", name, "--case", "got").complaint
+    (bela.folder / "late").write_text("mine")
+    bela("evidence", "add", "late", "--case", "got", status=0)
+    bela("evidence", "export", *out, status=0)
+    assert "was not handed over" in bela("evidence", "export", name, *out).complaint
+    named = ("--recipient", "Asha Rao")
+    bela("report", "--case", "got", "-o", "r.html", *named, status=0)
+    page = (bela.folder / "r.html").read_text("utf-8")
+    assert page.count("it was not handed over with the case") == 1

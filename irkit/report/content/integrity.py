@@ -37,6 +37,7 @@ def of_case(case: Case, scans: Sequence[Scan], found: Findings) -> Integrity:
         packs=tuple(sorted(packs, key=lambda pack: (pack.name, pack.version, pack.sha256))),
         credits=_credits(found),
         evidence=_evidence(case),
+        absent=frozenset(case.absent()),
         tools=_tools(scans),
         head=case.head(),
         seals=_seals(case),

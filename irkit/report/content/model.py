@@ -225,6 +225,7 @@ class Integrity:
     packs: tuple[Pack, ...]
     credits: tuple[Credit, ...]
     evidence: Listed[Evidence]
+    absent: frozenset[int]  # entries of evidence that was not handed over with the case
     tools: tuple[tuple[str, str], ...]  # name and version
     head: Entry | None  # of the ledger
     seals: tuple[Seal, ...]  # the newest, oldest first

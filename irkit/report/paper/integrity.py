@@ -92,10 +92,10 @@ def _facts(deed: Deed, words: Words) -> tuple[str, ...]:
 
 def evidence(content: Content, words: Words) -> Iterator[Block]:
     """What was taken of the host."""
-    held = content.integrity.evidence
+    absent = content.integrity.absent
     return listing(
         words,
-        held,
+        content.integrity.evidence,
         words("evidence_caption"),
         (
             *(("entry", Face.NUMBER, 0), ("time", Face.TIME, 0), ("who", Face.TEXT, 2)),
@@ -103,7 +103,13 @@ def evidence(content: Content, words: Words) -> Iterator[Block]:
         ),
         lambda one: (
             *(one.entry, one.time, one.actor),
-            Cell(one.source, (one.file, f"SHA-256 {one.sha256}")),
+            Cell(
+                one.source,
+                (
+                    *(one.file, f"SHA-256 {one.sha256}"),
+                    *([words("evidence_absent")] if one.entry in absent else []),
+                ),
+            ),
             one.size,
         ),
         words("no_evidence"),
