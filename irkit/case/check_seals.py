@@ -15,8 +15,8 @@ from irkit.records import Entry, Fault, Seal
 def check(connection: sqlite3.Connection, case: str, roots: Roots = ()) -> Iterator[Seal | Fault]:
     """Each seal that holds, and what does not hold of the others, in their order.
 
-    `case` is the case's identifier. Time stamps are checked by `roots`, else by those that were
-    kept with them.
+    `case` is the case's identifier. Time stamps are checked by `roots`; those that were kept with
+    them come from whoever made the case, and make no time stamp a checked one.
     """
     may: set[PublicKey] = set()  # who sealed first, and to whom the case was handed over
     for entry in seals.entries(connection):
@@ -38,7 +38,7 @@ def check(connection: sqlite3.Connection, case: str, roots: Roots = ()) -> Itera
         except ValueError as error:
             yield Fault("ledger", entry.seq, f"forged: its time stamp does not hold, {error}")
             stamp = None
-        yield _seal(entry, said, stamp)
+        yield _seal(entry, signed, stamp, by_known=bool(roots))
 
 
 def _wrong(entry: Entry, signed: Signed, case: str, may: set[PublicKey]) -> str:
@@ -83,8 +83,10 @@ def _stamp(signed: Signed, roots: Roots) -> Stamp | None:
     return stamps.checked(signed.stamp.response, signed.signature.encode(), known)
 
 
-def _seal(entry: Entry, said: Statement, stamp: Stamp | None) -> Seal:
+def _seal(entry: Entry, signed: Signed, stamp: Stamp | None, *, by_known: bool) -> Seal:
+    said = signed.statement
     key = PublicKey.parse(said.key)
+    leads = stamp.checked if stamp else False
     return Seal(
         entry=entry.seq,
         action=said.action,
@@ -95,5 +97,6 @@ def _seal(entry: Entry, said: Statement, stamp: Stamp | None) -> Seal:
         to=PublicKey.parse(said.to).fingerprint if said.to else "",
         stamped=stamp.time if stamp else None,
         authority=stamp.authority if stamp else "",
-        stamp_checked=stamp.checked if stamp else False,
+        stamp_checked=leads and by_known,
+        stamp_enclosed=leads and not by_known,
     )

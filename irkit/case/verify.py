@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,10 +23,11 @@ from irkit.case.database import check_header, connect, edge
 from irkit.case.heads import Head
 from irkit.case.schema import RECORD_TABLES, REVIEWS
 from irkit.case.version_2 import INDEX
+from irkit.contacts.holders import Holders
 from irkit.errors import CaseDamaged, CaseTooNew
 from irkit.keys.stamps import Roots
 from irkit.places import CASE_FILE
-from irkit.records import Evidence, Fault, Proof, Seal
+from irkit.records import Evidence, Fault, Proof, Seal, Whose
 from irkit.text import visible
 
 
@@ -37,6 +38,13 @@ class Known:
     head: Head | None = None  # of the ledger, as it once was
     signer: str = ""  # the fingerprint of the key that has to have sealed
     roots: Roots = ()  # that time stamps have to lead to
+    holders: Holders = field(default_factory=Holders)  # of keys
+
+    def of(self, seal: Seal) -> Seal:
+        """The same seal with whose key it is."""
+        whose, name = self.holders.whose(seal.fingerprint, seal.name)
+        named = seal.fingerprint == self.signer and not whose.is_sure
+        return replace(seal, whose=Whose.NAMED if named else whose, known_as=name)
 
 
 def verify(folder: Path) -> list[Fault]:
@@ -77,7 +85,7 @@ def faults(connection: sqlite3.Connection) -> list[Fault]:
 
 def _proof(connection: sqlite3.Connection, known: Known, sealing: Sequence[Seal | Fault]) -> Proof:
     """Who sealed the case, and what is not as whoever verifies knows it."""
-    good = tuple(one for one in sealing if isinstance(one, Seal))
+    good = tuple(known.of(one) for one in sealing if isinstance(one, Seal))
     found = _readable("ledger", partial(_unlike_known, connection, known, good))
     entries = _newest(connection)
     unsealed = entries - good[-1].entry if good else entries
@@ -156,7 +164,7 @@ def _unproven(known: Known, seals: Sequence[Seal], unsealed: int) -> Iterator[st
     elif unsealed:
         last = "the last entry is" if unsealed == 1 else f"the last {unsealed:,} entries are"
         yield f"{last} not sealed: somebody with the file could have replaced what came last"
-    if seals and not known.signer:
+    if any(not seal.whose.is_sure for seal in seals):
         yield "whose the keys are: compare the fingerprints, or name one with --key"
     if known.head is None:
         yield "whether the end was cut off: compare a head that was kept elsewhere with --head"

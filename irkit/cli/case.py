@@ -14,9 +14,10 @@ from irkit.cli.folders import made
 from irkit.cli.sealing import sealing
 from irkit.cli.seals import hand_over, head, key_in, seal, tsa_roots
 from irkit.cli.words import console, print_whole, typed, verdict_text
+from irkit.contacts.holders import Holders
 from irkit.errors import UsageError
 from irkit.keys import stamps
-from irkit.records import Labels, Pap, Proof, Tlp
+from irkit.records import Labels, Pap, Proof, Seal, Tlp, Whose
 from irkit.report.plain import plain
 from irkit.text import visible
 
@@ -126,6 +127,8 @@ def verify(
 ) -> None:
     """Prove that no record was changed since it was written. Exit status 1 where one was.
 
+    Also where somebody sealed it in your name or a contact's with another key.
+
     Says who sealed the case, which evidence is not here, and what nothing proves. With --json an
     object with ok, faults (each with table, row and reason), entries, unsealed, seals, unproven
     and absent.
@@ -134,14 +137,16 @@ def verify(
         head=Head.parse(head) if head else None,
         signer=_fingerprint(signer) if signer else "",
         roots=stamps.roots_in(tsa_roots) if tsa_roots else (),
+        holders=Holders.known(),
     )
     proof = prove(folder, known)
+    holds = not proof.faults and not any(one.whose.is_posing for one in proof.seals)
     if as_json:
-        output.print_document({"ok": not proof.faults, **plain(proof)})
+        output.print_document({"ok": holds, **plain(proof)})
     else:
         for line in _lines(proof):
             print(visible(line))
-    sys.exit(1 if proof.faults else 0)
+    sys.exit(0 if holds else 1)
 
 
 def _lines(proof: Proof) -> Iterator[str]:
@@ -152,21 +157,41 @@ def _lines(proof: Proof) -> Iterator[str]:
     if not proof.faults:
         yield "every record is as the ledger says"
     for one in proof.seals:
-        yield (
-            f"{one.action} by {one.name or 'somebody'} at {one.time:%Y-%m-%d %H:%M} UTC: "
-            f"entries 1 to {one.until:,}, in entry {one.entry:,}"
-        )
-        yield f"    {one.fingerprint}"
-        if one.to:
-            yield f"    from then on also by {one.to}"
-        if one.stamped:
-            checked = "" if one.stamp_checked else ", not checked"
-            authority = one.authority or "an authority without a name"
-            yield f"    stamped at {one.stamped:%Y-%m-%d %H:%M:%S} UTC by {authority}{checked}"
+        yield from _seal_lines(one)
     for name in proof.absent:
         yield f"not here: evidence {name}, which was not handed over with the case"
     for sentence in proof.unproven:
         yield f"not proven: {sentence}"
+
+
+def _seal_lines(one: Seal) -> Iterator[str]:
+    name = one.known_as if one.whose.is_sure and one.known_as else one.name
+    yield (
+        f"{one.action} by {name or 'somebody'} at {one.time:%Y-%m-%d %H:%M} UTC: "
+        f"entries 1 to {one.until:,}, in entry {one.entry:,}"
+    )
+    yield f"    {one.fingerprint}"
+    yield f"    {_HOLDERS[one.whose].format(one.known_as)}"
+    if one.to:
+        yield f"    from then on also by {one.to}"
+    if one.stamped:
+        checked = "" if one.stamp_checked else ", not checked"
+        if one.stamp_enclosed:
+            checked = ", checked only by certificates that came with the case"
+        authority = one.authority or "an authority without a name"
+        yield f"    stamped at {one.stamped:%Y-%m-%d %H:%M:%S} UTC by {authority}{checked}"
+
+
+_HOLDERS = {
+    Whose.OWN: "your key",
+    Whose.CHECKED: "the key of your contact {}, checked",
+    Whose.CONTACT: "the key of your contact {}, not checked: irkit contacts check",
+    Whose.NAMED: "the key that you named",
+    Whose.NOT_OWN: "WARNING: it calls itself {}, as your key does, and is another key; if you had "
+    "this one before, name it with --key",
+    Whose.NOT_CONTACT: "WARNING: it calls itself {}, but your contact of that name has another key",
+    Whose.UNKNOWN: "neither your key nor that of a contact",
+}
 
 
 def _fingerprint(text: str) -> str:

@@ -7,7 +7,7 @@ aware datetimes in UTC; sizes are bytes.
 
 from irkit.records.case import About, Answer, Verdict
 from irkit.records.coverage import HARMLESS_SKIPS, Coverage, Item, Outcome, Reason, gap
-from irkit.records.custody import Entry, Evidence, Fault, Proof, Seal
+from irkit.records.custody import Entry, Evidence, Fault, Proof, Seal, Whose
 from irkit.records.facts import (
     FACTS,
     Account,
@@ -35,5 +35,5 @@ __all__ = [
     "Outcome", "Pack", "Pap", "Persistence", "Person", "Process", "ProcessTarget", "Progress",
     "Proof", "Reason", "Record", "Release", "ReportTexts", "Review", "RuleText", "Scan", "Seal",
     "Session", "Severity", "State", "SystemFact", "Target", "Thing", "ThingRow", "Tlp", "Verdict",
-    "What", "according_to", "gap", "tellers", "utc",
+    "What", "Whose", "according_to", "gap", "tellers", "utc",
 ]  # fmt: skip

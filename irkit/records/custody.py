@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,28 @@ class Fault:
     reason: str
 
 
+class Whose(StrEnum):
+    """Whose key sealed, as far as whoever looks knows keys and names."""
+
+    OWN = "own"
+    CHECKED = "checked"  # of a contact, and somebody made sure of that
+    CONTACT = "contact"  # of a contact whose key nobody checked
+    NAMED = "named"  # whoever verifies named it
+    NOT_OWN = "not own"  # another key than one's own, in one's own name
+    NOT_CONTACT = "not contact"  # another key than that of a contact, in the contact's name
+    UNKNOWN = "unknown"
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether nobody needs to compare it any more."""
+        return self in (Whose.OWN, Whose.CHECKED, Whose.NAMED)
+
+    @property
+    def is_posing(self) -> bool:
+        """Whether it bears somebody else's name."""
+        return self in (Whose.NOT_OWN, Whose.NOT_CONTACT)
+
+
 @dataclass(frozen=True, slots=True)
 class Seal:
     """A seal that holds: a responder signed all entries of the ledger up to one."""
@@ -55,7 +78,10 @@ class Seal:
     to: str  # the fingerprint of the key that may seal from then on, too; else empty
     stamped: datetime | None  # by the clock of an outside authority
     authority: str
-    stamp_checked: bool  # whether its signature leads to a certificate that is known
+    stamp_checked: bool  # whether its signature leads to a certificate that who verifies named
+    stamp_enclosed: bool = False  # it leads to one that came with the case, which anybody can make
+    whose: Whose = Whose.UNKNOWN
+    known_as: str = ""  # the name of one's own key or of the contact
 
 
 @dataclass(frozen=True, slots=True)

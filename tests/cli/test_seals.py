@@ -105,6 +105,43 @@ def test_a_case_of_somebody_else_is_sealed_after_a_hand_over(keyed: Irkit) -> No
     assert "cannot read" in keyed("case", "verify", "017", "--key", "nothing").complaint
 
 
+def test_whose_key_it_is_is_said_by_ones_own_and_contacts(keyed: Irkit) -> None:
+    """A name on a key is what its maker wrote there."""
+    bina, poser = other(keyed, "bina"), other(keyed, "poser")
+    keyed("contacts", "card", "-o", "asha.card", status=0)
+    bina("contacts", "card", "-o", "bina.card", status=0)
+    keyed("contacts", "add", "bina.card", status=0)
+    keyed("case", "new", "017", status=0)
+
+    def whose(reader: Irkit, *words: str, status: int = 0) -> str:
+        (seal,) = proof(reader, *words, status=status)["seals"]
+        return str(seal["whose"])
+
+    def said(reader: Irkit, status: int = 0) -> str:
+        return reader("case", "verify", "017", status=status).out
+
+    assert whose(keyed) == "own"
+    assert "your key" in said(keyed)
+    assert not any("whose the keys" in one for one in proof(keyed)["unproven"])
+    assert whose(bina) == "unknown"
+    bina("contacts", "add", "asha.card", status=0)
+    assert whose(bina) == "contact"
+    assert any("whose the keys" in one for one in proof(bina)["unproven"])
+    read = [one for one in keyed("contacts", "check", "bina").out.splitlines() if one[:4] == "    "]
+    bina("contacts", "check", "Asha", "--words", " ".join(read), status=0)
+    assert whose(bina) == "checked"
+    assert "your contact Asha, checked" in said(bina)
+    shutil.rmtree(keyed.folder / "017")
+    shutil.rmtree(keyed.folder / "poser")
+    poser("key", "make", "--name", "ASHA ", "--no-passphrase", status=0)
+    poser("key", "export", "-o", "poser2.pub", status=0)
+    poser("case", "new", "017", status=0)
+    assert (whose(keyed, status=1), whose(bina, status=1)) == ("not own", "not contact")
+    assert "as your key does, and is another key" in said(keyed, 1)
+    assert "your contact of that name has another key" in said(bina, 1)
+    assert whose(bina, "--key", "poser2.pub") == "named"
+
+
 def test_a_head_on_paper_shows_a_case_that_was_made_anew(keyed: Irkit, tmp_path: Path) -> None:
     keyed("case", "new", "017", status=0)
     shown = keyed("case", "head", "--case", "017", "--json", status=0).json
@@ -140,11 +177,14 @@ def test_a_seal_can_have_a_time_stamp(keyed: Irkit, tsa: Authority, tmp_path: Pa
     found = proof(keyed)
     assert found["ok"]
     assert [bool(one["stamped"]) for one in found["seals"]] == [False, True, True]
-    assert [one["stamp_checked"] for one in found["seals"]] == [False, False, True]
+    assert not any(one["stamp_checked"] for one in found["seals"])
+    assert [one["stamp_enclosed"] for one in found["seals"]] == [False, False, True]
     assert any("--tsa-roots" in sentence for sentence in found["unproven"])
     checked = proof(keyed, "--tsa-roots", str(tsa.root))
     assert [one["stamp_checked"] for one in checked["seals"]] == [False, True, True]
-    assert "stamped at" in keyed("case", "verify", "017").out
+    said = keyed("case", "verify", "017", status=0).out
+    assert said.count("not checked\n") == 1
+    assert said.count("checked only by certificates that came with the case\n") == 1
     with authority(tmp_path / "other") as another:
         (fault,) = proof(keyed, "--tsa-roots", str(another.root), status=1)["faults"]
     assert (fault["table"], fault["row"]) == ("ledger", 4)

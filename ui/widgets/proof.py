@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from irkit.case import Case
 from irkit.case.codec import time_from
-from irkit.records import Entry
+from irkit.records import Entry, Whose
 from irkit.text import visible
 from ui.clock import Clock
 from ui.settings import Settings
@@ -133,12 +133,40 @@ def vouched(document: dict[str, Any], clock: Clock) -> Iterator[str]:
         yield text.format(number(unsealed))
 
 
+def posing(document: dict[str, Any]) -> bool:
+    """Whether somebody sealed it with another key in one's own name or a contact's."""
+    return any(Whose(one["whose"]).is_posing for one in document["seals"])
+
+
+_SEALED = {
+    Whose.OWN: QT_TRANSLATE_NOOP("Proof", "✓ Sealed with your key on {1}, up to entry {2}: {3}"),
+    Whose.CHECKED: QT_TRANSLATE_NOOP(
+        "Proof", "✓ Sealed by your contact {0}, whose key was checked, on {1}, up to entry {2}: {3}"
+    ),
+    Whose.CONTACT: QT_TRANSLATE_NOOP(
+        "Proof",
+        "○ Sealed by your contact {0}, whose key nobody has checked, on {1}, up to entry {2}: {3}",
+    ),
+    Whose.NOT_OWN: QT_TRANSLATE_NOOP(
+        "Proof",
+        "▲ Sealed in your name, {0}, with another key than yours on {1}, up to entry {2}: {3}",
+    ),
+    Whose.NOT_CONTACT: QT_TRANSLATE_NOOP(
+        "Proof",
+        "▲ Sealed in the name of your contact {0} with another key than theirs on {1}, up to entry "
+        "{2}: {3}",
+    ),
+}
+_STRANGER = QT_TRANSLATE_NOOP(
+    "Proof", "✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}"
+)
+
+
 def _seal(one: dict[str, Any], clock: Clock) -> str:
-    text = QCoreApplication.translate(
-        "Proof", "✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}"
-    )
+    text = QCoreApplication.translate("Proof", _SEALED.get(one["whose"], _STRANGER))
     when = f"{clock.shown(time_from(one['time']))} {clock.zone}"
-    name = visible(one["name"]) or QCoreApplication.translate("Proof", "somebody without a name")
+    name = visible(one["known_as"] or one["name"])
+    name = name or QCoreApplication.translate("Proof", "somebody without a name")
     said = text.format(name, when, number(one["until"]), one["fingerprint"])
     if not one["stamped"]:
         return said
@@ -146,4 +174,8 @@ def _seal(one: dict[str, Any], clock: Clock) -> str:
     more = QCoreApplication.translate("Proof", "Time stamp by {0}: {1}.")
     if not one["stamp_checked"]:
         more = QCoreApplication.translate("Proof", "Time stamp by {0}, not checked: {1}.")
+    if one["stamp_enclosed"]:
+        more = QCoreApplication.translate(
+            "Proof", "Time stamp by {0}, checked only by certificates that came with the case: {1}."
+        )
     return f"{said} {more.format(visible(one['authority']), stamped)}"

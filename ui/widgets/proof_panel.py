@@ -140,6 +140,9 @@ class ProofPanel(QFrame):
             self.panel.say(self.tr("The case does not hold. The first fault of each part:"),
                            trouble=True)  # fmt: skip
             self._show_faults(faults)
+        elif proof.posing(found):
+            self.panel.say(self.tr("Every record is as the ledger says, but it was sealed by "
+                                   "somebody in another's name."), trouble=True)  # fmt: skip
         else:
             self.panel.say(self.tr("The case holds: every record is as the ledger says."))
         self._show()

@@ -3,12 +3,16 @@
 import platform
 import sqlite3
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import islice
 
 from irkit import __version__
 from irkit.case import Case, seals
 from irkit.case.evidence import ACTIONS, kept
 from irkit.case.query import Query
+from irkit.contacts.holders import Holders
+from irkit.errors import KeyUnusable, UsageError
+from irkit.keys import stamps
 from irkit.records import (
     HARMLESS_SKIPS,
     Coverage,
@@ -81,20 +85,53 @@ def _evidence(case: Case) -> Listed[Evidence]:
 def _seals(case: Case) -> tuple[Seal, ...]:
     """The newest seals that can be read."""
     entries = islice(_entries(case, seals.ACTIONS, newest_first=True), SEALS)
-    return tuple(filter(None, map(_seal, reversed([*entries]))))
+    holders, hidden = _holders(), bool(case.release.redaction)
+    found = (_seal(entry, holders, hidden=hidden) for entry in reversed([*entries]))
+    return tuple(filter(None, found))
 
 
-def _seal(entry: Entry) -> Seal | None:
+def _holders() -> Holders:
+    """Nobody where they cannot be read: a report says less then, and is none the worse."""
+    try:
+        return Holders.known()
+    except (UsageError, KeyUnusable):
+        return Holders()
+
+
+def _seal(entry: Entry, holders: Holders, *, hidden: bool) -> Seal | None:
     try:
         signed = seals.parsed(entry.body)
     except ValueError:
         return None
     said = signed.statement
-    stamped_by = signed.stamp.url if signed.stamp else ""
-    fingerprint = seals.key_of(said).fingerprint
+    key = seals.key_of(said)
+    whose, known_as = holders.whose(key.fingerprint, key.name)
+    stamped, stamp = _stamp(signed, hidden=hidden)
     return Seal(
-        entry.seq, entry.time, entry.actor, entry.action, fingerprint, said.entry, stamped_by
+        entry=entry.seq,
+        time=entry.time,
+        actor=entry.actor,
+        action=entry.action,
+        key=key.fingerprint,
+        holds=said.entry,
+        whose=whose,
+        known_as="" if hidden else known_as,
+        stamped_by=signed.stamp.url if signed.stamp else "",
+        stamped=stamped,
+        stamp=stamp,
     )
+
+
+def _stamp(signed: seals.Signed, *, hidden: bool) -> tuple[datetime | None, str]:
+    """When an authority saw the seal, and what that is worth: the case cannot vouch for itself."""
+    one = signed.stamp
+    if one is None:
+        return None, ""
+    try:
+        found = stamps.checked(one.response, signed.signature.encode(), one.roots)
+    except ValueError:  # where names are hidden, it is not the text that was stamped any more
+        return None, "not checked" if hidden else "does not hold"
+    return found.time, "enclosed" if found.checked else "not checked"
 
 
 def _entries(

@@ -37,6 +37,7 @@ from irkit.records import (
     ThingRow,
     Verdict,
     What,
+    Whose,
 )
 from irkit.report.clocks import Reading
 from irkit.report.deeds import Facts
@@ -212,7 +213,11 @@ class Seal:
     action: str  # "sealed" or "handed over"
     key: str  # fingerprint
     holds: int  # the newest entry that is signed
+    whose: Whose  # the key, as far as whoever made the report knows
+    known_as: str  # their name; empty where it is not known, or hidden
     stamped_by: str  # address of the time stamp authority; empty where there is no stamp
+    stamped: datetime | None  # what the authority says, where that can be read
+    stamp: str  # "not checked", "enclosed" (by certificates in the case alone) or "does not hold"
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,11 +211,24 @@ def _seals(seals: Sequence[Seal], words: Words) -> Iterator[Block]:
         (
             (
                 *(one.entry, one.time, one.actor, words.of(one.action, "action")),
-                *(one.key, one.holds, one.stamped_by),
+                *(Cell(one.key, (_whose(one, words),)), one.holds),
+                Cell(one.stamped_by, tuple(_stamped(one, words))),
             )
             for one in seals
         ),
     )
+
+
+def _whose(seal: Seal, words: Words) -> str:
+    said = words.of(seal.whose, "key")
+    return f"{said}: {seal.known_as}" if seal.known_as else said
+
+
+def _stamped(seal: Seal, words: Words) -> Iterator[str]:
+    if seal.stamped:
+        yield f"{seal.stamped:%Y-%m-%d %H:%M} UTC"
+    if seal.stamp:
+        yield words.of(seal.stamp, "stamp")
 
 
 def limits(content: Content, words: Words) -> Iterator[Block]:
