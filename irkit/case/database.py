@@ -14,6 +14,7 @@ from irkit.text import visible
 from irkit.undoing import on_failure
 
 BUSY_SECONDS = 30.0
+ADVICE = ": keep a copy and run irkit case verify"  # for all but that command
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -72,9 +73,7 @@ def _named(error: sqlite3.Error, path: str) -> CaseError | None:
                 f"{path} cannot be written ({error}): check that it is there and its permissions"
             )
         case primary if primary in _DAMAGED:
-            return CaseDamaged(
-                f"{path} is damaged ({error}): keep a copy and run irkit case verify"
-            )
+            return CaseDamaged(f"{path} is damaged ({error}){ADVICE}")
         case primary if primary in _BUSY:
             return CaseInUse(f"{path} is in use by another program: try again when it is done")
         case sqlite3.SQLITE_ERROR if str(error) == _UNKNOWN_FORMAT:

@@ -163,6 +163,17 @@ def faults(
             yield Fault(EVIDENCE, None, f"inserted: {visible(name)} is in no entry of the ledger")
 
 
+def missing(case: Path, files: Iterable[Evidence]) -> Iterator[Fault]:
+    """Files that are not there any more, whatever the others hold."""
+    for one in files:
+        if not os.path.lexists(place(case, one.file)):
+            yield Fault(EVIDENCE, one.entry, _gone(one.file))
+
+
+def _gone(file: str) -> str:
+    return f"deleted: {visible(file)} is not in the folder any more"
+
+
 def _elsewhere(case: Path) -> str:
     """That the folder is not in the case; empty where it is, or is not there at all."""
     try:
@@ -181,7 +192,7 @@ def fault(case: Path, one: Evidence) -> str:
         with opened(case, one.file) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
-        return f"deleted: {name} is not in the folder any more"
+        return _gone(one.file)
     except OSError as error:
         return f"cannot be read: {name}, {error.strerror or error}"
     return "" if digest == one.sha256 else f"edited: {name} has another content than it had"

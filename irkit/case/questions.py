@@ -16,7 +16,7 @@ from irkit.case.query import Query
 from irkit.case.reading import PAGE, Reader
 from irkit.case.standing import COUNTS_AS
 from irkit.case.verdict import unfinished, verdict
-from irkit.case.verify import faults
+from irkit.case.verify import faults, glance, ledger_faults
 from irkit.places import CASE_FILE
 from irkit.records import (
     Coverage,
@@ -24,6 +24,7 @@ from irkit.records import (
     Fact,
     Fault,
     Finding,
+    Glance,
     Item,
     Kind,
     Labels,
@@ -123,6 +124,14 @@ class Questions:
     def verify(self) -> list[Fault]:
         """What does not hold; empty when everything does."""
         return self._ask(lambda: faults(self._connection))
+
+    def ledger_faults(self) -> list[Fault]:
+        """What does not hold in the ledger and its seals; quick, whatever else the case has."""
+        return self._ask(lambda: ledger_faults(self._connection))
+
+    def glance(self) -> Glance:
+        """Whether it holds, as far as that is found out in a second or two."""
+        return self._ask(lambda: glance(self._path.parent, self._connection))
 
     def copy_to(self, path: Path) -> None:
         """Copy the database as it is now into one new file."""

@@ -16,7 +16,7 @@ from irkit.cli.opening_keys import identities, identity_file, limit
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
-from irkit.cli.sealing import sealing
+from irkit.cli.sealing import seal, sealing
 from irkit.cli.words import count, size_text
 from irkit.contacts import book, recipient
 from irkit.errors import UsageError
@@ -128,6 +128,8 @@ def open_bundle(
     usable = identities(file, identity_files, passphrase_file)
     with cancelled_by_signal(gate), Progress("opening", gate) as progress:
         done = bundles.unpack(file, into, usable, Limits(limit, unknown_sender), progress)
+    if done.is_case:
+        seal(into)
     if as_json:
         found = plain(done) | {"folder": plain(str(done.folder))}
         del found["receipt"]  # which the ledger of the new case has

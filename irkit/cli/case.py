@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from irkit.case import Case, Known, Reviewer, prove
+from irkit.case import Case, Known, prove
 from irkit.case.heads import Head
 from irkit.cli import options, output
 from irkit.cli.folders import made
-from irkit.cli.sealing import sealing
+from irkit.cli.sealing import saying, sealing
 from irkit.cli.seals import hand_over, head, key_in, seal, tsa_roots
 from irkit.cli.words import console, print_whole, typed, verdict_text
 from irkit.contacts.holders import Holders
@@ -64,7 +64,7 @@ def label(folder: Path, tlp: str | None, pap: str | None, reason: str) -> None:
     """Change the labels of a case; one that is not named stays. The ledger keeps the reason."""
     if not (tlp or pap):
         raise UsageError("name a label: --tlp or --pap")
-    with Reviewer.open(folder) as reviewer, Case.open(folder) as one:
+    with saying(folder) as reviewer, Case.open(folder) as one:
         old = one.labels()
         reviewer.label(Tlp(tlp or old.tlp), Pap(pap or old.pap), reason)
         print(f"TLP:{one.labels().tlp} PAP:{one.labels().pap}")

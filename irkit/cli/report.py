@@ -1,19 +1,20 @@
 """`irkit report`: a case as a document, and what people write into it."""
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from irkit import json_file
-from irkit.case import Case, Reviewer
+from irkit.case import Case
 from irkit.case.report_texts import FIELDS, SENT
 from irkit.cli import options, output
 from irkit.cli.folders import opened_as_may_be
 from irkit.cli.output import Bytes
 from irkit.cli.redact import released
-from irkit.cli.sealing import sealing
+from irkit.cli.sealing import saying, sealing
 from irkit.errors import UsageError
 from irkit.records import Release
 from irkit.report import FORMATS, clocks, templates, write, write_to
@@ -90,13 +91,15 @@ def write_report(
 ) -> None:
     """Write a report for people, or the case in a format that other programs read.
 
-    The ledger of the case notes it, unless the case is read-only or a scan is writing to it.
+    The ledger of the case notes it, unless the case is read-only or a scan is writing to it. Exit
+    status 1 where the case does not hold; the report is written, and says so.
     """
     look = templates.read(template) if template else None
     if language:
         look = templates.in_language(look or templates.default(), language)
     release = Release(recipients, defanged=defanged)
     with sealing(opened_as_may_be(folder)) as case:
+        broken = case.glance().faults
         shown = released(case, release, profile)
         if output != _STANDARD_OUTPUT:
             write(case, output, kind, look, shown, confirmed=confirmed)
@@ -105,6 +108,11 @@ def write_report(
             write_to(case, Bytes(), kind, look, shown, confirmed=confirmed)
         else:
             raise UsageError("standard output has no name to tell the format: say it (--format)")
+    for fault in broken:
+        row = f" row {fault.row}" if fault.row is not None else ""
+        said = visible(f"{fault.table}{row}: {fault.reason}")
+        print(f"irkit: the case does not hold: {said}", file=sys.stderr)
+    sys.exit(1 if broken else 0)
 
 
 @report.command("set", short_help="Say something in the report.")
@@ -138,7 +146,7 @@ def set_text(
         raise UsageError("say a FIELD and its TEXT, or --from FILE")
     values = _values(file) if file else {str(field): text}
     _check_clocks(values, templates.read(template) if template else templates.default())
-    with Reviewer.open(folder) as case:
+    with saying(folder) as case:
         case.set_report_texts(values)
 
 

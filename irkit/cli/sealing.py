@@ -1,13 +1,14 @@
-"""A case that a command writes to, sealed at its end where that takes no question."""
+"""A case that a command adds to, sealed at its end where that takes no question."""
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from irkit import keys
-from irkit.case import Case
+from irkit.case import Case, Reviewer
 from irkit.cli.words import console, print_whole
-from irkit.errors import KeyUnusable, UsageError
+from irkit.errors import CaseInUse, KeyUnusable, UsageError
 from irkit.text import visible
 
 
@@ -23,7 +24,24 @@ def sealing(case: Case) -> Iterator[Case]:
             _seal(case)
 
 
+@contextmanager
+def saying(folder: Path) -> Iterator[Reviewer]:
+    """Add what people say to a case, also while another irkit writes to it, which then seals it."""
+    with Reviewer.open(folder) as reviewer:
+        yield reviewer
+    seal(folder)
+
+
+def seal(folder: Path) -> None:
+    """Seal a case that was added to, as `sealing` does, unless another irkit writes to it."""
+    with suppress(CaseInUse), sealing(Case.open(folder, write=True)):
+        pass
+
+
 def _seal(case: Case) -> None:
+    for fault in case.ledger_faults():
+        _tell(f"the ledger does not hold, row {fault.row}: {visible(fault.reason)}")
+        return
     try:
         signer = keys.ready()
         if signer:

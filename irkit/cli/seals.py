@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from irkit import keys
-from irkit.case import Case, heads
+from irkit.case import Case, heads, verify
 from irkit.case.seals import Stamped
 from irkit.cli import options, output
 from irkit.cli.passphrase import asking, passphrase_file
-from irkit.errors import UsageError
+from irkit.errors import CaseDamaged, UsageError
 from irkit.keys import PublicKey, stamps
 from irkit.keys.public import LARGEST
 from irkit.loading import load_named
@@ -40,12 +40,13 @@ def seal(
     """Sign all that a case holds with your key: irkit key make.
 
     With --tsa the SHA-256 of the signature goes to an outside authority, which says when it saw it;
-    its certificates, --tsa-roots, are kept with the seal.
+    its certificates, --tsa-roots, are kept with the seal. A case that does not hold is not sealed.
     """
     if tsa_roots and not tsa:
         raise UsageError("--tsa-roots is for the time stamp of --tsa")
     roots = tuple(stamps.roots_in(tsa_roots)) if tsa_roots else ()
     with Case.open(folder, write=True) as case:
+        _check_holds(case)
         stamp = _stamping(case, tsa, roots) if tsa else None
         _print(case.seal(keys.signer(asking(passphrase_file)), stamp=stamp))
 
@@ -65,6 +66,7 @@ def hand_over(folder: Path, file: Path, passphrase_file: Path | None) -> None:
     """Seal a case and let somebody else seal it from now on, too."""
     to = key_in(file)
     with Case.open(folder, write=True) as case:
+        _check_holds(case)
         _print(case.seal(keys.signer(asking(passphrase_file)), to=to))
     print(visible(f"{to.fingerprint} {to.name} may seal it, too: {to.words}"))
 
@@ -90,6 +92,15 @@ def head(folder: Path, *, as_json: bool) -> None:
     print(f"Hash   {newest.hash}")
     print(f"Words  {words}")
     _print_code(newest)
+
+
+def _check_holds(case: Case) -> None:
+    """Nobody vouches for what is not as it was recorded. Raises CaseDamaged."""
+    for fault in verify(case.folder):
+        raise CaseDamaged(
+            f"not sealed, the case does not hold ({fault.table}: {visible(fault.reason)}): "
+            "irkit case verify"
+        )
 
 
 def key_in(file: Path) -> PublicKey:

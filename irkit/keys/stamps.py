@@ -3,6 +3,7 @@
 A stamp says that the authority saw the SHA-256 of some bytes at a time.
 """
 
+import warnings
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from irkit.errors import UsageError
+from irkit.keys.der import sorted_certificates
 from irkit.loading import load_named
 from irkit.text import visible
 
@@ -37,7 +39,10 @@ def checked(response: bytes, data: bytes, roots: Roots, *, nonce: int | None = N
     """
     from rfc3161_client import VerificationError, VerifierBuilder, decode_timestamp_response
 
-    parsed = decode_timestamp_response(response)
+    try:
+        parsed = decode_timestamp_response(sorted_certificates(response))
+    except ValueError as error:  # in words of its reader's insides
+        raise ValueError("it is none that can be read") from error
     if parsed.status != 0:
         said = visible("; ".join(parsed.status_string))[:200]
         raise ValueError(f"it was not granted ({said or parsed.status})")
@@ -61,7 +66,9 @@ def roots_in(file: Path) -> Roots:
 
     data = load_named(file, _LARGEST_ROOTS)
     try:
-        return tuple(load_pem_x509_certificates(data))
+        with warnings.catch_warnings():  # of old certificates among those of a system
+            warnings.simplefilter("ignore")
+            return tuple(load_pem_x509_certificates(data))
     except ValueError as error:
         name = visible(str(file))
         raise UsageError(f"{name} holds no certificates in PEM ({error})") from error

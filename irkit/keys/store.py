@@ -182,9 +182,10 @@ def _with_file() -> OwnKey:
 
 
 def _decrypted(found: OwnKey, ask: Ask) -> KeySigner:
-    """Raises KeyUnusable."""
+    """Raises KeyUnusable, and UsageError where nobody says the passphrase."""
+    passphrase = ask() if found.protection is Protection.PASSPHRASE else ""
     try:
-        key = loaded(found.pem.encode(), ask)
+        key = loaded(found.pem.encode(), lambda: passphrase)
     except UsageError as error:
         raise KeyUnusable("the key cannot be opened: is the passphrase another one?") from error
     if key.public_key().public_bytes_raw() != found.public.raw:

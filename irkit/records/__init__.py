@@ -7,7 +7,7 @@ aware datetimes in UTC; sizes are bytes.
 
 from irkit.records.case import About, Answer, Verdict
 from irkit.records.coverage import HARMLESS_SKIPS, Coverage, Item, Outcome, Reason, gap
-from irkit.records.custody import Entry, Evidence, Fault, Proof, Seal, Whose
+from irkit.records.custody import Entry, Evidence, Fault, Glance, Proof, Seal, Whose
 from irkit.records.facts import (
     FACTS,
     Account,
@@ -31,7 +31,7 @@ from irkit.records.times import utc
 __all__ = [
     "FACTS", "HARMLESS", "HARMLESS_SKIPS", "About", "Account", "Answer", "Aspect", "Collected",
     "CommandTarget", "Connection", "Coverage", "Entry", "Event", "Evidence", "Examined", "Fact",
-    "Fault", "FileTarget", "Finding", "Hit", "Item", "Kind", "Labels", "Level", "Opinion",
+    "Fault", "FileTarget", "Finding", "Glance", "Hit", "Item", "Kind", "Labels", "Level", "Opinion",
     "Outcome", "Pack", "Pap", "Persistence", "Person", "Process", "ProcessTarget", "Progress",
     "Proof", "Reason", "Record", "Release", "ReportTexts", "Review", "RuleText", "Scan", "Seal",
     "Session", "Severity", "State", "SystemFact", "Target", "Thing", "ThingRow", "Tlp", "Verdict",

@@ -85,6 +85,20 @@ class Seal:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """What a look at a case came to that does not read all of it."""
+
+    faults: tuple[Fault, ...]
+    records: bool  # whether there were few enough to compare each with the ledger
+
+    @property
+    def where(self) -> str:
+        """The tables and rows that do not hold."""
+        rows = (f"{one.table} {one.row or ''}".rstrip() for one in self.faults)
+        return ", ".join(rows)
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
     """What became of verifying a case."""
 

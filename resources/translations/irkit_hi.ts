@@ -1429,6 +1429,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>○ सत्यापित नहीं</translation>
     </message>
     <message>
+        <source>○ not handed over</source>
+        <translation>○ नहीं सौंपा गया</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>फ़ाइल</translation>
     </message>
@@ -4343,6 +4347,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>○ अंतिम सील के बाद की प्रविष्टियाँ, जिनकी ज़िम्मेदारी किसी ने नहीं ली: {0}।</translation>
     </message>
     <message>
+        <source>✓ Sealed with your key on {1}, up to entry {2}: {3}</source>
+        <translation>✓ आपकी कुंजी से {1} को प्रविष्टि {2} तक सील किया गया: {3}</translation>
+    </message>
+    <message>
+        <source>✓ Sealed by your contact {0}, whose key was checked, on {1}, up to entry {2}: {3}</source>
+        <translation>✓ आपके संपर्क {0} ने, जिनकी कुंजी जाँची जा चुकी है, {1} को प्रविष्टि {2} तक सील किया: {3}</translation>
+    </message>
+    <message>
+        <source>○ Sealed by your contact {0}, whose key nobody has checked, on {1}, up to entry {2}: {3}</source>
+        <translation>○ आपके संपर्क {0} ने, जिनकी कुंजी किसी ने नहीं जाँची है, {1} को प्रविष्टि {2} तक सील किया: {3}</translation>
+    </message>
+    <message>
+        <source>▲ Sealed in your name, {0}, with another key than yours on {1}, up to entry {2}: {3}</source>
+        <translation>▲ आपके नाम {0} से, आपकी कुंजी से अलग कुंजी द्वारा {1} को प्रविष्टि {2} तक सील किया गया: {3}</translation>
+    </message>
+    <message>
+        <source>▲ Sealed in the name of your contact {0} with another key than theirs on {1}, up to entry {2}: {3}</source>
+        <translation>▲ आपके संपर्क {0} के नाम से, उनकी कुंजी से अलग कुंजी द्वारा {1} को प्रविष्टि {2} तक सील किया गया: {3}</translation>
+    </message>
+    <message>
         <source>✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}</source>
         <translation>✓ {0} ने {1} को प्रविष्टि {2} तक सील किया। कुंजी उनकी कुंजी से मिलाएँ: {3}</translation>
     </message>
@@ -4357,6 +4381,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Time stamp by {0}, not checked: {1}.</source>
         <translation>{0} की समय-मुहर, जाँची नहीं गई: {1}।</translation>
+    </message>
+    <message>
+        <source>Time stamp by {0}, checked only by certificates that came with the case: {1}.</source>
+        <translation>{0} की समय-मुहर, केवल केस के साथ आए प्रमाणपत्रों से जाँची गई: {1}।</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4416,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The case does not hold. The first fault of each part:</source>
         <translation>केस खरा नहीं उतरा। हर भाग का पहला दोष:</translation>
+    </message>
+    <message>
+        <source>Every record is as the ledger says, but it was sealed by somebody in another&apos;s name.</source>
+        <translation>हर रिकॉर्ड वैसा ही है जैसा बहीखाता कहता है, पर किसी ने दूसरे के नाम से सील किया है।</translation>
     </message>
     <message>
         <source>The case holds: every record is as the ledger says.</source>

@@ -1429,6 +1429,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>○ पडताळलेली नाही</translation>
     </message>
     <message>
+        <source>○ not handed over</source>
+        <translation>○ सुपूर्द केलेली नाही</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>फाइल</translation>
     </message>
@@ -4343,6 +4347,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>○ शेवटच्या सीलनंतरच्या नोंदी, ज्यांची हमी कोणीही देत नाही: {0}.</translation>
     </message>
     <message>
+        <source>✓ Sealed with your key on {1}, up to entry {2}: {3}</source>
+        <translation>✓ तुमच्या कळीने {1} रोजी नोंद {2} पर्यंत सील केले: {3}</translation>
+    </message>
+    <message>
+        <source>✓ Sealed by your contact {0}, whose key was checked, on {1}, up to entry {2}: {3}</source>
+        <translation>✓ तुमच्या संपर्कातील {0} यांनी, ज्यांची कळ तपासली आहे, {1} रोजी नोंद {2} पर्यंत सील केले: {3}</translation>
+    </message>
+    <message>
+        <source>○ Sealed by your contact {0}, whose key nobody has checked, on {1}, up to entry {2}: {3}</source>
+        <translation>○ तुमच्या संपर्कातील {0} यांनी, ज्यांची कळ कोणीही तपासलेली नाही, {1} रोजी नोंद {2} पर्यंत सील केले: {3}</translation>
+    </message>
+    <message>
+        <source>▲ Sealed in your name, {0}, with another key than yours on {1}, up to entry {2}: {3}</source>
+        <translation>▲ तुमच्या नावाने, {0}, पण तुमच्या नसलेल्या कळीने {1} रोजी नोंद {2} पर्यंत सील केले: {3}</translation>
+    </message>
+    <message>
+        <source>▲ Sealed in the name of your contact {0} with another key than theirs on {1}, up to entry {2}: {3}</source>
+        <translation>▲ तुमच्या संपर्कातील {0} यांच्या नावाने, पण त्यांच्या नसलेल्या कळीने {1} रोजी नोंद {2} पर्यंत सील केले: {3}</translation>
+    </message>
+    <message>
         <source>✓ Sealed by {0} on {1}, up to entry {2}. Compare the key with theirs: {3}</source>
         <translation>✓ {0} यांनी {1} रोजी नोंद {2} पर्यंत सील केले. कळ त्यांच्या कळीशी ताडून पाहा: {3}</translation>
     </message>
@@ -4357,6 +4381,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Time stamp by {0}, not checked: {1}.</source>
         <translation>{0} चा वेळशिक्का, तपासलेला नाही: {1}.</translation>
+    </message>
+    <message>
+        <source>Time stamp by {0}, checked only by certificates that came with the case: {1}.</source>
+        <translation>{0} चा वेळशिक्का, केवळ केससोबत आलेल्या प्रमाणपत्रांनी तपासलेला: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4416,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The case does not hold. The first fault of each part:</source>
         <translation>केस टिकत नाही. प्रत्येक भागातील पहिला दोष:</translation>
+    </message>
+    <message>
+        <source>Every record is as the ledger says, but it was sealed by somebody in another&apos;s name.</source>
+        <translation>प्रत्येक नोंद नोंदवहीत म्हटल्याप्रमाणेच आहे, पण कोणीतरी दुसऱ्याच्या नावाने सील केले आहे.</translation>
     </message>
     <message>
         <source>The case holds: every record is as the ledger says.</source>

@@ -4,19 +4,21 @@ import json
 import os
 import re
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from irkit.case import Case, verify
+from irkit.case import Case, prove, verify
 from irkit.case.codec import canonical
 from irkit.case.ledger import hash_of, row_digest
 from irkit.case.schema import FACT_TABLES
 from irkit.errors import NotACase
 from irkit.places import CASE_FILE
-from irkit.records import Examined, Fault, State
+from irkit.records import Examined, Fault, Glance, State
 from tests.case import sample
 from tests.case.sample import finding, item
 
@@ -232,7 +234,7 @@ def test_an_inserted_entry(folder: Path) -> None:
     sample.raw(folder, "DROP TRIGGER ledger_no_delete", "DELETE FROM ledger WHERE seq = 0")
     assert verify(folder)[-1].table == "schema"
     sample.raw(folder, after + "FROM ledger WHERE seq = 1")
-    assert Fault("ledger", 8, "reordered: it was entry 1") in verify(folder)
+    assert Fault("ledger", 8, "inserted: it is a copy of entry 1") in verify(folder)
 
 
 def test_an_empty_ledger(folder: Path) -> None:
@@ -308,3 +310,67 @@ def test_the_format_can_be_checked_with_nothing_but_hashes(folder: Path) -> None
                 )
                 digests = [hashlib.sha256(dump(list(cells[1:]))).digest() for cells in rows]
                 assert hashlib.sha256(b"".join(digests)).hexdigest() == sha256
+
+
+def rows_of(connection: sqlite3.Connection) -> list[list[Any]]:
+    return [[*row] for row in connection.execute("SELECT * FROM ledger ORDER BY seq")]
+
+
+def put_rows(connection: sqlite3.Connection, rows: list[list[Any]]) -> None:
+    connection.execute("DELETE FROM ledger")
+    connection.executemany("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def test_a_copied_entry_is_inserted_and_the_others_moved(folder: Path) -> None:
+    def insert(connection: sqlite3.Connection) -> None:
+        rows = rows_of(connection)
+        rows.insert(3, [*rows[2]])
+        put_rows(connection, [[place, *row[1:]] for place, row in enumerate(rows, 1)])
+
+    fault = tamper(folder, insert)[0]
+    assert fault == Fault("ledger", 4, "inserted: it is a copy of entry 3")
+
+
+def test_a_last_entry_with_a_wrong_hash_may_be_one_too_many(folder: Path) -> None:
+    def add(connection: sqlite3.Connection) -> None:
+        rows = rows_of(connection)
+        last = rows[-1]
+        put_rows(connection, [*rows, [last[0] + 1, *last[1:6], last[7], "ab" * 32]])
+
+    assert tamper(folder, add)[0].reason.startswith("edited or inserted: ")
+
+
+def test_a_clock_that_went_back_is_said_and_no_fault(folder: Path) -> None:
+    def add(connection: sqlite3.Connection) -> None:
+        last = rows_of(connection)[-1]
+        row = [last[0] + 1, "2019-01-01T00:00:00.000000Z", *last[2:6], last[7]]
+        put_rows(connection, [*rows_of(connection), [*row, hash_of(row)]])
+
+    def clocks() -> list[str]:
+        return [one for one in prove(folder).unproven if "a clock was wrong" in one]
+
+    assert clocks() == []
+    forge(folder, add)
+    (said,) = clocks()
+    assert "it says 2019-01-01 00:00 UTC" in said
+
+
+def test_who_verifies_is_not_told_to_verify(folder: Path) -> None:
+    with open(folder / CASE_FILE, "r+b") as file:
+        file.truncate(5000)
+    (fault,) = verify(folder)
+    assert "is damaged" in fault.reason
+    assert "irkit case verify" not in fault.reason
+
+
+def test_a_glance_finds_what_is_gone_and_what_was_changed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Case.open(folder) as case:
+        assert case.glance() == Glance((), records=True)
+        forge(folder, sql("UPDATE items SET detail = 'x' WHERE id = 6"))
+        assert case.glance().where == "items 6"
+        monkeypatch.setattr(sys.modules["irkit.case.verify"], "FEW", 5)
+        assert case.glance() == Glance((), records=False)
+        forge(folder, sql("UPDATE ledger SET actor = 'x' WHERE seq = 2"))
+        assert case.glance().where == "ledger 2"

@@ -13,6 +13,8 @@ import pytest
 
 from irkit.case import Case
 from irkit.keys import PublicKey
+from tests.case.test_seals import put, rewrite
+from tests.case.test_verify import forge
 from tests.cli.command import Irkit
 from tests.keys.authority import Authority, authority
 
@@ -65,6 +67,46 @@ def test_every_command_that_writes_seals_at_its_end(keyed: Irkit, tmp_path: Path
     assert "sealed by Asha" in keyed("case", "verify", "017", status=0).out
 
 
+def test_what_people_say_and_look_at_is_sealed_too(keyed: Irkit, tmp_path: Path) -> None:
+    (tmp_path / "suspect").write_text("x")
+    keyed("case", "new", "017", status=0)
+    keyed("evidence", "add", "suspect", "--case", "017", status=0)
+    (name,) = (one.name for one in (tmp_path / "017" / "evidence").iterdir())
+    for number, words in enumerate(
+        (
+            ("case", "label", "017", "--tlp", "RED"),
+            ("report", "set", "--case", "017", "summary", "A text."),
+            ("evidence", "show", name, "--case", "017"),
+        ),
+        3,
+    ):
+        keyed(*words, status=0)
+        found = proof(keyed)
+        assert (len(found["seals"]), found["unsealed"]) == (number, 0), words
+
+
+def test_a_case_that_does_not_hold_is_not_sealed_and_its_report_says_so(keyed: Irkit) -> None:
+    keyed("case", "new", "017", status=0)
+    (keyed.folder / "suspect").write_text("x")
+    keyed("evidence", "add", "suspect", "--case", "017", status=0)
+    write = ("report", "--case", "017", "--recipient", "Asha", "-o")
+    keyed(*write, "good.html", status=0)
+    good = (keyed.folder / "good.html").read_text("utf-8")
+    assert "every record was as the ledger says" in good
+    (kept,) = (keyed.folder / "017" / "evidence").iterdir()
+    kept.write_text("y")
+    refused = keyed("case", "seal", "--case", "017").complaint
+    assert "does not hold (evidence: edited" in refused
+    kept.unlink()
+    said = keyed(*write, "bad.html", status=1)
+    assert "the case does not hold: evidence row" in said.err
+    bad = (keyed.folder / "bad.html").read_text("utf-8")
+    assert "WARNING: when this report was made, the case did not hold: evidence 3." in bad
+    forge(keyed.folder / "017", rewrite(2, put(2, "somebody@elsewhere")))
+    said = keyed("report", "set", "--case", "017", "summary", "A text.", status=0)
+    assert "not sealed: the ledger does not hold" in said.err
+
+
 def test_nothing_is_sealed_and_no_key_made_unless_somebody_wants_it(irkit: Irkit) -> None:
     made = irkit("case", "new", "017", status=0)
     assert made.err == ""
@@ -86,6 +128,15 @@ def test_a_key_that_cannot_be_opened_does_not_stop_the_work(irkit: Irkit) -> Non
     assert proof(irkit)["unsealed"] == 0
     (irkit.folder / "passphrase").write_text("right\n")
     irkit("case", "seal", "--case", "017", "--passphrase-file", "passphrase", status=0)
+
+
+def test_a_passphrase_that_nobody_says_is_no_wrong_one(irkit: Irkit) -> None:
+    known = Irkit(irkit.folder, environment={**irkit.environment, "IRKIT_PASSPHRASE": "right"})
+    known("key", "make", status=0)
+    known("case", "new", "017", status=0)
+    seal = ("case", "seal", "--case", "017")
+    assert "nobody can be asked for the passphrase" in irkit(*seal).complaint
+    assert "cannot read none" in irkit(*seal, "--passphrase-file", "none").complaint
 
 
 def test_a_case_of_somebody_else_is_sealed_after_a_hand_over(keyed: Irkit) -> None:

@@ -34,6 +34,7 @@ class Authority:
     asked: list[bytes] = field(default_factory=list)
     status: int = 200
     kind: str = "application/timestamp-reply"
+    chain: str = ""  # what more to send
     answer: bytes | None = None  # in place of a good one
 
     @property
@@ -47,7 +48,8 @@ class Authority:
             return self.answer
         (self.folder / "query").write_bytes(query)
         self.openssl(
-            "ts -reply -config settings -queryfile query -inkey key -signer tsa -out reply"
+            "ts -reply -config settings -queryfile query -inkey key -signer tsa -out reply "
+            f"{self.chain}"
         )
         return (self.folder / "reply").read_bytes()
 

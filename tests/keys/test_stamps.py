@@ -47,6 +47,28 @@ def test_a_stamp_says_when_and_by_whom(tsa: Authority) -> None:
     assert b"data" not in tsa.asked[0]
 
 
+def test_certificates_may_stand_in_any_order(tsa: Authority, tmp_path: Path) -> None:
+    """openssl ts -reply -chain sends the chain as it is in its file."""
+    roots = stamps.roots_in(tsa.root)
+    for place in range(3):  # of keys by chance, so that some chain stands in another order
+        one = made(tmp_path / f"{place}")
+        tsa.asked.clear()
+        (tsa.folder / "chain").write_bytes(b"".join([one.root.read_bytes(), tsa.root.read_bytes()]))
+        tsa.chain = "-chain chain"
+        try:
+            response = asked(tsa.url, b"data", roots)
+        finally:
+            tsa.chain = ""
+        assert stamps.checked(response, b"data", roots).checked
+
+
+def test_what_is_no_stamp_is_said_in_plain_words(tsa: Authority) -> None:
+    for answer in (b"", b"x", b"0" * 50, b"0\x82\xff\xff0"):
+        tsa.answer = answer
+        with pytest.raises(StampRefused, match=r"none that can be read$"):
+            asked(tsa.url, b"data", ())
+
+
 def test_a_stamp_is_of_these_bytes_only(tsa: Authority) -> None:
     response = asked(tsa.url, b"data", ())
     for roots in ((), stamps.roots_in(tsa.root)):

@@ -45,6 +45,7 @@ def of_case(case: Case, scans: Sequence[Scan], found: Findings) -> Integrity:
         tools=_tools(scans),
         head=case.head(),
         seals=_seals(case),
+        glance=case.glance(),
     )
 
 

@@ -19,6 +19,7 @@ from irkit.records import (
     Coverage,
     Entry,
     Evidence,
+    Glance,
     Item,
     Labels,
     Level,
@@ -234,6 +235,7 @@ class Integrity:
     tools: tuple[tuple[str, str], ...]  # name and version
     head: Entry | None  # of the ledger
     seals: tuple[Seal, ...]  # the newest, oldest first
+    glance: Glance  # whether the case held when this was made
 
 
 # Figures

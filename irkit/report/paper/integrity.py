@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from irkit.records import Scan, State
+from irkit.records import Glance, Scan, State
 from irkit.report.content.model import Content, Deed, Gap, Integrity, Seal
 from irkit.report.head import head_qr_png, head_words
 from irkit.report.paper.model import (
@@ -190,10 +190,17 @@ def ledger(content: Content, words: Words) -> Iterator[Block]:
         yield from pairs(words, ((words("hash"), head.hash),), Face.CODE)
         yield from pairs(words, ((words("head_words"), head_words(head)),))
         yield Picture(Logo("image/png", head_qr_png(head), words("head_qr")))
+    yield Paragraph(_held(content.integrity.glance, words))
     yield Paragraph(words("verify_run"))
     yield Paragraph(quoted(["irkit", "case", "verify", content.cover.folder]), Style.CODE)
     yield Paragraph(words("verify_compare"))
     yield from _seals(content.integrity.seals, words)
+
+
+def _held(glance: Glance, words: Words) -> str:
+    if glance.faults:
+        return words("held_not", where=glance.where)
+    return words("held_all" if glance.records else "held_ledger")
 
 
 def _seals(seals: Sequence[Seal], words: Words) -> Iterator[Block]:
