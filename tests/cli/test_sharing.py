@@ -74,7 +74,9 @@ def test_from_cards_to_an_opened_case(people: People) -> None:
     bela("case", "verify", "got", status=0)
     (one,) = bela("evidence", "list", "--case", "got", "--json", status=0).json
     assert one["source"].endswith("bad.sh")
-    assert "bundle opened" in bela("case", "info", "got", "--json", status=0).out
+    with Case.open(bela.folder / "got") as case:
+        assert [entry.action for entry in case.ledger()][-2:] == ["bundle opened", "sealed"]
+    assert bela("case", "verify", "got", "--json", status=0).json["unsealed"] == 0
 
 
 def test_words_read_aloud(people: People) -> None:

@@ -16,7 +16,7 @@ from tests.case.test_seals import new_signer
 from tests.keys.authority import Authority, authority
 from tests.ui.conftest import MakeCase, examined
 from tests.ui.sharing import Person, person
-from tests.ui.test_ledger_page import opened
+from tests.ui.test_ledger_page import opened, verify
 from ui.pages.ledger import LedgerPage
 from ui.windows import Windows
 
@@ -187,3 +187,21 @@ def test_red_cases_ask_no_authority(
     assert "--tsa" not in pane.panel.line.text()
     assert pane.learns.text() == "PAP:RED does not allow that: it asks on the network."
     assert seal(page, qtbot) == ""
+
+
+def test_a_seal_in_ones_own_name_by_another_key_is_a_warning(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("IRKIT_HOME", str(people[0].home))
+    folder = make_case(examined())
+    poser = new_signer("Asha Rao")
+    with Case.open(folder, write=True) as case:
+        case.seal(poser)
+    page = opened(windows, qtbot, folder)
+    verify(page, qtbot)
+    (said,) = page.proof.vouched.text().splitlines()
+    assert said.startswith("▲ Sealed in your name, Asha Rao, with another key than yours on ")
+    assert said.endswith(poser.public.fingerprint)
+    assert "in another's name" in page.proof.panel.state.text()
+    assert page.proof.panel.state.text().startswith("⚠ ")
