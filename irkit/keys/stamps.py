@@ -17,6 +17,7 @@ from irkit.text import visible
 
 if TYPE_CHECKING:  # seldom needed, and slow to load
     from cryptography.x509 import Certificate, GeneralName
+    from rfc3161_client import TimeStampResponse
 
 Roots = tuple["Certificate", ...]
 SHA256 = "2.16.840.1.101.3.4.2.1"  # its object identifier
@@ -57,7 +58,7 @@ def checked(response: bytes, data: bytes, roots: Roots, *, nonce: int | None = N
             VerifierBuilder(roots=list(roots)).build().verify_message(parsed, data)
         except VerificationError as error:
             raise ValueError("its signature does not lead to the root certificates") from error
-    return Stamp(info.gen_time, _name(info.name), bool(roots))
+    return Stamp(info.gen_time, _name(info.name) or _signer(parsed), bool(roots))
 
 
 def roots_in(file: Path) -> Roots:
@@ -86,6 +87,19 @@ def root_of(data: bytes) -> "Certificate":
     from cryptography.x509 import load_der_x509_certificate
 
     return load_der_x509_certificate(data)
+
+
+def _signer(parsed: "TimeStampResponse") -> str:
+    """What the certificate of the signer calls it, where the stamp itself does not say."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    signers = {one.serial_number for one in parsed.signed_data.signer_infos}
+    try:
+        sent = map(load_der_x509_certificate, parsed.signed_data.certificates)
+        names = [one.subject.rfc4514_string() for one in sent if one.serial_number in signers]
+    except ValueError:
+        return ""
+    return visible(names[0])[:200] if names else ""
 
 
 def _name(name: "GeneralName | None") -> str:

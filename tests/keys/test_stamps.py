@@ -14,7 +14,7 @@ import pytest
 from irkit.errors import StampRefused, UsageError
 from irkit.keys import stamps
 from irkit.keys.authority import asked
-from tests.keys.authority import Authority, authority, made
+from tests.keys.authority import SETTINGS, Authority, authority, made
 
 pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="no openssl")
 
@@ -45,6 +45,14 @@ def test_a_stamp_says_when_and_by_whom(tsa: Authority) -> None:
     assert (stamp.authority, stamp.checked) == ("CN=TestTSA", True)
     assert not stamps.checked(response, b"data", ()).checked
     assert b"data" not in tsa.asked[0]
+
+
+def test_a_stamp_without_a_name_has_that_of_its_signer(tmp_path: Path) -> None:
+    with authority(tmp_path / "tsa") as tsa:
+        nameless = SETTINGS.replace("tsa_name = yes", "tsa_name = no")
+        (tsa.folder / "settings").write_text(nameless)
+        response = asked(tsa.url, b"data", ())
+    assert stamps.checked(response, b"data", ()).authority == "CN=TestTSA"
 
 
 def test_certificates_may_stand_in_any_order(tsa: Authority, tmp_path: Path) -> None:
