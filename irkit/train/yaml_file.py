@@ -1,0 +1,64 @@
+"""YAML that people write, read as plain data; what could explode or build objects is refused."""
+
+from typing import Any
+
+import yaml
+from yaml.nodes import Node
+
+DEEPEST = 12  # nodes within each other; ours need six
+
+
+def parse(data: bytes) -> Any:
+    """Texts, numbers, truth values, lists and objects.
+
+    Raises ValueError, which names the line, for what is no YAML or has anchors, tags of its own or a
+    key twice.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"it is no UTF-8: byte {error.start + 1}") from error
+    try:
+        for event in yaml.parse(text, yaml.SafeLoader):
+            if isinstance(event, yaml.AliasEvent):
+                raise ValueError(f"line {_line(event)}: *{event.anchor} stands for something else")
+        node = yaml.compose(text, yaml.SafeLoader)
+        return None if node is None else _value(node, DEEPEST)
+    except yaml.MarkedYAMLError as error:
+        where = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
+        raise ValueError(f"{where}{error.problem}") from error
+    except yaml.YAMLError as error:
+        raise ValueError(" ".join(str(error).split())) from error
+
+
+def _value(node: Node, depth: int) -> Any:
+    if not depth:
+        raise ValueError(f"line {_line(node)}: too much within each other")
+    if isinstance(node, yaml.MappingNode):
+        return _object(node, depth)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(one, depth - 1) for one in node.value]
+    if not node.tag.startswith("tag:yaml.org,2002:"):
+        raise ValueError(f"line {_line(node)}: a tag {node.tag}")
+    loader = yaml.SafeLoader("")
+    try:
+        return loader.construct_object(node)
+    except ValueError as error:  # a date or number that is none
+        raise ValueError(f"line {_line(node)}: {error}") from error
+    finally:
+        loader.dispose()
+
+
+def _object(node: yaml.MappingNode, depth: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode) or key.tag != "tag:yaml.org,2002:str":
+            raise ValueError(f"line {_line(key)}: a key is no text")
+        if key.value in found:
+            raise ValueError(f"line {_line(key)}: {key.value!r} stands there twice")
+        found[key.value] = _value(value, depth - 1)
+    return found
+
+
+def _line(what: Any) -> int:
+    return int(what.start_mark.line) + 1
