@@ -1,4 +1,4 @@
-"""JSON files that people write, checked field by field with errors that say what is wrong."""
+"""Files that people write, as JSON unless said, checked field by field: errors say what is wrong."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -11,13 +11,19 @@ from irkit.loading import load
 T = TypeVar("T")
 
 
-def read(path: Path, what: str, largest: int, build: Callable[[object], T]) -> T:
+def read(
+    path: Path,
+    what: str,
+    largest: int,
+    build: Callable[[object], T],
+    parse: Callable[[bytes], object] = json.loads,
+) -> T:
     """What a file holds, built from its JSON; `what` is what it should be, as "case template".
 
-    `build` raises ValueError or TypeError for what is wrong. Raises UsageError, which says it.
+    `parse` and `build` raises ValueError or TypeError for what is wrong. Raises UsageError, which says it.
     """
     try:
-        return build(json.loads(load(path, largest)))
+        return build(parse(load(path, largest)))
     except OSError as error:  # maybe of a file that this one names
         raise UsageError(
             f"{error.filename or path} cannot be read: {error.strerror or error}"
@@ -31,7 +37,7 @@ def fields(
 ) -> Mapping[str, Any]:
     """An object that has the needed keys, and no others than these and the optional ones."""
     if not isinstance(value, dict):
-        raise TypeError(f"{name} is no JSON object")
+        raise TypeError(f"{name} is no object")
     needed = set(needed)
     if missing := needed - set(value):
         raise ValueError(f"{name} lacks {', '.join(sorted(missing))}")

@@ -45,7 +45,7 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     ("content", "said"),
     [
         ("{", "is no redaction profile"),
-        ([], "it is no JSON object"),
+        ([], "it is no object"),
         ({"id": "x", "title": "X."}, "it lacks hides"),
         (GOOD | {"hide_all": True}, "it has 'hide_all'"),
         (GOOD | {"id": "../x"}, "id '../x' is not of small letters"),

@@ -149,7 +149,7 @@ def test_a_clock_that_there_is_not(tmp_path: Path) -> None:
         ({"until": "25:99"}, "hour must be in"),
         ({"holidays": "ours"}, "holidays of own 'ours' is none of"),
         ({"title": {"hi": "x"}}, "title of own lacks en"),
-        ({"title": 3}, "title of own is no JSON object"),
+        ({"title": 3}, "title of own is no object"),
         ({"id": "<b>"}, "is not of small letters"),
         ({"url": "x"}, "a clock has 'url', which it must not have"),
     ],

@@ -1,0 +1,95 @@
+"""Harmless processes that play a part: they hold words in memory, listen on loopback, and wait.
+
+One ends when the file that it watches goes, or after twelve hours, whatever becomes of us. It
+begins to act only after it is told that somebody wrote down that it runs.
+"""
+
+import contextlib
+import ctypes
+import json
+import mmap
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from irkit.targets import processes
+from irkit.train.plan import PlannedProcess
+
+COMMAND = ("train", "act")  # the hidden command that a process runs
+LONGEST = 12 * 60 * 60.0  # seconds
+_BETWEEN_LOOKS = 0.5  # seconds
+_PR_SET_NAME = 15  # linux/prctl.h
+_PAGE_EXECUTE_READWRITE, _MEM_COMMIT = 0x40, 0x3000  # memoryapi.h; with MEM_RESERVE
+
+
+class Acting:
+    """A process that was started and waits for the word."""
+
+    def __init__(self, part: PlannedProcess, stay: Path) -> None:
+        """Start it. Raises OSError."""
+        self._told = json.dumps({**asdict(part), "stay": str(stay)}).encode() + b"\n"
+        reading, self._way_in = os.pipe()
+        self._way_out, writing = os.pipe()
+        words = () if getattr(sys, "frozen", False) else ("-m", "irkit")
+        try:
+            self.pid = subprocess.Popen(
+                [sys.executable, *words, *COMMAND],
+                stdin=reading,
+                stdout=writing,
+                stderr=subprocess.DEVNULL,
+                cwd=stay.parent,
+                start_new_session=True,
+            ).pid
+        finally:
+            os.close(reading)
+            os.close(writing)
+        self.started = processes.started(self.pid)  # tells it from a later one of the same number
+def act() -> None:
+    """Play the part that standard input tells, to its end."""
+    line = sys.stdin.buffer.readline()
+    if not line:  # nobody wrote down that this runs
+        return
+    part: dict[str, Any] = json.loads(line)
+    held = _hold(part["memory"].encode(), executable=part["executable"])
+    listening = socket.create_server(("127.0.0.1", 0)) if part["listens"] else None
+    _be_called(part["name"])
+    sys.stdout.buffer.write(b"acts\n")
+    sys.stdout.buffer.flush()
+    end = time.monotonic() + LONGEST
+    while os.path.exists(part["stay"]) and time.monotonic() < end:
+        time.sleep(_BETWEEN_LOOKS)
+    del held, listening
+
+
+def _hold(content: bytes, *, executable: bool) -> object:
+    """Keep bytes in memory of its own; executable memory of them is never run."""
+    if not executable:
+        return bytearray(content)
+    if sys.platform == "win32":
+        allocate = ctypes.windll.kernel32.VirtualAlloc
+        allocate.restype = ctypes.c_void_p
+        address = allocate(
+            None, ctypes.c_size_t(len(content)), _MEM_COMMIT, _PAGE_EXECUTE_READWRITE
+        )
+        ctypes.memmove(address, content, len(content))
+        return address
+    held = mmap.mmap(
+        -1,
+        max(len(content), mmap.PAGESIZE),
+        flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS,
+        prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC,
+    )
+    held.write(content)
+    return held
+
+
+def _be_called(name: str) -> None:
+    """Take a name, as far as the system lets a process do that: 15 bytes on Linux."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_NAME, name.encode()[:15], 0, 0, 0)

@@ -1,0 +1,97 @@
+"""Clear what was planted: it, and nothing else."""
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from irkit.targets import processes
+from irkit.train.folder import Folder
+from irkit.train.planting import planted
+
+_PATIENCE = 10.0  # seconds for processes to end by themselves, and then by force
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What became of what was planted."""
+
+    files: int  # removed
+    processes: int  # ended
+    left: tuple[str, ...]  # what others put there, or what could not be removed, with the reason
+
+
+def clear(folder: Folder) -> Cleared:
+    """End the processes and remove the files; what nobody planted stays. It may be done again.
+
+    Raises OSError where the list of what was planted cannot be read.
+    """
+    listed = [*planted(folder)] if folder.planted.exists() else []
+    ended, running = _end(
+        [(one["process"], one["started"]) for one in listed if "process" in one], folder
+    )
+    removed, kept = _remove([Path(one["file"]) for one in listed if "file" in one], folder.host)
+    left = [*running, *kept, *(f"{path}: nobody planted it" for path in _rest(folder.host))]
+    if not left:
+        folder.planted.unlink(missing_ok=True)
+    return Cleared(removed, ended, tuple(left))
+
+
+def _end(started: list[tuple[int, float]], folder: Folder) -> tuple[int, list[str]]:
+    """Ask the processes to end, and make those end that do not."""
+    folder.stay.unlink(missing_ok=True)
+    alive = [one for one in started if _is(*one)]
+    number = len(alive)
+    for end_it in (lambda pid: None, lambda pid: psutil.Process(pid).kill()):
+        for pid, _ in alive:
+            with contextlib.suppress(psutil.Error):
+                end_it(pid)
+        waited = time.monotonic() + _PATIENCE / 2
+        while alive and time.monotonic() < waited:
+            time.sleep(0.05)
+            alive = [one for one in alive if _is(*one)]
+    return number - len(alive), [f"process {pid} does not end" for pid, _ in alive]
+
+
+def _is(pid: int, started: float) -> bool:
+    """Whether a process still runs, and is no later one with its number."""
+    try:
+        return abs(processes.started(pid) - started) < 1
+    except (psutil.Error, OSError):
+        return False
+
+
+def _remove(files: list[Path], host: Path) -> tuple[int, list[str]]:
+    """Remove files below the host's folder, and the folders that are empty then."""
+    removed = 0
+    left = []
+    for path in files:
+        try:
+            if not _is_below(path, host):
+                raise OSError(0, "its folder was replaced by one outside", str(path))
+            path.unlink()
+            removed += 1
+        except FileNotFoundError:
+            continue  # not written yet, or removed by the trainee
+        except OSError as error:
+            left.append(f"{path}: {error.strerror}")
+    for folder in sorted({parent for path in files for parent in path.parents}, reverse=True):
+        if host == folder or host in folder.parents:
+            with contextlib.suppress(OSError):  # not empty: `_rest` says what is in it
+                folder.rmdir()
+    return removed, left
+
+
+def _is_below(path: Path, host: Path) -> bool:
+    real = Path(os.path.realpath(path.parent))
+    return real == host or host in real.parents
+
+
+def _rest(host: Path) -> Iterator[Path]:
+    """What is still there, but for folders with something in them."""
+    for folder, _, files in os.walk(host):
+        yield from (Path(folder, name) for name in files)

@@ -1,0 +1,251 @@
+"""Scenarios as YAML files (docs/TRAINING.md), checked field by field."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from irkit import json_file, places
+from irkit.json_file import fields, listed, one_of, text, truth, whole
+from irkit.train import yaml_file
+from irkit.train.scenario import (
+    LANGUAGES,
+    SYSTEMS,
+    Artefact,
+    Choice,
+    Hint,
+    Question,
+    Said,
+    Scenario,
+    Subject,
+    Truth,
+)
+from irkit.train.stand_ins import STAND_INS
+
+T = TypeVar("T")
+
+LARGEST = 1 << 18  # bytes
+_LONGEST_AGE = 5 * 366 * 24 * 60  # minutes
+_MOST_FILES = 5_000  # of a crowd
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
+_SLOT = re.compile(r"\{([^{}\n]*)\}")
+_PORTABLE = re.compile(
+    r"[^\x00-\x1f<>:\"\\/|?*]*[^\x00-\x1f<>:\"\\/|?*. ]"
+)  # a name on both systems
+
+_NEEDED = (
+    "format",
+    "id",
+    "version",
+    "system",
+    "difficulty",
+    "minutes",
+    "attack",
+    "title",
+    "story",
+    "goals",
+    "artefacts",
+    "questions",
+    "solution",
+    "debrief",
+    "not_proven",
+)
+_OPTIONAL = ("names", "hints", "easier", "harder")
+
+
+def shipped() -> tuple[Scenario, ...]:
+    """The scenarios that irkit ships, the easiest first."""
+    folder = places.resources() / "training" / "scenarios"
+    found = [read(path) for path in folder.glob("*.yaml")]
+    return tuple(sorted(found, key=lambda one: (one.difficulty, one.minutes, one.identifier)))
+
+
+def read(path: Path) -> Scenario:
+    """The scenario in a file. Raises UsageError, which says what is wrong with it."""
+    return json_file.read(path, "scenario", LARGEST, _scenario, yaml_file.parse)
+
+
+def _scenario(value: object) -> Scenario:
+    given = fields(value, "it", _NEEDED, _OPTIONAL)
+    whole(given["format"], "format", 1, 1)
+    scenario = Scenario(
+        identifier=_identifier(given["id"], "id"),
+        version=whole(given["version"], "version", 1, 1_000_000),
+        system=one_of(SYSTEMS, given["system"], "system"),
+        difficulty=whole(given["difficulty"], "difficulty", 1, 5),
+        minutes=whole(given["minutes"], "minutes", 1, 600),
+        attack=_techniques(given["attack"]),
+        title=_said(given["title"], "title"),
+        story=_said(given["story"], "story"),
+        goals=_each(_said, given["goals"], "goals"),
+        names=_names(given.get("names", {})),
+        artefacts=_each(_artefact, given["artefacts"], "artefacts"),
+        questions=_each(_question, given["questions"], "questions"),
+        hints=_each(_hint, given.get("hints", []), "hints"),
+        solution=_said(given["solution"], "solution"),
+        debrief=_said(given["debrief"], "debrief"),
+        not_proven=_each(_said, given["not_proven"], "not_proven"),
+        easier=_other(given.get("easier", "")),
+        harder=_other(given.get("harder", "")),
+    )
+    _check(scenario)
+    return scenario
+
+
+def _each(build: Callable[[object, str], T], value: object, name: str) -> tuple[T, ...]:
+    """A list, each of which is called by its place in errors."""
+    found = enumerate(listed(value, name), 1)
+    return tuple(build(one, f"{name}[{place}]") for place, one in found)
+
+
+def _said(value: object, name: str) -> Said:
+    if isinstance(value, str):
+        return Said({"en": text(value, name).strip()})
+    given = fields(value, name, ("en",), LANGUAGES)
+    return Said({one: text(given[one], f"{name}.{one}").strip() for one in given})
+
+
+def _names(value: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise TypeError("names is no object")
+    found = {
+        _identifier(name, "a name"): json_file.texts(choices, f"names.{name}")
+        for name, choices in value.items()
+    }
+    for name, choices in found.items():
+        if not choices or not all(map(_PORTABLE.fullmatch, choices)):
+            raise ValueError(f"names.{name} has nothing to choose, or what no file can be called")
+    return found
+
+
+_OF_SUBJECT: Mapping[Subject, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Subject.FILE: (("path", "text"), ("age",)),
+    Subject.PROCESS: (("name", "text"), ("listens", "executable")),
+    Subject.CROWD: (("path", "text", "count"), ("age",)),
+}
+
+
+def _artefact(value: object, name: str) -> Artefact:
+    if not isinstance(value, dict) or "kind" not in value:
+        raise ValueError(f"{name} lacks kind")
+    subject = Subject(one_of([*Subject], value["kind"], f"{name}.kind"))
+    needed, optional = _OF_SUBJECT[subject]
+    given = fields(value, name, ("id", "kind", "truth", "why", *needed), optional)
+    return Artefact(
+        identifier=_identifier(given["id"], f"{name}.id"),
+        subject=subject,
+        truth=Truth(one_of([*Truth], given["truth"], f"{name}.truth")),
+        why=_said(given["why"], f"{name}.why"),
+        path=_path(given["path"], f"{name}.path") if "path" in given else "",
+        text=text(given["text"], f"{name}.text"),
+        age=whole(given.get("age", 0), f"{name}.age", 0, _LONGEST_AGE),
+        count=whole(given["count"], f"{name}.count", 1, _MOST_FILES) if "count" in given else 0,
+        name=text(given["name"], f"{name}.name") if "name" in given else "",
+        listens=truth(given.get("listens", False), f"{name}.listens"),
+        executable=truth(given.get("executable", False), f"{name}.executable"),
+    )
+
+
+def _path(value: object, name: str) -> str:
+    """A path below the folder `host`, which no name in it can leave."""
+    path = text(value, name)
+    parts = PurePosixPath(path).parts
+    if path.startswith("/") or ".." in parts or not all(map(_PORTABLE.fullmatch, parts)):
+        raise ValueError(f"{name} {path!r} is no path below the host's folder")
+    return path
+
+
+def _question(value: object, name: str) -> Question:
+    given = fields(value, name, ("id", "ask", "points", "accept", "why"), ("choices",))
+    question = Question(
+        identifier=_identifier(given["id"], f"{name}.id"),
+        ask=_said(given["ask"], f"{name}.ask"),
+        points=whole(given["points"], f"{name}.points", 1, 100),
+        accept=json_file.texts(given["accept"], f"{name}.accept"),
+        choices=_each(_choice, given.get("choices", []), f"{name}.choices"),
+        why=_said(given["why"], f"{name}.why"),
+    )
+    known = {one.identifier for one in question.choices}
+    if not question.accept:
+        raise ValueError(f"{name} accepts no answer")
+    if known and (unknown := set(question.accept) - known):
+        raise ValueError(f"{name} accepts {_listed(unknown)}, which is no choice")
+    return question
+
+
+def _choice(value: object, name: str) -> Choice:
+    given = fields(value, name, ("id", "text"))
+    return Choice(_identifier(given["id"], f"{name}.id"), _said(given["text"], f"{name}.text"))
+
+
+def _hint(value: object, name: str) -> Hint:
+    given = fields(value, name, ("id", "text", "cost"))
+    return Hint(
+        identifier=_identifier(given["id"], f"{name}.id"),
+        text=_said(given["text"], f"{name}.text"),
+        cost=whole(given["cost"], f"{name}.cost", 0, 20),
+    )
+
+
+def _techniques(value: object) -> tuple[str, ...]:
+    found = json_file.texts(value, "attack")
+    if wrong := [one for one in found if not _TECHNIQUE.fullmatch(one)]:
+        raise ValueError(f"attack has {wrong[0]!r}, which is no technique, as T1505.003")
+    return found
+
+
+def _identifier(value: object, name: str) -> str:
+    found = text(value, name)
+    if not _ID.fullmatch(found):
+        raise ValueError(f"{name} {found!r} is not of small letters, digits and single hyphens")
+    return found
+
+
+def _other(value: object) -> str:
+    return _identifier(value, "easier or harder") if value else ""
+
+
+def _check(scenario: Scenario) -> None:
+    """What only the whole scenario tells. Raises ValueError."""
+    if not scenario.artefacts or not scenario.questions:
+        raise ValueError("it plants or asks nothing")
+    for what, ids in (
+        ("artefacts", [one.identifier for one in scenario.artefacts]),
+        ("questions", [one.identifier for one in scenario.questions]),
+        ("hints", [one.identifier for one in scenario.hints]),
+    ):
+        if twice := {one for one in ids if ids.count(one) > 1}:
+            raise ValueError(f"{what} have the id {_listed(twice)} twice")
+    for one in scenario.artefacts:
+        if one.subject is Subject.CROWD and one.truth is not Truth.BENIGN:
+            raise ValueError(f"the crowd {one.identifier} is not benign")
+        name = f"artefact {one.identifier}"
+        _check_slots({*scenario.names, "number"}, one.path, f"the path of {name}")
+        _check_slots(_slots(scenario), f"{one.text} {one.name}", name)
+    for question in scenario.questions:
+        if not question.choices:
+            name = f"question {question.identifier}"
+            _check_slots(_slots(scenario), " ".join(question.accept), name)
+
+
+def _slots(scenario: Scenario) -> set[str]:
+    """What may stand between braces in a text."""
+    paths = [one.identifier for one in scenario.artefacts if one.path]
+    return {
+        *scenario.names,
+        "number",
+        *(f"stand-in:{one}" for one in STAND_INS),
+        *(f"path:{one}" for one in paths),
+        *(f"file:{one}" for one in paths),
+    }
+
+
+def _check_slots(known: Collection[str], where: str, name: str) -> None:
+    if unknown := set(_SLOT.findall(where)) - set(known):
+        raise ValueError(f"{name} has {{{_listed(unknown)}}}, which stands for nothing")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))
