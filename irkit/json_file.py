@@ -1,4 +1,4 @@
-"""Files that people write, as JSON unless said, checked field by field: errors say what is wrong."""
+"""Files that people write, as JSON or alike, checked field by field: errors say what is wrong."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +20,8 @@ def read(
 ) -> T:
     """What a file holds, built from its JSON; `what` is what it should be, as "case template".
 
-    `parse` and `build` raises ValueError or TypeError for what is wrong. Raises UsageError, which says it.
+    `parse` and `build` raise ValueError or TypeError for what is wrong. Raises UsageError, which
+    says it.
     """
     try:
         return build(parse(load(path, largest)))

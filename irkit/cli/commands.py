@@ -27,6 +27,7 @@ MODULES = {
     "key": "irkit.cli.key",
     "contacts": "irkit.cli.contacts",
     "bundle": "irkit.cli.bundle",
+    "train": "irkit.cli.train",
 }
 SCANS = ("triage", "scan")  # take more words than one, where they are asked for events
 

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -31,25 +31,48 @@ _PAGE_EXECUTE_READWRITE, _MEM_COMMIT = 0x40, 0x3000  # memoryapi.h; with MEM_RES
 class Acting:
     """A process that was started and waits for the word."""
 
-    def __init__(self, part: PlannedProcess, stay: Path) -> None:
-        """Start it. Raises OSError."""
-        self._told = json.dumps({**asdict(part), "stay": str(stay)}).encode() + b"\n"
-        reading, self._way_in = os.pipe()
-        self._way_out, writing = os.pipe()
-        words = () if getattr(sys, "frozen", False) else ("-m", "irkit")
-        try:
-            self.pid = subprocess.Popen(
-                [sys.executable, *words, *COMMAND],
-                stdin=reading,
-                stdout=writing,
-                stderr=subprocess.DEVNULL,
-                cwd=stay.parent,
-                start_new_session=True,
-            ).pid
-        finally:
-            os.close(reading)
-            os.close(writing)
-        self.started = processes.started(self.pid)  # tells it from a later one of the same number
+    def __init__(self, process: "subprocess.Popen[bytes]", word: int, answer: int) -> None:
+        """Use `prepared`; the two are the ends of pipes."""
+        self.pid = process.pid
+        self.started = processes.started(process.pid)  # tells it from a later one of this number
+        self._word = word
+        self._answer = answer
+
+    def go(self, part: PlannedProcess, stay: Path) -> None:
+        """Let it act; returns when it does. Raises OSError where it has gone."""
+        told = {**asdict(part), "stay": str(stay)}
+        os.write(self._word, json.dumps(told).encode() + b"\n")
+        if not os.read(self._answer, 1):
+            raise ChildProcessError(f"process {self.pid} of the scenario ended at once")
+
+
+@contextlib.contextmanager
+def prepared(folder: Path) -> Iterator[Acting]:
+    """Start a process that waits for the word; at the end of the block it is on its own.
+
+    Raises OSError.
+    """
+    words = () if getattr(sys, "frozen", False) else ("-m", "irkit")
+    (its_input, word), (answer, its_output) = os.pipe(), os.pipe()
+    try:
+        process = subprocess.Popen(
+            [sys.executable, *words, *COMMAND],
+            stdin=its_input,
+            stdout=its_output,
+            stderr=subprocess.DEVNULL,
+            cwd=folder,
+            start_new_session=True,
+        )
+        os.close(its_output)  # or we would not see that it ended
+        its_output = -1
+        yield Acting(process, word, answer)
+        process.returncode = 0  # nobody waits for it
+    finally:
+        for one in (its_input, its_output, word, answer):
+            if one != -1:
+                os.close(one)
+
+
 def act() -> None:
     """Play the part that standard input tells, to its end."""
     line = sys.stdin.buffer.readline()

@@ -13,7 +13,8 @@ from irkit.targets import processes
 from irkit.train.folder import Folder
 from irkit.train.planting import planted
 
-_PATIENCE = 10.0  # seconds for processes to end by themselves, and then by force
+_PATIENCE = 5.0  # seconds for processes to end by themselves, and then by force
+_BETWEEN_LOOKS = 0.05  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,21 @@ def _end(started: list[tuple[int, float]], folder: Folder) -> tuple[int, list[st
     folder.stay.unlink(missing_ok=True)
     alive = [one for one in started if _is(*one)]
     number = len(alive)
-    for end_it in (lambda pid: None, lambda pid: psutil.Process(pid).kill()):
-        for pid, _ in alive:
-            with contextlib.suppress(psutil.Error):
-                end_it(pid)
-        waited = time.monotonic() + _PATIENCE / 2
-        while alive and time.monotonic() < waited:
-            time.sleep(0.05)
-            alive = [one for one in alive if _is(*one)]
+    alive = _wait_for_end(alive)
+    for pid, _ in alive:
+        with contextlib.suppress(psutil.Error):
+            psutil.Process(pid).kill()
+    alive = _wait_for_end(alive)
     return number - len(alive), [f"process {pid} does not end" for pid, _ in alive]
+
+
+def _wait_for_end(alive: list[tuple[int, float]]) -> list[tuple[int, float]]:
+    """Those that still run when patience is over."""
+    over = time.monotonic() + _PATIENCE
+    while alive and time.monotonic() < over:
+        time.sleep(_BETWEEN_LOOKS)
+        alive = [one for one in alive if _is(*one)]
+    return alive
 
 
 def _is(pid: int, started: float) -> bool:
@@ -70,9 +77,10 @@ def _remove(files: list[Path], host: Path) -> tuple[int, list[str]]:
     removed = 0
     left = []
     for path in files:
+        if not _is_below(path, host):
+            left.append(f"{path}: its folder was replaced by one outside")
+            continue
         try:
-            if not _is_below(path, host):
-                raise OSError(0, "its folder was replaced by one outside", str(path))
             path.unlink()
             removed += 1
         except FileNotFoundError:

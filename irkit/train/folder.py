@@ -35,11 +35,6 @@ class Folder:
         return self.path / "planted.jsonl"
 
     @property
-    def state(self) -> Path:
-        """Which scenario, with which seed."""
-        return self.path / "attempt.json"
-
-    @property
     def truth(self) -> Path:
         """What is true, sealed."""
         return self.path / "truth.sealed"

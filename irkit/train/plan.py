@@ -1,4 +1,4 @@
-"""What a scenario becomes for one attempt: names, paths, contents and times out of a seed number."""
+"""What a scenario becomes for one attempt: names, paths, contents, times out of a seed number."""
 
 import random
 import re

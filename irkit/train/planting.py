@@ -32,11 +32,11 @@ def plant(plan: Plan, folder: Folder, progress: Progress = lambda done, total: N
         if plan.processes:
             folder.stay.touch(0o600)
         for done, process in enumerate(plan.processes, len(plan.files) + 1):
-            with actor.prepared(process, folder.stay) as acting:
+            with actor.prepared(folder.path) as acting:
                 known = {"process": acting.pid, "started": acting.started}
                 file.write(_line(known | {"artefact": process.artefact}))
                 _keep(file.fileno(), file.flush)
-                acting.go()
+                acting.go(process, folder.stay)
             progress(done, total)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from irkit import json_file, places
+from irkit.errors import UsageError
 from irkit.json_file import fields, listed, one_of, text, truth, whole
 from irkit.train import yaml_file
 from irkit.train.scenario import (
@@ -55,16 +56,28 @@ _NEEDED = (
 _OPTIONAL = ("names", "hints", "easier", "harder")
 
 
+def files() -> list[Path]:
+    """The files of the scenarios that irkit ships, each called by its id."""
+    return sorted((places.resources() / "training" / "scenarios").glob("*.yaml"))
+
+
 def shipped() -> tuple[Scenario, ...]:
     """The scenarios that irkit ships, the easiest first."""
-    folder = places.resources() / "training" / "scenarios"
-    found = [read(path) for path in folder.glob("*.yaml")]
+    found = map(read, files())
     return tuple(sorted(found, key=lambda one: (one.difficulty, one.minutes, one.identifier)))
 
 
 def read(path: Path) -> Scenario:
     """The scenario in a file. Raises UsageError, which says what is wrong with it."""
     return json_file.read(path, "scenario", LARGEST, _scenario, yaml_file.parse)
+
+
+def parsed(data: bytes) -> Scenario:
+    """The scenario in the bytes of a file. Raises UsageError, which says what is wrong with it."""
+    try:
+        return _scenario(yaml_file.parse(data))
+    except (ValueError, TypeError, RecursionError) as error:
+        raise UsageError(f"this is no scenario: {error}") from error
 
 
 def _scenario(value: object) -> Scenario:

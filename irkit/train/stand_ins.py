@@ -29,6 +29,9 @@ STAND_INS = (
 )
 
 
+PREFIX = "IRKIT-TRAINING-STAND-IN"
+
+
 def stand_in(name: str, mark: str) -> str:
     """What is planted for one of STAND_INS; `mark` is eight hexadecimal digits of the attempt."""
-    return f"IRKIT-TRAINING-STAND-IN:{name}:{mark}"
+    return f"{PREFIX}:{name}:{mark}"

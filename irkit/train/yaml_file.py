@@ -11,17 +11,15 @@ DEEPEST = 12  # nodes within each other; ours need six
 def parse(data: bytes) -> Any:
     """Texts, numbers, truth values, lists and objects.
 
-    Raises ValueError, which names the line, for what is no YAML or has anchors, tags of its own or a
-    key twice.
+    Raises ValueError, which names the line, for what is no YAML, stands for something else by an
+    anchor, has tags of its own, or a key twice.
     """
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ValueError(f"it is no UTF-8: byte {error.start + 1}") from error
     try:
-        for event in yaml.parse(text, yaml.SafeLoader):
-            if isinstance(event, yaml.AliasEvent):
-                raise ValueError(f"line {_line(event)}: *{event.anchor} stands for something else")
+        _refuse_aliases(text)
         node = yaml.compose(text, yaml.SafeLoader)
         return None if node is None else _value(node, DEEPEST)
     except yaml.MarkedYAMLError as error:
@@ -29,6 +27,13 @@ def parse(data: bytes) -> Any:
         raise ValueError(f"{where}{error.problem}") from error
     except yaml.YAMLError as error:
         raise ValueError(" ".join(str(error).split())) from error
+
+
+def _refuse_aliases(text: str) -> None:
+    """They make a file of a page a tree of gigabytes."""
+    events = yaml.parse(text, yaml.SafeLoader)
+    for one in (one for one in events if isinstance(one, yaml.AliasEvent)):
+        raise ValueError(f"line {_line(one)}: *{one.anchor} stands for something else")
 
 
 def _value(node: Node, depth: int) -> Any:

@@ -1,0 +1,297 @@
+"""How well an attempt was done: each part by itself, out of the case alone."""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from statistics import fmean
+
+from irkit.case import Case
+from irkit.case.evidence import taken
+from irkit.records import Kind, Opinion, Outcome, Thing
+from irkit.train.attempt import Attempt, State
+from irkit.train.plan import Plan, host_path
+from irkit.train.planting import planted
+from irkit.train.scenario import Question, Truth
+from irkit.train.stand_ins import PREFIX
+
+Key = tuple[Kind, str]  # a file's path, a process's number
+
+_ACCUSED = {Opinion.MALICIOUS: 1.0, Opinion.SUSPICIOUS: 0.5}
+_CLEARED = (Opinion.BENIGN, Opinion.FALSE_POSITIVE)
+_COIN = 0.25  # the Brier score of who always says fifty-fifty
+
+
+class Part(StrEnum):
+    """What is scored."""
+
+    FOUND = "found"
+    PRECISE = "precise"
+    CLEARED = "cleared"
+    ANSWERED = "answered"
+    CALIBRATED = "calibrated"
+    COVERED = "covered"
+    KEPT = "kept"
+    REPORTED = "reported"
+
+
+WEIGHTS: Mapping[Part, int] = {
+    Part.FOUND: 30,  # malicious things that were judged so; merely suspicious counts half
+    Part.PRECISE: 10,  # of what was accused, how much is malicious
+    Part.CLEARED: 15,  # honest things that rules point at, judged harmless
+    Part.ANSWERED: 20,  # questions, by their points
+    Part.CALIBRATED: 10,  # confidence against truth (Brier), over all that was to be judged
+    Part.COVERED: 5,  # planted things that were looked at
+    Part.KEPT: 5,  # malicious files that are kept as evidence, in a case that holds
+    Part.REPORTED: 5,  # a summary and a report that was written
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One part."""
+
+    part: Part
+    weight: int  # points at most
+    share: float  # 0 to 1 of them
+    missed: tuple[str, ...]  # ids of artefacts or questions, or what was not done
+
+    @property
+    def points(self) -> float:
+        """What it is worth."""
+        return self.weight * self.share
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One planted thing, what it is and what the trainee said."""
+
+    artefact: str
+    target: str
+    truth: Truth
+    opinion: Opinion | None
+    confidence: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What an attempt came to."""
+
+    parts: tuple[Scored, ...]  # that apply
+    judged: tuple[Judged, ...]
+    hints: int  # points that the hints cost
+    minutes: int  # from start to end; it costs nothing
+
+    @property
+    def total(self) -> int:
+        """0 to 100, of the parts that apply, without what hints cost."""
+        weight = sum(one.weight for one in self.parts)
+        points = 100 * sum(one.points for one in self.parts) / weight
+        return max(0, round(points - self.hints))
+
+    def body(self) -> dict[str, object]:
+        """What the ledger keeps."""
+        parts = {
+            one.part.value: {
+                "weight": one.weight,
+                "share": round(one.share, 4),
+                "missed": list(one.missed),
+            }
+            for one in self.parts
+        }
+        return {"total": self.total, "parts": parts, "hints": self.hints, "minutes": self.minutes}
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What a part may look at."""
+
+    plan: Plan
+    questions: Sequence[Question]
+    state: State
+    case: Case
+    judged: Sequence[Judged]
+    accused: Sequence[Key]  # all things below the host, and processes of the scenario
+    places: Mapping[str, Key]  # artefact → its thing
+
+
+def score(attempt: Attempt, state: State, case: Case) -> Score:
+    """The score of an attempt as its case is now."""
+    places = _places(attempt)
+    things = {_key(one): one for one in (*case.things(), *case.harmless())}
+    judged = tuple(_judged(attempt, places, things))
+    looked = _Looked(
+        plan=attempt.plan,
+        questions=attempt.scenario.questions,
+        state=state,
+        case=case,
+        judged=judged,
+        accused=[
+            key
+            for key, one in things.items()
+            if one.opinion in _ACCUSED and _is_of_scenario(key, attempt, places)
+        ],
+        places=places,
+    )
+    parts = [scored for part in _PARTS if (scored := part(looked))]
+    costs = {one.identifier: one.cost for one in attempt.scenario.hints}
+    spent = (state.finished or datetime.now(UTC)) - (state.started or case.about.created)
+    minutes = round(spent.total_seconds() / 60)
+    return Score(tuple(parts), judged, sum(costs.get(one, 0) for one in state.hints), minutes)
+
+
+def _places(attempt: Attempt) -> dict[str, Key]:
+    """The thing that each artefact is, but for crowds."""
+    host = attempt.folder.host
+    found: dict[str, Key] = {
+        one.artefact: (Kind.FILE, str(host_path(host, one.path)))
+        for one in attempt.plan.files
+        if not one.is_crowd
+    }
+    if attempt.plan.processes and attempt.folder.planted.exists():
+        for one in planted(attempt.folder):
+            if "process" in one:
+                found[one["artefact"]] = (Kind.PROCESS, str(one["process"]))
+    return found
+
+
+def _key(thing: Thing) -> Key:
+    if thing.kind is Kind.PROCESS:
+        return thing.kind, str(thing.findings[0].pid)
+    return thing.kind, thing.target
+
+
+def _is_of_scenario(key: Key, attempt: Attempt, places: Mapping[str, Key]) -> bool:
+    """Whether a thing belongs to the exercise: the trainee's own machine is not judged."""
+    return key in places.values() or key[1].startswith(str(attempt.folder.host))
+
+
+def _judged(
+    attempt: Attempt, places: Mapping[str, Key], things: Mapping[Key, Thing]
+) -> Iterable[Judged]:
+    """What is to be judged: what is malicious, and honest things that rules point at."""
+    planned = [(one.artefact, one.truth, one.content) for one in attempt.plan.files]
+    planned += [(one.artefact, one.truth, one.memory.encode()) for one in attempt.plan.processes]
+    for artefact, truth, content in planned:
+        if artefact in places and (truth is Truth.MALICIOUS or PREFIX.encode() in content):
+            kind, where = places[artefact]
+            thing = things.get((kind, where))
+            said = (thing.opinion, thing.confidence) if thing else (None, None)
+            yield Judged(artefact, f"pid {where}" if kind is Kind.PROCESS else where, truth, *said)
+
+
+def _found(looked: _Looked) -> Scored | None:
+    bad = [one for one in looked.judged if one.truth is Truth.MALICIOUS]
+    if not bad:
+        return None
+    shares = [_ACCUSED.get(one.opinion, 0.0) if one.opinion else 0.0 for one in bad]
+    missed = [one.artefact for one, share in zip(bad, shares, strict=True) if share < 1]
+    return _scored(Part.FOUND, fmean(shares), missed)
+
+
+def _precise(looked: _Looked) -> Scored | None:
+    bad = {looked.places[one.artefact] for one in looked.judged if one.truth is Truth.MALICIOUS}
+    if not bad:
+        return None
+    wrong = [key[1] for key in looked.accused if key not in bad]
+    share = 1 - len(wrong) / len(looked.accused) if looked.accused else 0.0
+    return _scored(Part.PRECISE, share, wrong)
+
+
+def _cleared(looked: _Looked) -> Scored | None:
+    honest = [one for one in looked.judged if one.truth is Truth.BENIGN]
+    if not honest:
+        return None
+    missed = [one.artefact for one in honest if one.opinion not in _CLEARED]
+    return _scored(Part.CLEARED, 1 - len(missed) / len(honest), missed)
+
+
+def _answered(looked: _Looked) -> Scored:
+    right = [one for one in looked.questions if is_right(looked.state, looked.plan, one)]
+    share = sum(one.points for one in right) / sum(one.points for one in looked.questions)
+    missed = [one.identifier for one in looked.questions if one not in right]
+    return _scored(Part.ANSWERED, share, missed)
+
+
+def _calibrated(looked: _Looked) -> Scored | None:
+    if not looked.judged:
+        return None
+    errors = [_error(one) for one in looked.judged]
+    missed = [
+        one.artefact for one, error in zip(looked.judged, errors, strict=True) if error > _COIN
+    ]
+    return _scored(Part.CALIBRATED, max(0.0, 1 - fmean(errors) / _COIN), missed)
+
+
+def _error(one: Judged) -> float:
+    """(p - o)², p being how sure they were that it is malicious; 0.25 where they did not say."""
+    if one.confidence is None or not (one.opinion in _ACCUSED or one.opinion in _CLEARED):
+        return _COIN
+    lean = one.confidence / 200
+    sure = 0.5 + (lean if one.opinion in _ACCUSED else -lean)
+    return (sure - (one.truth is Truth.MALICIOUS)) ** 2
+
+
+def _covered(looked: _Looked) -> Scored:
+    seen = {(one.kind, one.target) for one in looked.case.items(Outcome.SCANNED)}
+    numbers = {
+        target.removeprefix("pid ").partition(" ")[0]
+        for kind, target in seen
+        if kind is Kind.PROCESS
+    }
+    missed = [
+        artefact
+        for artefact, key in looked.places.items()
+        if key not in seen and not (key[0] is Kind.PROCESS and key[1] in numbers)
+    ]
+    return _scored(Part.COVERED, 1 - len(missed) / len(looked.places), missed)
+
+
+def _kept(looked: _Looked) -> Scored | None:
+    bad = [
+        one
+        for one in looked.judged
+        if one.truth is Truth.MALICIOUS and looked.places[one.artefact][0] is Kind.FILE
+    ]
+    if not bad:
+        return None
+    kept = {one.source for one in taken(looked.case.ledger())}
+    missed = [one.artefact for one in bad if one.target not in kept]
+    holds = not looked.case.verify()
+    return _scored(Part.KEPT, (1 - len(missed) / len(bad)) * holds, missed)
+
+
+def _reported(looked: _Looked) -> Scored:
+    written = any(one.action == "report written" for one in looked.case.ledger())
+    summary = bool(looked.case.report_texts().summary.strip())
+    done = {"summary": summary, "report": written}
+    return _scored(Part.REPORTED, fmean(done.values()), [one for one in done if not done[one]])
+
+
+_PARTS: tuple[Callable[[_Looked], Scored | None], ...] = (
+    _found,
+    _precise,
+    _cleared,
+    _answered,
+    _calibrated,
+    _covered,
+    _kept,
+    _reported,
+)
+
+
+def _scored(part: Part, share: float, missed: Iterable[str]) -> Scored:
+    return Scored(part, WEIGHTS[part], share, tuple(missed))
+
+
+def is_right(state: State, plan: Plan, question: Question) -> bool:
+    """Whether the answer to a question is one that is accepted, but for case and blanks."""
+    said = state.answers.get(question.identifier)
+    return said is not None and _plain(said) in map(_plain, plan.answers[question.identifier])
+
+
+def _plain(text: str) -> str:
+    """As people may write the same: a path with either slash, any case, blanks."""
+    same = unicodedata.normalize("NFKC", text).casefold().replace("\\", "/")
+    return " ".join(same.split()).strip("/.\"'")
