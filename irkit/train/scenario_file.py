@@ -114,7 +114,7 @@ def _each(build: Callable[[object, str], T], value: object, name: str) -> tuple[
 
 
 def _said(value: object, name: str) -> Said:
-    if isinstance(value, str):
+    if not isinstance(value, dict):
         return Said({"en": text(value, name).strip()})
     given = fields(value, name, ("en",), LANGUAGES)
     return Said({one: text(given[one], f"{name}.{one}").strip() for one in given})

@@ -1,6 +1,6 @@
 """Stand-ins: harmless words that stand for malicious content, and that the training rules match.
 
-A file of a scenario holds ``IRKIT-TRAINING-STAND-IN:web-shell:1f2e3d4c`` where a real one would
+A file of a scenario holds ``IRKIT-TRAINING-STAND-IN:web-shell:`` with a mark where a real one would
 have the code. So nothing that is planted can do anything, and no antivirus has to be told to leave
 it alone; rules/training says of each what the real thing would mean.
 """

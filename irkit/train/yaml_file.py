@@ -7,6 +7,9 @@ from yaml.nodes import Node
 
 DEEPEST = 12  # nodes within each other; ours need six
 
+_YAML = "tag:yaml.org,2002:"
+_PLAIN = frozenset(_YAML + name for name in ("str", "int", "float", "bool", "null"))
+
 
 def parse(data: bytes) -> Any:
     """Texts, numbers, truth values, lists and objects.
@@ -43,13 +46,12 @@ def _value(node: Node, depth: int) -> Any:
         return _object(node, depth)
     if isinstance(node, yaml.SequenceNode):
         return [_value(one, depth - 1) for one in node.value]
-    if not node.tag.startswith("tag:yaml.org,2002:"):
-        raise ValueError(f"line {_line(node)}: a tag {node.tag}")
+    if node.tag not in _PLAIN:
+        what = node.tag.removeprefix(_YAML)
+        raise ValueError(f"line {_line(node)}: {what} is no plain data: put it into quotes")
     loader = yaml.SafeLoader("")
     try:
         return loader.construct_object(node)
-    except ValueError as error:  # a date or number that is none
-        raise ValueError(f"line {_line(node)}: {error}") from error
     finally:
         loader.dispose()
 

@@ -34,7 +34,7 @@ rule Training_CronDownload
 rule Training_SshKey
 {
     meta:
-        description = "Stands for a key that lets somebody log in by SSH without a password. Whose is it, and since when is it there?"
+        description = "Stands for a key that lets somebody log in by SSH without a password: whose is it, and since when is it there."
         author = "irkit"
         date = "2026-11-30"
         score = 60
@@ -214,7 +214,7 @@ rule Training_ReverseShell
 rule Training_AdminScript
 {
     meta:
-        description = "Stands for a script as administrators write them and intruders, too: who wrote it, and for what?"
+        description = "Stands for a script as administrators write them and intruders, too: ask who wrote it, and for what."
         author = "irkit"
         date = "2026-11-30"
         score = 35

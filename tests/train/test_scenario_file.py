@@ -1,0 +1,90 @@
+"""Scenarios are read, or refused with a reason that an author understands."""
+
+from pathlib import Path
+
+import pytest
+
+from irkit.errors import UsageError
+from irkit.train import scenario_file
+from irkit.train.scenario import Subject, Truth
+from tests.train.demo import write_demo
+
+
+def test_a_scenario_is_read(tmp_path: Path) -> None:
+    one = scenario_file.read(write_demo(tmp_path))
+    assert (one.identifier, one.version, one.system, one.difficulty) == ("demo", 3, "linux", 1)
+    assert one.title.text("hi") == "एक दुकान"
+    assert one.story.text("mr") == "A shop calls."  # not written: in English
+    assert [(each.subject, each.truth) for each in one.artefacts] == [
+        (Subject.FILE, Truth.MALICIOUS),
+        (Subject.FILE, Truth.BENIGN),
+        (Subject.CROWD, Truth.BENIGN),
+        (Subject.PROCESS, Truth.MALICIOUS),
+    ]
+    assert one.has_processes
+    assert [choice.identifier for choice in one.questions[1].choices] == ["compromised", "clean"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("format: 1", "format: 2", "format is no whole number from 1 to 1"),
+        ("id: demo", "id: De mo", "id 'De mo' is not of small letters"),
+        ("story: A shop calls.", "stori: A shop calls.", "it lacks story"),
+        ("story: A shop calls.", "story: yes", "story is no text"),
+        ("story: A shop calls.", "story: &a x", "artefacts[1].text is no text"),
+        (
+            "story: A shop calls.",
+            "story: !!python/object:os.system x",
+            "line 10: python/object:os.system is no plain data",
+        ),
+        ("minutes: 10", "minutes: 10\nminutes: 11", "line 8: 'minutes' stands there twice"),
+        ("system: linux", "system: beos", "system 'beos' is none of linux, windows"),
+        ("attack: [T1505.003", "attack: [T15", "attack has 'T15', which is no technique"),
+        ("var/www/{site}/uploads", "../{site}/uploads", "is no path below the host's folder"),
+        ("var/www/{site}/uploads", "/var/{site}/uploads", "is no path below the host's folder"),
+        ("var/www/{site}/uploads", "var/{sight}/u", "has {sight}, which stands for nothing"),
+        ("[avatar, image", '[".."', "names.page has nothing to choose"),
+        ("[avatar, image", '["a/../b"', "names.page has nothing to choose"),
+        ("{stand-in:web-shell}", "{stand-in:web}", "{stand-in:web}, which stands for nothing"),
+        ("truth: malicious", "truth: evil", "artefacts[1].truth 'evil' is none of"),
+        ("id: backup", "id: shell", "artefacts have the id shell twice"),
+        ("accept: [compromised]", "accept: [maybe]", "accepts maybe, which is no choice"),
+        ("count: 30", "count: 90000", "is no whole number from 1 to 5000"),
+        ("goals: [", "goals: [[", "line 12"),
+        ("count: 30, ", "", "artefacts[3] lacks count"),
+        ("executable: true", "executable: true, path: x", "has 'path', which it must not have"),
+    ],
+)
+def test_what_is_wrong_is_said(tmp_path: Path, old: str, new: str, reason: str) -> None:
+    if new == "story: &a x":  # an anchor is harmless until something stands for it
+        file = write_demo(
+            tmp_path, (old, new), ('text: "<?php // {stand-in:web-shell}"', "text: 3")
+        )
+    else:
+        file = write_demo(tmp_path, (old, new))
+    with pytest.raises(UsageError, match=r"demo\.yaml is no scenario") as refused:
+        scenario_file.read(file)
+    assert reason in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]", "line 2: *a stands for something else"),
+        (b"[" * 50_000, ""),
+        (b"a: " + b"[" * 20 + b"]" * 20, "too much within each other"),
+        (b"\xff\xfe", "it is no UTF-8: byte 1"),
+        (b"", "it is no object"),
+        (b"a: 2026-02-31", "line 1: timestamp is no plain data: put it into quotes"),
+        (b"1: x", "line 1: a key is no text"),
+        (b"x" * (scenario_file.LARGEST + 1), "it is larger than"),
+    ],
+)
+def test_hostile_files_are_refused(tmp_path: Path, content: bytes, reason: str) -> None:
+    file = tmp_path / "hostile.yaml"
+    file.write_bytes(content)
+    with pytest.raises(UsageError) as refused:
+        scenario_file.read(file)
+    assert reason in str(refused.value)
+    assert "\n" not in str(refused.value)
