@@ -21,7 +21,7 @@ def commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command
         assert command
         if isinstance(command, click.Group):
             yield from commands(command, f"{name} {child}")
-        else:
+        elif not command.hidden:  # what irkit starts by itself
             yield f"{name} {child}", command
 
 

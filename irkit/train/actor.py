@@ -61,7 +61,8 @@ def prepared(folder: Path) -> Iterator[Acting]:
             stdout=its_output,
             stderr=subprocess.DEVNULL,
             cwd=folder,
-            start_new_session=True,
+            start_new_session=True,  # the terminal from which it came may close
+            creationflags=getattr(subprocess, "DETACHED_PROCESS", 0),  # the same, on Windows
         )
         os.close(its_output)  # or we would not see that it ended
         its_output = -1

@@ -1,0 +1,243 @@
+"""`irkit train`: scenarios from start to score, as a trainee does them on the command line."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+import pytest
+
+from irkit.case import Case
+from irkit.case.query import Query
+from irkit.case.review import Reviewer
+from irkit.records import Kind, Opinion, ThingRow
+from irkit.train import scenario_file
+from irkit.train.attempt import Attempt, load_attempt
+from irkit.train.planting import planted
+from irkit.train.scenario import Truth
+from tests.cli.command import Irkit
+from tests.train.demo import write_demo
+
+SHIPPED = [path.stem for path in scenario_file.files()]
+
+
+@dataclass(frozen=True)
+class Player:
+    """Somebody who works through an attempt."""
+
+    irkit: Irkit
+    attempt: Attempt
+
+    @property
+    def case(self) -> Path:
+        return self.attempt.folder.case
+
+    @property
+    def processes(self) -> dict[str, int]:
+        """Artefact → process."""
+        listed = planted(self.attempt.folder)
+        return {one["artefact"]: one["process"] for one in listed if "process" in one}
+
+    def scan(self) -> None:
+        self.irkit("scan", "files", self.attempt.folder.host, "--case", self.case)
+        if pids := self.processes.values():
+            words = [word for pid in pids for word in ("--pid", str(pid))]
+            self.irkit("scan", "processes", *words, "--case", self.case)
+
+    def judge(self, *, wrong: bool = False) -> None:
+        """Say the truth of each thing, or the opposite."""
+        with Case.open(self.case) as case, Reviewer.open(self.case) as reviewer:
+            for chunk in case.row_ids(Query(ThingRow)):
+                for identifier, row in case.rows(ThingRow, chunk).items():
+                    bad = (self._truth(row) is Truth.MALICIOUS) != wrong
+                    opinion = Opinion.MALICIOUS if bad else Opinion.BENIGN
+                    reviewer.judge([identifier], opinion, 100, "seen")
+
+    def _truth(self, row: ThingRow) -> Truth:
+        plan, host = self.attempt.plan, self.attempt.folder.host
+        if row.kind is Kind.PROCESS:
+            (name,) = [name for name, pid in self.processes.items() if pid == row.pid]
+            return {one.artefact: one.truth for one in plan.processes}[name]
+        return {str(host.joinpath(*one.path.parts)): one.truth for one in plan.files}[row.target]
+
+    def keep(self) -> None:
+        host = self.attempt.folder.host
+        bad = [one for one in self.attempt.plan.files if one.truth is Truth.MALICIOUS]
+        paths = [host.joinpath(*one.path.parts) for one in bad]
+        if paths:
+            self.irkit("evidence", "add", *paths, "--case", self.case, status=0)
+
+    def answer(self, *, wrong: bool = False) -> None:
+        for question in self.attempt.scenario.questions:
+            right = self.attempt.plan.answers[question.identifier]
+            others = [one.identifier for one in question.choices if one.identifier not in right]
+            said = (others or ["nothing of that"])[0] if wrong else right[0]
+            self.irkit("train", "answer", self.attempt.folder.path, question.identifier, said)
+
+    def report(self) -> None:
+        self.irkit("report", "set", "summary", "What happened.", "--case", self.case, status=0)
+        self.irkit("report", "--case", self.case, "-o", self.case / "reports" / "report.html")
+
+    def finish(self) -> dict[str, object]:
+        ran = self.irkit("train", "finish", self.attempt.folder.path, "--json", status=0)
+        return dict(ran.json)
+
+
+def begin(irkit: Irkit, scenario: str | Path, folder: Path) -> Player:
+    irkit("train", "start", scenario, "--folder", folder, "--seed", "7", "--yes", status=0)
+    return Player(irkit, load_attempt(folder)[0])
+
+
+@pytest.fixture
+def player(irkit: Irkit) -> Iterator[Player]:
+    one = begin(irkit, write_demo(irkit.folder), irkit.folder / "attempt")
+    yield one
+    irkit("train", "clean", one.attempt.folder.path)
+
+
+@pytest.mark.parametrize("scenario", SHIPPED)
+def test_a_perfect_player_a_careless_one_and_an_idle_one(irkit: Irkit, scenario: str) -> None:
+    processes = set(psutil.pids())
+    perfect = begin(irkit, scenario, irkit.folder / "perfect")
+    perfect.scan()
+    perfect.judge()
+    perfect.keep()
+    perfect.answer()
+    perfect.report()
+    result = perfect.finish()
+    assert result["total"] == 100, result
+    careless = begin(irkit, scenario, irkit.folder / "careless")
+    careless.scan()
+    careless.judge(wrong=True)
+    careless.answer(wrong=True)
+    assert careless.finish()["total"] < 20  # type: ignore[operator]
+    idle = begin(irkit, scenario, irkit.folder / "idle")
+    assert idle.finish()["total"] == 0
+    for one in (perfect, careless, idle):
+        irkit("case", "verify", one.case, status=0)
+        started = [psutil.Process(pid) for pid in one.processes.values()]
+        irkit("train", "clean", one.attempt.folder.path, status=0)
+        assert not one.attempt.folder.host.exists()
+        assert not psutil.wait_procs(started, timeout=60)[1]
+        left = {path.name for path in one.attempt.folder.path.iterdir()}
+        assert left == {"case", "truth.sealed"}
+        assert not {process.pid for process in started} & (set(psutil.pids()) - processes)
+
+
+def test_a_story_is_told_at_the_start(irkit: Irkit) -> None:
+    file = write_demo(irkit.folder)
+    ran = irkit("train", "start", file, "--folder", "a", "--yes", "--language", "hi", status=0)
+    assert "एक दुकान" in ran.out
+    assert "A shop calls." in ran.out
+    host = (irkit.folder / "a" / "host").resolve()
+    assert str(host) in ran.out
+    said = irkit("train", "status", "a", "--json", status=0).json
+    assert said["truth_sha256"] in ran.out
+    assert (said["scenario"], said["guidance"], said["finished"]) == ("demo", "coach", None)
+    assert [one["id"] for one in said["questions"]] == ["where", "conclusion"]
+    assert [*said["questions"][1]["choices"]] == ["compromised", "clean"]
+    irkit("train", "clean", "a", status=0)
+
+
+def test_processes_need_a_word(irkit: Irkit) -> None:
+    file = write_demo(irkit.folder)
+    complaint = irkit("train", "start", file, "--folder", "a").complaint
+    assert complaint == "this scenario starts harmless processes: --yes allows it"
+    assert not (irkit.folder / "a").exists()
+
+
+def test_hints_cost_and_end(player: Player) -> None:
+    folder = player.attempt.folder.path
+    first = player.irkit("train", "hint", folder, status=0).out
+    assert first == "Look at uploads.\nit costs 2 points; 1 more\n"
+    assert "5 points; 0 more" in player.irkit("train", "hint", folder, status=0).out
+    assert player.irkit("train", "hint", folder, status=0).out == "there are no more hints\n"
+    player.answer()
+    assert player.finish()["hints"] == 7
+
+
+def test_answers_are_taken_as_people_write_them(player: Player) -> None:
+    folder = player.attempt.folder.path
+    path = player.attempt.plan.answers["where"][0]
+    irkit = player.irkit
+    assert irkit("train", "answer", folder, "where", "/etc").out == "noted; 1 question to answer\n"
+    irkit("train", "answer", folder, "where", f" ./{path.upper()}".replace("/", "\\"), status=0)
+    assert irkit("train", "answer", folder, "when", "x").complaint == (
+        "no question when: there are where, conclusion"
+    )
+    assert irkit("train", "answer", folder, "conclusion", "maybe").complaint == (
+        "choose one of compromised, clean"
+    )
+    irkit("train", "answer", folder, "conclusion", "compromised", status=0)
+    result = player.finish()
+    assert result["parts"]["answered"]["share"] == 1  # type: ignore[index]
+    assert irkit("train", "answer", folder, "where", "x").complaint == (
+        "this attempt is finished: start another one"
+    )
+    assert irkit("train", "finish", folder).complaint.startswith("this attempt is finished")
+
+
+def test_each_part_is_scored_by_itself(player: Player) -> None:
+    player.scan()
+    player.judge()
+    player.keep()
+    player.irkit("report", "set", "summary", "What happened.", "--case", player.case, status=0)
+    result = player.finish()
+    shares = {name: part["share"] for name, part in result["parts"].items()}  # type: ignore[attr-defined]
+    assert shares == {
+        "found": 1,
+        "precise": 1,
+        "cleared": 1,
+        "answered": 0,
+        "calibrated": 1,
+        "covered": 1,
+        "kept": 1,
+        "reported": 0.5,
+    }
+    assert result["total"] == 78  # 30 + 10 + 15 + 0 + 10 + 5 + 5 + 2.5
+
+
+def test_the_debrief_says_what_was_true(player: Player) -> None:
+    player.scan()
+    player.judge(wrong=True)
+    said = player.irkit("train", "finish", player.attempt.folder.path, status=0).out
+    assert "malicious; you said benign, 100 % sure" in said
+    assert "benign; you said malicious, 100 % sure" in said
+    assert "It copies to the backup host." in said
+    assert "conclusion: it is compromised" in said
+    assert said.endswith("- Who put it there.\n")
+
+
+def test_what_is_true_cannot_be_changed(player: Player) -> None:
+    truth = player.attempt.folder.truth
+    data = json.loads(truth.read_bytes())
+    other = begin(player.irkit, write_demo(player.irkit.folder), player.irkit.folder / "other")
+    truth.write_bytes(other.attempt.folder.truth.read_bytes())
+    folder = player.attempt.folder.path
+    assert player.irkit("train", "status", folder).complaint == (
+        "what is true of this attempt is damaged, or is of another case"
+    )
+    truth.write_text(json.dumps({**data, "salt": "AAAA"}))
+    assert "is damaged" in player.irkit("train", "finish", folder).complaint
+    truth.unlink()
+    assert "holds no attempt: irkit train start" in player.irkit("train", "hint", folder).complaint
+    player.irkit("train", "clean", other.attempt.folder.path, status=0)
+
+
+def test_the_list_is_of_scenarios(irkit: Irkit) -> None:
+    listed = irkit("train", "list", "--json", status=0).json
+    assert [one["id"] for one in listed] == [one.identifier for one in scenario_file.shipped()]
+    people = irkit("train", "list", "--language", "mr", status=0).out
+    assert all(one["id"] in people for one in listed)
+    complaint = irkit("train", "start", "none", "--folder", "a").complaint
+    assert complaint.startswith("no scenario none: there are")
+
+
+def test_a_scenario_of_ones_own_is_checked(irkit: Irkit) -> None:
+    file = write_demo(irkit.folder)
+    assert irkit("train", "check", file, status=0).out == (
+        "demo: A shop\nplants 4 things, asks 2 questions\nits story is not there in hi, mr\n"
+    )
+    file.write_text("a: [")
+    assert "is no scenario: line 1" in irkit("train", "check", file).complaint
