@@ -134,7 +134,7 @@ def strange(scenario: Scenario) -> Iterator[str]:
 def test_questions(scenario: Scenario) -> None:
     planned = plan(scenario, 1)
     assert 3 <= len(scenario.goals) <= 5
-    assert 3 <= len(scenario.questions) <= 7
+    assert 3 <= len(scenario.questions) <= 6
     assert 20 <= sum(one.points for one in scenario.questions) <= 40
     assert 3 <= len(scenario.hints) <= 5
     assert scenario.not_proven
