@@ -202,7 +202,12 @@ def hint(folder: Path, language: str) -> None:
     print(f"it costs {count(taken.cost, 'point')}; {left} more")
 
 
-@train.command("answer", short_help="Answer a question.")
+# An answer may begin with a hyphen, as a time before the start does.
+@train.command(
+    "answer",
+    short_help="Answer a question.",
+    context_settings={"ignore_unknown_options": True},
+)
 @folder_of_attempt
 @click.argument("question", metavar="QUESTION")
 @click.argument("text", metavar="TEXT")

@@ -286,9 +286,14 @@ def _scored(part: Part, share: float, missed: Iterable[str]) -> Scored:
 
 
 def is_right(state: State, plan: Plan, question: Question) -> bool:
-    """Whether the answer to a question is one that is accepted, but for case and blanks."""
-    said = state.answers.get(question.identifier)
-    return said is not None and _plain(said) in map(_plain, plan.answers[question.identifier])
+    """Whether the answer to a question is one that is accepted, but for case and blanks.
+
+    A path may be as it stands in the case, with the folders above the host's root.
+    """
+    said = _plain(state.answers.get(question.identifier, ""))
+    accepted = [*map(_plain, plan.answers[question.identifier])]
+    whole = any("/" in one and said.endswith(f"/{one}") for one in accepted)
+    return said in accepted or whole
 
 
 def _plain(text: str) -> str:

@@ -73,7 +73,8 @@ class Player:
             right = self.attempt.plan.answers[question.identifier]
             others = [one.identifier for one in question.choices if one.identifier not in right]
             said = (others or ["nothing of that"])[0] if wrong else right[0]
-            self.irkit("train", "answer", self.attempt.folder.path, question.identifier, said)
+            words = (self.attempt.folder.path, question.identifier, said)
+            self.irkit("train", "answer", *words, status=0)
 
     def report(self) -> None:
         self.irkit("report", "set", "summary", "What happened.", "--case", self.case, status=0)
@@ -162,6 +163,7 @@ def test_answers_are_taken_as_people_write_them(player: Player) -> None:
     path = player.attempt.plan.answers["where"][0]
     irkit = player.irkit
     assert irkit("train", "answer", folder, "where", "/etc").out == "noted; 1 question to answer\n"
+    irkit("train", "answer", folder, "where", "-00:42", status=0)
     irkit("train", "answer", folder, "where", f" ./{path.upper()}".replace("/", "\\"), status=0)
     assert irkit("train", "answer", folder, "when", "x").complaint == (
         "no question when: there are where, conclusion"
@@ -176,6 +178,13 @@ def test_answers_are_taken_as_people_write_them(player: Player) -> None:
         "this attempt is finished: start another one"
     )
     assert irkit("train", "finish", folder).complaint.startswith("this attempt is finished")
+
+
+def test_a_path_may_be_the_whole_one(player: Player) -> None:
+    whole = player.attempt.folder.host / player.attempt.plan.answers["where"][0]
+    player.irkit("train", "answer", player.attempt.folder.path, "where", whole, status=0)
+    missed = player.finish()["parts"]["answered"]["missed"]  # type: ignore[index]
+    assert missed == ["conclusion"]
 
 
 def test_each_part_is_scored_by_itself(player: Player) -> None:
