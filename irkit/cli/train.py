@@ -8,14 +8,14 @@ from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.asking import somebody_there
 from irkit.cli.sealing import sealing
-from irkit.cli.train_words import debrief, score_lines, status_lines, story_lines
+from irkit.cli.train_document import scenario_document, status_document
+from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
 from irkit.cli.words import console, count, print_whole
 from irkit.errors import UsageError
-from irkit.report.plain import plain
 from irkit.text import visible
 from irkit.train import actor, attempt, scenario_file
 from irkit.train.attempt import Guidance, load_attempt
-from irkit.train.scenario import LANGUAGES, Scenario
+from irkit.train.scenario import LANGUAGES
 from irkit.train.score import score
 
 in_language = click.option(
@@ -44,31 +44,12 @@ def show_list(language: str, *, as_json: bool) -> None:
     """List the scenarios that irkit ships, the easiest first."""
     found = scenario_file.shipped()
     if as_json:
-        output.print_document([_row(one, language) for one in found])
+        output.print_document([scenario_document(one, language) for one in found])
         return
     for one in found:
         steps = "★" * one.difficulty + "☆" * (5 - one.difficulty)
         print(f"{one.identifier:<16} {steps}  {one.system:<8} {one.minutes:>3} min  ", end="")
         print(one.title.text(language))
-
-
-def _row(one: Scenario, language: str) -> dict[str, object]:
-    return {
-        "id": one.identifier,
-        "version": one.version,
-        "title": one.title.text(language),
-        "story": one.story.text(language),
-        "goals": [goal.text(language) for goal in one.goals],
-        "system": one.system,
-        "difficulty": one.difficulty,
-        "minutes": one.minutes,
-        "attack": list(one.attack),
-        "processes": one.has_processes,
-        "questions": len(one.questions),
-        "hints": len(one.hints),
-        "easier": one.easier,
-        "harder": one.harder,
-    }
 
 
 @train.command(short_help="Check a scenario that you wrote.")
@@ -154,33 +135,7 @@ def status(folder: Path, language: str, *, as_json: bool) -> None:
     """Say what an attempt is about, what is asked, and how far it is."""
     found, state = load_attempt(folder)
     if as_json:
-        output.print_document(
-            {
-                "scenario": found.scenario.identifier,
-                "title": found.scenario.title.text(language),
-                "started": plain(state.started),
-                "finished": plain(state.finished),
-                "guidance": state.guidance.value,
-                "host": str(found.folder.host),
-                "case": str(found.folder.case),
-                "truth_sha256": state.digest,
-                "hints_taken": state.hints,
-                "hints": len(found.scenario.hints),
-                "questions": [
-                    {
-                        "id": one.identifier,
-                        "ask": one.ask.text(language),
-                        "points": one.points,
-                        "choices": {
-                            choice.identifier: choice.text.text(language) for choice in one.choices
-                        },
-                        "answer": state.answers.get(one.identifier),
-                    }
-                    for one in found.scenario.questions
-                ],
-                "result": state.result or None,
-            }
-        )
+        output.print_document(status_document(found, state, language))
         return
     for line in status_lines(found, state, language):
         print_whole(console(), line)
@@ -238,7 +193,7 @@ def finish(folder: Path, language: str, *, as_json: bool) -> None:
     if as_json:
         output.print_document({"scenario": found.scenario.identifier, **result.body()})
         return
-    for line in (*score_lines(result), "", *debrief(found, state, result, language)):
+    for line in (*score_lines(result), "", *debrief_lines(found, state, result, language)):
         print_whole(console(), line)
 
 

@@ -72,7 +72,7 @@ def score_lines(score: Score) -> Iterator[str]:
         yield f"  hints: {score.hints} points off"
 
 
-def debrief(attempt: Attempt, state: State, score: Score, language: str) -> Iterator[str]:
+def debrief_lines(attempt: Attempt, state: State, score: Score, language: str) -> Iterator[str]:
     """What was true, and what was said of it."""
     whys = {one.identifier: one.why for one in attempt.scenario.artefacts}
     for one in score.judged:

@@ -65,6 +65,12 @@ class Attempt:
     scenario: Scenario
     plan: Plan
 
+    def processes(self) -> list[int]:
+        """The numbers of those that were started; none after they were cleared."""
+        if not self.folder.planted.exists():
+            return []
+        return [one["process"] for one in planting.planted(self.folder) if "process" in one]
+
     def next_hint(self, state: State) -> Hint | None:
         """The next step of the ladder; None at its end."""
         return next((one for one in self.scenario.hints if one.identifier not in state.hints), None)

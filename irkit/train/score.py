@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from statistics import fmean
@@ -100,7 +100,14 @@ class Score:
             }
             for one in self.parts
         }
-        return {"total": self.total, "parts": parts, "hints": self.hints, "minutes": self.minutes}
+        judged = [asdict(one) for one in self.judged]
+        return {
+            "total": self.total,
+            "parts": parts,
+            "hints": self.hints,
+            "minutes": self.minutes,
+            "judged": judged,
+        }
 
 
 @dataclass(frozen=True)
