@@ -72,6 +72,9 @@ COMMANDS = (
     Command("go_rules", "go", QT_TRANSLATE_NOOP("Commands", "Rules"), "Ctrl+Shift+R", "rules"),
     Command("go_ledger", "go", QT_TRANSLATE_NOOP("Commands", "Ledger"), "Ctrl+Shift+L", "ledger"),
     Command("go_share", "go", QT_TRANSLATE_NOOP("Commands", "Share"), "Ctrl+Shift+H", "share"),
+    Command(
+        "go_training", "go", QT_TRANSLATE_NOOP("Commands", "Training"), "Ctrl+Shift+G", "training"
+    ),
     Command("go_start", "go", QT_TRANSLATE_NOOP("Commands", "Start page"), "Ctrl+0", "start"),
     Command(
         "scan_triage", "scan", QT_TRANSLATE_NOOP("Commands", "Triage this computer"), "Ctrl+T",

@@ -45,4 +45,5 @@ PAGES = (
     PageOf("ledger", QT_TRANSLATE_NOOP("Pages", "Ledger"), "LedgerPage"),
     PageOf("report", QT_TRANSLATE_NOOP("Pages", "Report"), "ReportPage"),
     PageOf("share", QT_TRANSLATE_NOOP("Pages", "Share"), "SharePage", needs_case=False),
+    PageOf("training", QT_TRANSLATE_NOOP("Pages", "Training"), "TrainingPage", needs_case=False),
 )

@@ -1,0 +1,117 @@
+"""The training page: scenarios to choose from, and the attempt whose case lies on the desk."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from irkit.errors import IrkitError
+from ui.desk import Desk
+from ui.json_command import Answer, JsonCommand
+from ui.pages.page import Handler, Page
+from ui.scenario_rows import COLUMNS, ScenarioRow
+from ui.tables.short_model import ShortModel
+from ui.tables.short_pane import ShortPane
+from ui.tables.short_table import ShortTable
+from ui.widgets.attempt_pane import AttemptPane
+from ui.widgets.scenario_pane import ScenarioPane
+from ui.widgets.side_by_side import SideBySide
+
+_TRUTH = "truth.sealed"  # beside the case of an attempt
+_SCENARIOS, _ATTEMPT = range(2)
+
+
+class TrainingPage(Page):
+    """Without an attempt on the desk there are only the scenarios."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.command = JsonCommand(self)
+        self.scenario, self.attempt = ScenarioPane(desk), AttemptPane(desk)
+        model = ShortModel(desk, ScenarioRow, COLUMNS)
+        view = ShortTable(desk, model, self.tr("Scenarios"), key="identifier")
+        self.list = ShortPane(desk, model, view, "scenarios", empty=self._empty)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Scenarios, this attempt"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.stack = QStackedWidget()
+        choose = SideBySide(desk.settings, "training", self.list, self.scenario)
+        for title, pane in (
+            (self.tr("Scenarios"), choose),
+            (self.tr("This attempt"), self.attempt),
+        ):
+            self.tabs.addTab(title)
+            self.stack.addWidget(pane)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
+        self.command.ended.connect(self._take)
+        self.list.chosen.connect(self.scenario.show_scenario)
+        self.scenario.begun.connect(self._open)
+        self.attempt.page_wanted.connect(self.wanted)
+        desk.case_changed.connect(self._follow)
+        desk.language.changed.connect(self._list)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 0, 12)
+        column.setSpacing(8)
+        column.addWidget(QLabel(self.tr("Training"), objectName="title"))
+        note = QLabel(
+            self.tr("Learn triage on a safe copy of the real thing. Nothing dangerous is planted."),
+            objectName="quiet",
+            wordWrap=True,
+        )
+        column.addWidget(note)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.list)
+
+    def enter(self, target: Any = None) -> None:
+        there = self._attempt() is not None
+        self.tabs.setTabVisible(_ATTEMPT, there)
+        self.tabs.setCurrentIndex(_ATTEMPT if there else _SCENARIOS)
+        self._follow()
+        self._list()
+
+    def handlers(self) -> Mapping[str, Handler]:
+        if self.tabs.currentIndex() == _ATTEMPT:
+            return {"refresh": self._follow}
+        return self.list_handlers(self.list)
+
+    def _attempt(self) -> Path | None:
+        """The folder of the attempt whose case lies on the desk."""
+        folder = self.desk.folder.absolute().parent if self.desk.folder else None
+        return folder if folder and (folder / _TRUTH).is_file() else None
+
+    def _follow(self) -> None:
+        self.attempt.look(self._attempt())
+
+    def _list(self) -> None:
+        language = self.desk.language.code
+        self.command.start(["train", "list", "--language", language, "--json"])
+
+    def _take(self, answer: Answer) -> None:
+        if not answer.worked:
+            self.desk.trouble.emit(answer.trouble)
+            return
+        self.list.put([ScenarioRow.of(one) for one in answer.document])
+        if self.scenario.scenario is None:
+            self.list.seek(answer.document[0]["id"])
+
+    def _turn(self, place: int) -> None:
+        self.stack.setCurrentIndex(place)
+        self.handlers_changed.emit()
+
+    def _open(self, folder: Path) -> None:
+        """Put the case of an attempt that has just begun on the desk."""
+        try:
+            self.desk.open_case(folder / "case")
+        except IrkitError as error:
+            self.desk.say(error)
+            return
+        self.wanted.emit("training", None)  # pages are made anew with each case, this one too
+
+    def _empty(self) -> str:
+        return self.tr("Looking for scenarios …") if self.command.running else self.tr("None here.")

@@ -1,0 +1,201 @@
+"""An attempt under way: its story, what to do, the questions, hints, and its end."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from irkit.text import visible
+from ui.desk import Desk
+from ui.json_command import Answer, JsonCommand
+from ui.widgets.command_panel import CommandPanel
+from ui.widgets.confirm import Confirm
+from ui.widgets.question_field import QuestionField
+from ui.widgets.row import row
+from ui.widgets.score_view import ScoreView
+from ui.widgets.sentence_list import SentenceList
+
+
+class AttemptPane(QScrollArea):
+    """Shows the attempt whose case lies on the desk."""
+
+    page_wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._desk = desk
+        self.folder: Path | None = None
+        self.state: Mapping[str, Any] = {}
+        self.asking, self.command = JsonCommand(self), JsonCommand(self)
+        self.panel = CommandPanel(desk, self.command)
+        self.questions: dict[str, QuestionField] = {}
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    def _build(self) -> None:
+        self.title, self.story, self.goals = QLabel(objectName="heading"), QLabel(), QLabel()
+        self.where = QLabel(objectName="quiet")
+        for label in (self.title, self.story, self.goals, self.where):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.files = QPushButton(self.tr("Scan its files"), objectName="primary")
+        self.processes = QPushButton(self.tr("Scan its processes"))
+        self.findings = QPushButton(self.tr("Judge the findings"))
+        self.report = QPushButton(self.tr("Write the report"))
+        self.hint = QPushButton(self.tr("Take a hint"))
+        self.hints = SentenceList(self._desk.theme, self.tr("Hints that you took"))
+        self.finish = QPushButton(self.tr("Finish and see the score…"))
+        self.clean = QPushButton(self.tr("Remove what was planted"))
+        self.confirm = Confirm()
+        self.score = ScoreView()
+        self.debrief = SentenceList(self._desk.theme, self.tr("What was true"))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 16, 12)
+        column.setSpacing(12)
+        for widget in (self.title, self.score, self.debrief, self.story, self.goals, self.where):
+            column.addWidget(widget)
+        column.addLayout(row(self.files, self.processes, self.findings, self.report, None))
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(12)
+        self._questions = QLabel(self.tr("Questions"), objectName="heading")
+        column.addWidget(self._questions)
+        column.addLayout(self._asked)
+        column.addWidget(self.hints)
+        column.addLayout(row(self.hint, None, self.clean, self.finish))
+        column.addWidget(self.confirm)
+        column.addWidget(self.panel)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def _connect(self) -> None:
+        self.asking.ended.connect(self._take)
+        self.command.ended.connect(self._done)
+        self.command.changed.connect(self._show_buttons)
+        self.files.clicked.connect(self._scan_files)
+        self.processes.clicked.connect(self._scan_processes)
+        self.findings.clicked.connect(partial(self.page_wanted.emit, "findings", None))
+        self.report.clicked.connect(partial(self.page_wanted.emit, "report", None))
+        self.hint.clicked.connect(partial(self._run, "hint"))
+        self.finish.clicked.connect(self._ask_to_finish)
+        self.clean.clicked.connect(partial(self._run, "clean"))
+
+    # What is known of it
+
+    def look(self, folder: Path | None) -> None:
+        """Ask how far the attempt in a folder is."""
+        if folder != self.folder:
+            self._forget()
+        self.folder = folder
+        if folder is not None:
+            language = self._desk.language.code
+            self.asking.start(["train", "status", str(folder), "--language", language, "--json"])
+
+    def _forget(self) -> None:
+        self.state = {}
+        for field in self.questions.values():
+            field.hide()
+            field.deleteLater()
+        self.questions = {}
+        self.score.hide()
+        self.debrief.hide()
+
+    def _take(self, answer: Answer) -> None:
+        if not answer.worked:
+            self.panel.say(answer.trouble, trouble=True)
+            return
+        self.state = state = answer.document
+        self.title.setText(state["title"])
+        self.story.setText(state["story"])
+        self.goals.setText("\n".join(f"• {goal}" for goal in state["goals"]))
+        self.where.setText(self.tr("Its host: {0}").format(visible(state["host"])))
+        self.hints.say(state["hints_taken"])
+        self.hints.setVisible(bool(state["hints_taken"]))
+        for question in state["questions"]:
+            self._take_question(question)
+        if state["finished"]:
+            self._show_end()
+        self._show_buttons()
+
+    def _take_question(self, question: Mapping[str, Any]) -> None:
+        field = self.questions.get(question["id"])
+        if field is not None:
+            field.take(question)
+            return
+        field = self.questions[question["id"]] = QuestionField(question)
+        field.given.connect(self.answer)
+        self._asked.addWidget(field)
+
+    def _show_end(self) -> None:
+        result, debrief = self.state["result"], self.state["debrief"]
+        self.score.show_result(result)
+        self.score.show()
+        for one in debrief["questions"]:
+            self.questions[one["id"]].end(one["right"], one["accepted"], one["why"])
+        lines = [debrief["solution"], debrief["text"]]
+        lines += [f"{one['target']}: {debrief['why'][one['artefact']]}" for one in result["judged"]]
+        lines.append(self.tr("What the evidence does not show:"))
+        lines += [f"• {one}" for one in debrief["not_proven"]]
+        self.debrief.say(lines)
+        self.debrief.show()
+
+    def _show_buttons(self) -> None:
+        state, free = self.state, not self.command.running
+        open_still = bool(state) and not state["finished"]
+        cost = state.get("next_hint")
+        self.files.setVisible(open_still)
+        self.processes.setVisible(open_still and bool(state["processes"]))
+        self.findings.setVisible(open_still)
+        self.report.setVisible(open_still)
+        self.hint.setVisible(open_still)
+        self.hint.setEnabled(free and cost is not None)
+        self.hint.setText(
+            self.tr("No more hints")
+            if cost is None
+            else self.tr("Take a hint (%n point(s))", "", cost)
+        )
+        self.finish.setVisible(open_still)
+        self.finish.setEnabled(free)
+        self.clean.setVisible(bool(state) and bool(state["finished"]) and state["planted"])
+        self.clean.setEnabled(free)
+        self._questions.setVisible(bool(self.questions))
+
+    # What is done
+
+    def answer(self, question: str, text: str) -> None:
+        """Note an answer."""
+        self._run("answer", question, text)
+
+    def _run(self, word: str, *more: str | bool) -> None:
+        """A command of the attempt; a click says a truth value, which is none of its words."""
+        if self.folder is not None and not self.command.running:
+            words = [one for one in more if isinstance(one, str)]
+            language = ["--language", self._desk.language.code] if word == "hint" else []
+            arguments = ["train", word, *language, "--", str(self.folder), *words]
+            self.panel.begin(arguments, self.tr("Writing it down"))
+
+    def _done(self, answer: Answer) -> None:
+        if answer.worked:  # else the panel says why
+            self.panel.say("")
+            self._desk.expect_news()
+        self.look(self.folder)
+
+    def _ask_to_finish(self) -> None:
+        left = sum(one["answer"] is None for one in self.state["questions"])
+        text = self.tr("Nothing counts any more after that.")
+        if left:
+            text = f"{self.tr('%n question(s) have no answer yet.', '', left)} {text}"
+        self.confirm.ask(text, self.tr("Finish"), self.tr("Go on"), partial(self._run, "finish"))
+
+    def _scan_files(self) -> None:
+        self.page_wanted.emit("triage", {"paths": [self.state["host"]]})
+
+    def _scan_processes(self) -> None:
+        self.page_wanted.emit("triage", {"pids": self.state["processes"]})
