@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AttemptPane</name>
+    <message numerus="yes">
+        <source>Take a hint (%n point(s))</source>
+        <translation>
+            <numerusform>Take a hint (%n point)</numerusform>
+            <numerusform>Take a hint (%n points)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectPane</name>
     <message numerus="yes">
         <source>%n file(s), {0}, and what is read of the host as records.</source>
@@ -222,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionField</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message numerus="yes">
         <source>Scans that name no rules use {0} rules of %n pack(s). Drop a file, folder or zip of YARA rules here to add it.</source>
@@ -235,6 +255,23 @@
         <translation>
             <numerusform>%n rule of {0} files can be used, {1} cannot.</numerusform>
             <numerusform>%n rules of {0} files can be used, {1} cannot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hints cost %n point(s)</source>
+        <translation>
+            <numerusform>hints cost %n point</numerusform>
+            <numerusform>hints cost %n points</numerusform>
         </translation>
     </message>
 </context>

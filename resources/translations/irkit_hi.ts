@@ -172,6 +172,84 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>AttemptPane</name>
+    <message>
+        <source>Scan its files</source>
+        <translation>इसकी फ़ाइलें स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Scan its processes</source>
+        <translation>इसके प्रोसेस स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Judge the findings</source>
+        <translation>फ़ाइंडिंग पर निर्णय दें</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>रिपोर्ट लिखें</translation>
+    </message>
+    <message>
+        <source>Take a hint</source>
+        <translation>संकेत लें</translation>
+    </message>
+    <message>
+        <source>Hints that you took</source>
+        <translation>आपके लिए हुए संकेत</translation>
+    </message>
+    <message>
+        <source>Finish and see the score…</source>
+        <translation>समाप्त करें और अंक देखें…</translation>
+    </message>
+    <message>
+        <source>Remove what was planted</source>
+        <translation>जो रखा गया था उसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>What was true</source>
+        <translation>सच क्या था</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Its host: {0}</source>
+        <translation>इसका होस्ट: {0}</translation>
+    </message>
+    <message>
+        <source>What the evidence does not show:</source>
+        <translation>साक्ष्य क्या नहीं दिखाते:</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>और संकेत नहीं हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a hint (%n point(s))</source>
+        <translation>
+            <numerusform>संकेत लें (%n अंक)</numerusform>
+            <numerusform>संकेत लें (%n अंक)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>दर्ज हो रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more after that.</source>
+        <translation>इसके बाद कुछ भी नहीं गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.</source>
@@ -657,8 +735,20 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>क्र॰</translation>
     </message>
     <message>
+        <source>Difficulty</source>
+        <translation>कठिनाई</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Who</source>
@@ -913,6 +1003,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Share</source>
         <translation>साझा करें</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3821,6 +3915,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Share</source>
         <translation>साझा करें</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4517,6 +4615,40 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Hashes, rules, scores and times always stay.</source>
         <translation>हैश, नियम, स्कोर और समय हमेशा रहते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>उत्तर दें: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n अंक</numerusform>
+            <numerusform>%n अंक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ noted · {0}</source>
+        <translation>✓ दर्ज · {0}</translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation>✓ सही।</translation>
+    </message>
+    <message>
+        <source>✗ It is: {0}</source>
+        <translation>✗ सही उत्तर: {0}</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5599,136 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ScenarioPane</name>
+    <message>
+        <source>Folder of the attempt</source>
+        <translation>प्रयास का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is made</source>
+        <translation>चुनें कि फ़ोल्डर कहाँ बने</translation>
+    </message>
+    <message>
+        <source>How much the guide says</source>
+        <translation>मार्गदर्शक कितना बताए</translation>
+    </message>
+    <message>
+        <source>Coach: what to do next, and why</source>
+        <translation>कोच: आगे क्या करें, और क्यों</translation>
+    </message>
+    <message>
+        <source>Checklist: what to do</source>
+        <translation>सूची: क्या करना है</translation>
+    </message>
+    <message>
+        <source>None: as in earnest</source>
+        <translation>कुछ नहीं: जैसे असली घटना में</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>लगभग {0} मिनट</translation>
+    </message>
+    <message>
+        <source>Harmless files are written into the folder: words that stand for malicious content. All of them are removed again when you say so; your case stays.</source>
+        <translation>फ़ोल्डर में हानिरहित फ़ाइलें लिखी जाती हैं: ऐसे शब्द जो दुर्भावनापूर्ण सामग्री की जगह रखे गए हैं। आपके कहने पर वे सब हटा दी जाती हैं; आपका केस बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Harmless processes are started, too, and ended with the files.</source>
+        <translation>हानिरहित प्रोसेस भी चलाए जाते हैं और फ़ाइलों के साथ बंद किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Planting</source>
+        <translation>रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Where the folder is made</source>
+        <translation>फ़ोल्डर कहाँ बने</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} मिनट</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Malicious things judged so</source>
+        <translation>दुर्भावनापूर्ण को वैसा ही ठहराया</translation>
+    </message>
+    <message>
+        <source>Nothing honest accused</source>
+        <translation>किसी वैध वस्तु पर आरोप नहीं</translation>
+    </message>
+    <message>
+        <source>Odd but honest things cleared</source>
+        <translation>अजीब पर वैध वस्तुएँ निर्दोष ठहराईं</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>प्रश्नों के उत्तर</translation>
+    </message>
+    <message>
+        <source>As sure as right</source>
+        <translation>जितना सही, उतना ही भरोसा</translation>
+    </message>
+    <message>
+        <source>Everything looked at</source>
+        <translation>सब कुछ देखा गया</translation>
+    </message>
+    <message>
+        <source>Evidence kept, the case holds</source>
+        <translation>साक्ष्य रखे गए, केस अक्षुण्ण है</translation>
+    </message>
+    <message>
+        <source>Summary and report written</source>
+        <translation>सारांश और रिपोर्ट लिखी</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <source>{0} of 100</source>
+        <translation>100 में से {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट में</numerusform>
+            <numerusform>%n मिनट में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hints cost %n point(s)</source>
+        <translation>
+            <numerusform>संकेतों में %n अंक गए</numerusform>
+            <numerusform>संकेतों में %n अंक गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+</context>
+<context>
     <name>SealPane</name>
     <message>
         <source>Also let an outside authority say when (RFC 3161)</source>
@@ -5928,6 +6190,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>A case that somebody shared with you</source>
         <translation>कोई केस जो किसी ने आपसे साझा किया</translation>
+    </message>
+    <message>
+        <source>Learn on a harmless host…</source>
+        <translation>हानिरहित होस्ट पर सीखें…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6461,6 +6727,37 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>By the clock of the host.</source>
         <translation>होस्ट की घड़ी के अनुसार।</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
+        <source>Scenarios, this attempt</source>
+        <translation>परिदृश्य, यह प्रयास</translation>
+    </message>
+    <message>
+        <source>This attempt</source>
+        <translation>यह प्रयास</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Learn triage on a safe copy of the real thing. Nothing dangerous is planted.</source>
+        <translation>असली घटना की सुरक्षित प्रति पर ट्रायेज सीखें। कुछ भी ख़तरनाक नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Looking for scenarios …</source>
+        <translation>परिदृश्य खोजे जा रहे हैं …</translation>
+    </message>
+    <message>
+        <source>None here.</source>
+        <translation>यहाँ कोई नहीं।</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,84 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>AttemptPane</name>
+    <message>
+        <source>Scan its files</source>
+        <translation>त्याच्या फायली स्कॅन करा</translation>
+    </message>
+    <message>
+        <source>Scan its processes</source>
+        <translation>त्याच्या प्रोसेस स्कॅन करा</translation>
+    </message>
+    <message>
+        <source>Judge the findings</source>
+        <translation>बाबींवर निर्णय द्या</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>अहवाल लिहा</translation>
+    </message>
+    <message>
+        <source>Take a hint</source>
+        <translation>संकेत घ्या</translation>
+    </message>
+    <message>
+        <source>Hints that you took</source>
+        <translation>तुम्ही घेतलेले संकेत</translation>
+    </message>
+    <message>
+        <source>Finish and see the score…</source>
+        <translation>संपवा आणि गुण पाहा…</translation>
+    </message>
+    <message>
+        <source>Remove what was planted</source>
+        <translation>जे पेरले होते ते काढा</translation>
+    </message>
+    <message>
+        <source>What was true</source>
+        <translation>खरे काय होते</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Its host: {0}</source>
+        <translation>त्याचा होस्ट: {0}</translation>
+    </message>
+    <message>
+        <source>What the evidence does not show:</source>
+        <translation>पुरावे काय दाखवत नाहीत:</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>आणखी संकेत नाहीत</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a hint (%n point(s))</source>
+        <translation>
+            <numerusform>संकेत घ्या (%n गुण)</numerusform>
+            <numerusform>संकेत घ्या (%n गुण)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>नोंद होत आहे</translation>
+    </message>
+    <message>
+        <source>Nothing counts any more after that.</source>
+        <translation>त्यानंतर काहीही मोजले जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>संपवा</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>पुढे चालू ठेवा</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.</source>
@@ -657,8 +735,20 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>क्र.</translation>
     </message>
     <message>
+        <source>Difficulty</source>
+        <translation>अवघडपणा</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>प्रसंग</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>प्रणाली</translation>
     </message>
     <message>
         <source>Who</source>
@@ -913,6 +1003,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Share</source>
         <translation>शेअर करा</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3821,6 +3915,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Share</source>
         <translation>शेअर करा</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4517,6 +4615,40 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Hashes, rules, scores and times always stay.</source>
         <translation>हॅश, नियम, गुण आणि वेळा नेहमी राहतात.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर द्या</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>उत्तर द्या: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n गुण</numerusform>
+            <numerusform>%n गुण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ noted · {0}</source>
+        <translation>✓ नोंदले · {0}</translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation>✓ बरोबर.</translation>
+    </message>
+    <message>
+        <source>✗ It is: {0}</source>
+        <translation>✗ बरोबर उत्तर: {0}</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5599,136 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ScenarioPane</name>
+    <message>
+        <source>Folder of the attempt</source>
+        <translation>प्रयत्नाचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is made</source>
+        <translation>फोल्डर कुठे तयार व्हावे ते निवडा</translation>
+    </message>
+    <message>
+        <source>How much the guide says</source>
+        <translation>मार्गदर्शकाने किती सांगावे</translation>
+    </message>
+    <message>
+        <source>Coach: what to do next, and why</source>
+        <translation>प्रशिक्षक: पुढे काय करायचे, आणि का</translation>
+    </message>
+    <message>
+        <source>Checklist: what to do</source>
+        <translation>यादी: काय करायचे</translation>
+    </message>
+    <message>
+        <source>None: as in earnest</source>
+        <translation>काही नाही: खऱ्या घटनेप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>सुरू करा</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फोल्डर</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>मार्गदर्शन</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>सुमारे {0} मिनिटे</translation>
+    </message>
+    <message>
+        <source>Harmless files are written into the folder: words that stand for malicious content. All of them are removed again when you say so; your case stays.</source>
+        <translation>फोल्डरमध्ये निरुपद्रवी फायली लिहिल्या जातात: घातक मजकुराच्या जागी ठेवलेले शब्द. तुम्ही सांगाल तेव्हा त्या सर्व काढल्या जातात; तुमची केस राहते.</translation>
+    </message>
+    <message>
+        <source>Harmless processes are started, too, and ended with the files.</source>
+        <translation>निरुपद्रवी प्रोसेसही सुरू केल्या जातात आणि फायलींबरोबर संपवल्या जातात.</translation>
+    </message>
+    <message>
+        <source>Planting</source>
+        <translation>पेरणी होत आहे</translation>
+    </message>
+    <message>
+        <source>Where the folder is made</source>
+        <translation>फोल्डर कुठे तयार व्हावे</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} मि.</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Malicious things judged so</source>
+        <translation>घातक गोष्टी घातक ठरवल्या</translation>
+    </message>
+    <message>
+        <source>Nothing honest accused</source>
+        <translation>वैध गोष्टीवर आरोप नाही</translation>
+    </message>
+    <message>
+        <source>Odd but honest things cleared</source>
+        <translation>विचित्र पण वैध गोष्टी निर्दोष ठरवल्या</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>प्रश्नांची उत्तरे</translation>
+    </message>
+    <message>
+        <source>As sure as right</source>
+        <translation>जितके बरोबर तितकीच खात्री</translation>
+    </message>
+    <message>
+        <source>Everything looked at</source>
+        <translation>सर्व काही पाहिले</translation>
+    </message>
+    <message>
+        <source>Evidence kept, the case holds</source>
+        <translation>पुरावे ठेवले, केस अबाधित</translation>
+    </message>
+    <message>
+        <source>Summary and report written</source>
+        <translation>सारांश आणि अहवाल लिहिले</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreView</name>
+    <message>
+        <source>{0} of 100</source>
+        <translation>100 पैकी {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनिटात</numerusform>
+            <numerusform>%n मिनिटांत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hints cost %n point(s)</source>
+        <translation>
+            <numerusform>संकेतांमुळे %n गुण गेले</numerusform>
+            <numerusform>संकेतांमुळे %n गुण गेले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+</context>
+<context>
     <name>SealPane</name>
     <message>
         <source>Also let an outside authority say when (RFC 3161)</source>
@@ -5928,6 +6190,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>A case that somebody shared with you</source>
         <translation>कोणीतरी तुमच्याशी शेअर केलेली केस</translation>
+    </message>
+    <message>
+        <source>Learn on a harmless host…</source>
+        <translation>निरुपद्रवी होस्टवर शिका…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6461,6 +6727,37 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>By the clock of the host.</source>
         <translation>होस्टच्या घड्याळानुसार.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>प्रसंग</translation>
+    </message>
+    <message>
+        <source>Scenarios, this attempt</source>
+        <translation>प्रसंग, हा प्रयत्न</translation>
+    </message>
+    <message>
+        <source>This attempt</source>
+        <translation>हा प्रयत्न</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Learn triage on a safe copy of the real thing. Nothing dangerous is planted.</source>
+        <translation>खऱ्या घटनेच्या सुरक्षित प्रतीवर ट्रायेज शिका. काहीही धोकादायक पेरले जात नाही.</translation>
+    </message>
+    <message>
+        <source>Looking for scenarios …</source>
+        <translation>प्रसंग शोधले जात आहेत …</translation>
+    </message>
+    <message>
+        <source>None here.</source>
+        <translation>इथे काही नाही.</translation>
     </message>
 </context>
 <context>
