@@ -10,6 +10,13 @@
             <numerusform>Take a hint (%n points)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n question has no answer yet.</numerusform>
+            <numerusform>%n questions have no answer yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CollectPane</name>

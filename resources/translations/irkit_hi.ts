@@ -174,6 +174,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>AttemptPane</name>
     <message>
+        <source>This attempt</source>
+        <translation>यह प्रयास</translation>
+    </message>
+    <message>
         <source>Scan its files</source>
         <translation>इसकी फ़ाइलें स्कैन करें</translation>
     </message>
@@ -239,6 +243,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Nothing counts any more after that.</source>
         <translation>इसके बाद कुछ भी नहीं गिना जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n प्रश्न का उत्तर अभी बाकी है।</numerusform>
+            <numerusform>%n प्रश्नों के उत्तर अभी बाकी हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5600,6 +5611,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 </context>
 <context>
     <name>ScenarioPane</name>
+    <message>
+        <source>The chosen scenario</source>
+        <translation>चुना हुआ परिदृश्य</translation>
+    </message>
     <message>
         <source>Folder of the attempt</source>
         <translation>प्रयास का फ़ोल्डर</translation>

@@ -174,6 +174,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>AttemptPane</name>
     <message>
+        <source>This attempt</source>
+        <translation>हा प्रयत्न</translation>
+    </message>
+    <message>
         <source>Scan its files</source>
         <translation>त्याच्या फायली स्कॅन करा</translation>
     </message>
@@ -239,6 +243,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Nothing counts any more after that.</source>
         <translation>त्यानंतर काहीही मोजले जाणार नाही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n प्रश्नाचे उत्तर अजून दिलेले नाही.</numerusform>
+            <numerusform>%n प्रश्नांची उत्तरे अजून दिलेली नाहीत.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5600,6 +5611,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 </context>
 <context>
     <name>ScenarioPane</name>
+    <message>
+        <source>The chosen scenario</source>
+        <translation>निवडलेला प्रसंग</translation>
+    </message>
     <message>
         <source>Folder of the attempt</source>
         <translation>प्रयत्नाचे फोल्डर</translation>

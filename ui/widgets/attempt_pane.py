@@ -27,6 +27,7 @@ class AttemptPane(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("This attempt"))
         self._desk = desk
         self.folder: Path | None = None
         self.state: Mapping[str, Any] = {}
@@ -191,7 +192,8 @@ class AttemptPane(QScrollArea):
         left = sum(one["answer"] is None for one in self.state["questions"])
         text = self.tr("Nothing counts any more after that.")
         if left:
-            text = f"{self.tr('%n question(s) have no answer yet.', '', left)} {text}"
+            missing = self.tr("%n question(s) have no answer yet.", "", left)
+            text = f"{missing} {text}"
         self.confirm.ask(text, self.tr("Finish"), self.tr("Go on"), partial(self._run, "finish"))
 
     def _scan_files(self) -> None:

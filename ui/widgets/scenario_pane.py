@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -30,7 +31,9 @@ class ScenarioPane(QScrollArea):
     begun = Signal(Path)  # the attempt's folder
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(widgetResizable=True, objectName="plain")
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("The chosen scenario"))
         self._desk = desk
         self.scenario: ScenarioRow | None = None
         self.command = JsonCommand(self)
