@@ -1,6 +1,7 @@
 """Files that people write, as JSON or alike, checked field by field: errors say what is wrong."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,6 +10,8 @@ from irkit.errors import UsageError
 from irkit.loading import load
 
 T = TypeVar("T")
+
+_IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def read(
@@ -89,3 +92,11 @@ def one_of(choices: Iterable[str], value: object, name: str) -> str:
     if chosen not in known:
         raise ValueError(f"{name} {chosen!r} is none of {', '.join(known)}")
     return chosen
+
+
+def identifier(value: object, name: str) -> str:
+    """An id, as web-server."""
+    found = text(value, name)
+    if not _IDENTIFIER.fullmatch(found):
+        raise ValueError(f"{name} {found!r} is not of small letters, digits and single hyphens")
+    return found

@@ -1,6 +1,5 @@
 """Case templates: how to begin in a situation that responders know (`resources/templates`)."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,7 +54,7 @@ def _template(value: object) -> Template:
     fields = json_file.fields(value, "it", _NEEDED, _OPTIONAL)
     labels = json_file.fields(fields["labels"], "labels", {"tlp", "pap"})
     return Template(
-        identifier=_identifier(fields["id"]),
+        identifier=json_file.identifier(fields["id"], "id"),
         title=json_file.text(fields["title"], "title"),
         when=json_file.text(fields["when"], "when"),
         profile=json_file.one_of(PROFILES, fields["profile"], "profile"),
@@ -78,10 +77,3 @@ def _steps(value: object) -> tuple[Step, ...]:
 def _step(value: object) -> Step:
     step = json_file.fields(value, "a step", {"do", "why"})
     return Step(json_file.text(step["do"], "do"), json_file.text(step["why"], "why"))
-
-
-def _identifier(value: object) -> str:
-    text = json_file.text(value, "id")
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text):
-        raise ValueError(f"id {text!r} is not of small letters, digits and single hyphens")
-    return text

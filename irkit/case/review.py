@@ -125,6 +125,11 @@ class Reviewer:
         with edge(self._path), transaction(self._connection):
             labels.put(self._connection, Labels(tlp, pap), reason)
 
+    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
+        """Note any other thing that people do in the ledger, as `Case.log` does."""
+        with edge(self._path), transaction(self._connection):
+            ledger.append(self._connection, action, subject, body)
+
     def set_report_text(self, field: str, value: object) -> None:
         """Write something into the report, as `Case.set_report_text` does."""
         self.set_report_texts({field: value})

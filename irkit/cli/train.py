@@ -12,10 +12,10 @@ from irkit.cli.train_document import scenario_document, status_document
 from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
 from irkit.cli.words import console, count, print_whole
 from irkit.errors import UsageError
+from irkit.said import LANGUAGES
 from irkit.text import visible
 from irkit.train import actor, attempt, scenario_file
 from irkit.train.attempt import Guidance, load_attempt
-from irkit.train.scenario import LANGUAGES
 from irkit.train.score import score
 
 in_language = click.option(

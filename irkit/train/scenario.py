@@ -4,19 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-LANGUAGES = ("en", "hi", "mr")
+from irkit.said import Said
+
 SYSTEMS = ("linux", "windows")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A text in English, and in other languages where somebody wrote them."""
-
-    texts: Mapping[str, str]  # language → text; "en" is always there
-
-    def text(self, language: str) -> str:
-        """In a language; in English where it is missing."""
-        return self.texts.get(language) or self.texts["en"]
 
 
 class Truth(StrEnum):

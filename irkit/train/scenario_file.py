@@ -7,16 +7,15 @@ from typing import TypeVar
 
 from irkit import json_file, places
 from irkit.errors import UsageError
-from irkit.json_file import fields, listed, one_of, text, truth, whole
+from irkit.json_file import fields, identifier, listed, one_of, text, truth, whole
+from irkit.said import said
 from irkit.train import yaml_file
 from irkit.train.scenario import (
-    LANGUAGES,
     SYSTEMS,
     Artefact,
     Choice,
     Hint,
     Question,
-    Said,
     Scenario,
     Subject,
     Truth,
@@ -29,7 +28,6 @@ LARGEST = 1 << 18  # bytes
 _LONGEST_AGE = 5 * 366 * 24 * 60  # minutes
 _MOST_FILES = 5_000  # of a crowd
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
 _SLOT = re.compile(r"\{([^{}\n]*)\}")
 _PORTABLE = re.compile(
@@ -84,22 +82,22 @@ def _scenario(value: object) -> Scenario:
     given = fields(value, "it", _NEEDED, _OPTIONAL)
     whole(given["format"], "format", 1, 1)
     scenario = Scenario(
-        identifier=_identifier(given["id"], "id"),
+        identifier=identifier(given["id"], "id"),
         version=whole(given["version"], "version", 1, 1_000_000),
         system=one_of(SYSTEMS, given["system"], "system"),
         difficulty=whole(given["difficulty"], "difficulty", 1, 5),
         minutes=whole(given["minutes"], "minutes", 1, 600),
         attack=_techniques(given["attack"]),
-        title=_said(given["title"], "title"),
-        story=_said(given["story"], "story"),
-        goals=_each(_said, given["goals"], "goals"),
+        title=said(given["title"], "title"),
+        story=said(given["story"], "story"),
+        goals=_each(said, given["goals"], "goals"),
         names=_names(given.get("names", {})),
         artefacts=_each(_artefact, given["artefacts"], "artefacts"),
         questions=_each(_question, given["questions"], "questions"),
         hints=_each(_hint, given.get("hints", []), "hints"),
-        solution=_said(given["solution"], "solution"),
-        debrief=_said(given["debrief"], "debrief"),
-        not_proven=_each(_said, given["not_proven"], "not_proven"),
+        solution=said(given["solution"], "solution"),
+        debrief=said(given["debrief"], "debrief"),
+        not_proven=_each(said, given["not_proven"], "not_proven"),
         easier=_other(given.get("easier", "")),
         harder=_other(given.get("harder", "")),
     )
@@ -113,18 +111,11 @@ def _each(build: Callable[[object, str], T], value: object, name: str) -> tuple[
     return tuple(build(one, f"{name}[{place}]") for place, one in found)
 
 
-def _said(value: object, name: str) -> Said:
-    if not isinstance(value, dict):
-        return Said({"en": text(value, name).strip()})
-    given = fields(value, name, ("en",), LANGUAGES)
-    return Said({one: text(given[one], f"{name}.{one}").strip() for one in given})
-
-
 def _names(value: object) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(value, dict):
         raise TypeError("names is no object")
     found = {
-        _identifier(name, "a name"): json_file.texts(choices, f"names.{name}")
+        identifier(name, "a name"): json_file.texts(choices, f"names.{name}")
         for name, choices in value.items()
     }
     for name, choices in found.items():
@@ -147,10 +138,10 @@ def _artefact(value: object, name: str) -> Artefact:
     needed, optional = _OF_SUBJECT[subject]
     given = fields(value, name, ("id", "kind", "truth", "why", *needed), optional)
     return Artefact(
-        identifier=_identifier(given["id"], f"{name}.id"),
+        identifier=identifier(given["id"], f"{name}.id"),
         subject=subject,
         truth=Truth(one_of([*Truth], given["truth"], f"{name}.truth")),
-        why=_said(given["why"], f"{name}.why"),
+        why=said(given["why"], f"{name}.why"),
         path=_path(given["path"], f"{name}.path") if "path" in given else "",
         text=text(given["text"], f"{name}.text"),
         age=whole(given.get("age", 0), f"{name}.age", 0, _LONGEST_AGE),
@@ -173,12 +164,12 @@ def _path(value: object, name: str) -> str:
 def _question(value: object, name: str) -> Question:
     given = fields(value, name, ("id", "ask", "points", "accept", "why"), ("choices",))
     question = Question(
-        identifier=_identifier(given["id"], f"{name}.id"),
-        ask=_said(given["ask"], f"{name}.ask"),
+        identifier=identifier(given["id"], f"{name}.id"),
+        ask=said(given["ask"], f"{name}.ask"),
         points=whole(given["points"], f"{name}.points", 1, 100),
         accept=json_file.texts(given["accept"], f"{name}.accept"),
         choices=_each(_choice, given.get("choices", []), f"{name}.choices"),
-        why=_said(given["why"], f"{name}.why"),
+        why=said(given["why"], f"{name}.why"),
     )
     known = {one.identifier for one in question.choices}
     if not question.accept:
@@ -190,14 +181,14 @@ def _question(value: object, name: str) -> Question:
 
 def _choice(value: object, name: str) -> Choice:
     given = fields(value, name, ("id", "text"))
-    return Choice(_identifier(given["id"], f"{name}.id"), _said(given["text"], f"{name}.text"))
+    return Choice(identifier(given["id"], f"{name}.id"), said(given["text"], f"{name}.text"))
 
 
 def _hint(value: object, name: str) -> Hint:
     given = fields(value, name, ("id", "text", "cost"))
     return Hint(
-        identifier=_identifier(given["id"], f"{name}.id"),
-        text=_said(given["text"], f"{name}.text"),
+        identifier=identifier(given["id"], f"{name}.id"),
+        text=said(given["text"], f"{name}.text"),
         cost=whole(given["cost"], f"{name}.cost", 0, 20),
     )
 
@@ -209,15 +200,8 @@ def _techniques(value: object) -> tuple[str, ...]:
     return found
 
 
-def _identifier(value: object, name: str) -> str:
-    found = text(value, name)
-    if not _ID.fullmatch(found):
-        raise ValueError(f"{name} {found!r} is not of small letters, digits and single hyphens")
-    return found
-
-
 def _other(value: object) -> str:
-    return _identifier(value, "easier or harder") if value else ""
+    return identifier(value, "easier or harder") if value else ""
 
 
 def _check(scenario: Scenario) -> None:
