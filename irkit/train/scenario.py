@@ -4,7 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from irkit.said import Said
+from irkit.said import LANGUAGES, Said
+
+__all__ = [
+    "LANGUAGES",
+    "SYSTEMS",
+    "Artefact",
+    "Choice",
+    "Hint",
+    "Question",
+    "Said",
+    "Scenario",
+    "Subject",
+    "Truth",
+]
 
 SYSTEMS = ("linux", "windows")
 
