@@ -95,7 +95,7 @@ class _Reader:
         ]
         if left := len(workflow) - len(self._seen):
             self.notes.append(f"{left} steps are left out: nothing leads there but a failure")
-        own = _own(self.given, "playbook_extensions")
+        own, name = _own(self.given, "playbook_extensions"), _strings(self.given, "name")
         identifier = own.get("id") or self._identifier()
         known = self.given.get("id") == usual_id(str(identifier))
         playbook = {
@@ -105,8 +105,8 @@ class _Reader:
             "system": own.get("system") or self._system(),
             "created": self.given.get("created"),
             "modified": self.given.get("modified"),
-            "title": _in_languages(own, "title", self._said("name")),
-            "when": _in_languages(own, "when", self._said("description") or self._said("name")),
+            "title": _in_languages(own, "title", name),
+            "when": _in_languages(own, "when", _strings(self.given, "description") or name),
             "steps": steps,
             **({} if known else {"cacao": self.given.get("id")}),
         }
@@ -197,12 +197,9 @@ class _Reader:
         ids = [_strings(_object(one, "a reference"), "external_id") for one in references]
         return [one for one in dict.fromkeys(ids) if _TECHNIQUE.fullmatch(one)]
 
-    def _said(self, name: str) -> str:
-        return _strings(self.given, name)
-
     def _identifier(self) -> str:
         """A name for people, and enough of the id that no two are the same."""
-        words = re.findall(r"[a-z0-9]+", self._said("name").lower())
+        words = re.findall(r"[a-z0-9]+", _strings(self.given, "name").lower())
         number = re.findall(r"[0-9a-f]+", _strings(self.given, "id").lower().partition("--")[2])
         return "-".join([*words[:5], *number[:1]]) or "playbook"
 
