@@ -27,6 +27,7 @@ MODULES = {
     "key": "irkit.cli.key",
     "contacts": "irkit.cli.contacts",
     "bundle": "irkit.cli.bundle",
+    "guide": "irkit.cli.guide",
     "train": "irkit.cli.train",
 }
 SCANS = ("triage", "scan")  # take more words than one, where they are asked for events

@@ -10,6 +10,7 @@ import click
 
 from irkit.errors import UsageError
 from irkit.file_uri import path_of
+from irkit.said import LANGUAGES
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -88,6 +89,14 @@ where_to = click.option(
 )
 pid = click.argument("pid", type=click.IntRange(0), metavar="PID")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+in_language = click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    envvar="IRKIT_LANGUAGE",
+    help="Of what scenarios and playbooks say.",
+)
 MOST_DUMPED = 1 << 20  # bytes of a hex dump
 
 

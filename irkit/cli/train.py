@@ -7,6 +7,7 @@ import click
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.asking import somebody_there
+from irkit.cli.guided import attempt_lines
 from irkit.cli.sealing import sealing
 from irkit.cli.train_document import scenario_document, status_document
 from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
@@ -18,14 +19,6 @@ from irkit.train import actor, attempt, scenario_file
 from irkit.train.attempt import Guidance, load_attempt
 from irkit.train.score import score
 
-in_language = click.option(
-    "--language",
-    type=click.Choice(LANGUAGES),
-    default="en",
-    show_default=True,
-    envvar="IRKIT_LANGUAGE",
-    help="Of what the scenario says.",
-)
 folder_of_attempt = click.argument("folder", type=options.FOLDER, metavar="DIR")
 
 
@@ -38,7 +31,7 @@ def train() -> None:
 
 
 @train.command("list", short_help="List the scenarios.")
-@in_language
+@options.in_language
 @options.as_json
 def show_list(language: str, *, as_json: bool) -> None:
     """List the scenarios that irkit ships, the easiest first."""
@@ -79,7 +72,7 @@ def check(file: Path) -> None:
 )
 @click.option("--name", default="", help="Who learns, for the case.")
 @click.option("--yes", is_flag=True, help="Start harmless processes without a question.")
-@in_language
+@options.in_language
 def start(
     scenario: str,
     folder: Path,
@@ -129,7 +122,7 @@ def _may_start_processes() -> bool:
 
 @train.command(short_help="Say how far an attempt is.")
 @folder_of_attempt
-@in_language
+@options.in_language
 @options.as_json
 def status(folder: Path, language: str, *, as_json: bool) -> None:
     """Say what an attempt is about, what is asked, and how far it is."""
@@ -137,13 +130,13 @@ def status(folder: Path, language: str, *, as_json: bool) -> None:
     if as_json:
         output.print_document(status_document(found, state, language))
         return
-    for line in status_lines(found, state, language):
+    for line in (*status_lines(found, state, language), *attempt_lines(found, state, language)):
         print_whole(console(), line)
 
 
 @train.command(short_help="Take the next hint.")
 @folder_of_attempt
-@in_language
+@options.in_language
 def hint(folder: Path, language: str) -> None:
     """Say the next hint, and what it costs; the ledger notes it."""
     found, state = load_attempt(folder)
@@ -179,7 +172,7 @@ def give_answer(folder: Path, question: str, text: str) -> None:
 
 @train.command(short_help="End an attempt and see its score.")
 @folder_of_attempt
-@in_language
+@options.in_language
 @options.as_json
 def finish(folder: Path, language: str, *, as_json: bool) -> None:
     """End an attempt: the score, part by part, then what was true and why.

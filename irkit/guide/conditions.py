@@ -1,14 +1,12 @@
 """By what a step ticks itself: conditions on a case, a small function each, all in CONDITIONS."""
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from irkit.case import Query, evidence, report_texts, seals
 from irkit.case.schema import FACT_TABLES
 from irkit.guide.hypotheses import Status
-from irkit.guide.known import Known
+from irkit.guide.known import KINDS, Known, as_json, as_object, looks_at
 from irkit.guide.playbook import Wanted
 from irkit.records import (
     Account,
@@ -22,7 +20,6 @@ from irkit.records import (
     Persistence,
     Process,
     Reason,
-    Scan,
     Session,
     SystemFact,
     Thing,
@@ -60,39 +57,22 @@ _FACTS: dict[str, type[Fact]] = {
     "persistence": Persistence,
     "system": SystemFact,
 }
-_KINDS = {"files": Kind.FILE, "processes": Kind.PROCESS}
 _LEVELS = {"alerts": Level.ALERT, "warnings": Level.WARNING}
 _PROFILES = ("volatile", "logs", "persistence", "user-activity")
-_REVIEWED, _REPORTED = "reviewed", "report written"
+_REVIEWED, _REPORTED, _LABELLED = "reviewed", "report written", "labelled"
+_TOO_EARLY = "no scan of files or processes is done"
 
 
 def _scanned(known: Known, kind: str) -> Seen:
-    scans = [one for one in known.done_scans if _looks_at(one, kind)]
+    scans = [one for one in known.done_scans if looks_at(one, kind)]
     if not scans:
         return Seen(False, f"no scan of {kind} is done")
     looked = Query(
-        Item, only=(("kind", (_KINDS[kind].value,)), ("outcome", (Outcome.SCANNED.value,)))
+        Item, only=(("kind", (KINDS[kind].value,)), ("outcome", (Outcome.SCANNED.value,)))
     )
     number = known.case.row_count(looked)
     said = f"scan {scans[-1].identifier} is done; {number:,} {kind} were looked at"
     return Seen(number > 0, said, known.end_of(scans[-1]) if number else None)
-
-
-def _looks_at(scan: Scan, kind: str) -> bool:
-    scope = _object(_object(_json(scan.scope)).get("scope"))
-    return bool(scope.get("roots")) if kind == "files" else scope.get("pids") is not None
-
-
-def _json(text: str) -> object:
-    """What a text holds; None where somebody else wrote it."""
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _object(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _collected(known: Known, subject: str) -> Seen:
@@ -109,7 +89,7 @@ def _collected(known: Known, subject: str) -> Seen:
 def _taken(known: Known, profile: str) -> Seen:
     for scan in reversed(known.done_scans):
         if scan.scope.startswith(evidence.COLLECTION):
-            profiles = _object(_json(scan.scope)).get("evidence")
+            profiles = as_object(as_json(scan.scope)).get("evidence")
             if isinstance(profiles, list) and profile in profiles:
                 return Seen(True, f"scan {scan.identifier} took it", known.end_of(scan))
     return Seen(False, f"evidence of the profile {profile} was not taken")
@@ -117,8 +97,8 @@ def _taken(known: Known, profile: str) -> Seen:
 
 def _judged(known: Known, level: str) -> Seen:
     """Every thing of a level has an opinion; nothing is judged before a scan is done."""
-    if not known.done_scans:
-        return Seen(False, "no scan is done, so nothing can be judged")
+    if not known.looks:
+        return Seen(False, _TOO_EARLY)
     things = [*known.case.things(_LEVELS[level])]
     open_ones = [one for one in things if one.opinion is None]
     if open_ones:
@@ -129,12 +109,12 @@ def _judged(known: Known, level: str) -> Seen:
 
 def _last_review(known: Known) -> int | None:
     """The newest review, or the end of the last scan where there was nothing to review."""
-    return known.newest.get(_REVIEWED) or known.end_of(known.done_scans[-1])
+    return known.newest.get(_REVIEWED) or known.end_of(known.looks[-1])
 
 
 def _rated(known: Known, _: str) -> Seen:
-    if not known.done_scans:
-        return Seen(False, "no scan is done, so nothing can be judged")
+    if not known.looks:
+        return Seen(False, _TOO_EARLY)
     judged = [one for one in (*known.case.things(), *known.case.harmless()) if one.opinion]
     unsure = [one for one in judged if one.confidence is None]
     if unsure:
@@ -147,10 +127,10 @@ def _rated(known: Known, _: str) -> Seen:
 
 def _kept(known: Known, what: str) -> Seen:
     """Evidence of every thing that is judged malicious."""
-    kinds = [*_KINDS.values()] if what == "things" else [_KINDS[what]]
+    kinds = [*KINDS.values()] if what == "things" else [KINDS[what]]
     alerts = [one for one in known.case.things(Level.ALERT) if one.kind in kinds]
-    if not known.done_scans:
-        return Seen(False, "no scan is done, so nothing can be judged")
+    if not known.looks:
+        return Seen(False, _TOO_EARLY)
     if waiting := [one for one in alerts if one.opinion is None]:
         return Seen(False, f"{len(waiting)} of {len(alerts)} alerts are not judged")
     bad = [one for one in alerts if one.opinion is Opinion.MALICIOUS]
@@ -198,11 +178,11 @@ def _settled(known: Known, _: str) -> Seen:
 
 def _covered(known: Known, _: str) -> Seen:
     """Nothing in scope was left out, or the report says what was."""
-    if not known.done_scans:
-        return Seen(False, "no scan is done")
+    if not known.looks:
+        return Seen(False, _TOO_EARLY)
     gaps = known.case.verdict().gaps
     if not gaps:
-        return Seen(True, "everything in scope was looked at", known.end_of(known.done_scans[-1]))
+        return Seen(True, "everything in scope was looked at", known.end_of(known.looks[-1]))
     seen = _written(known, "limitations")
     return seen if seen.done else Seen(False, f"not looked at, and not said so: {gaps[0]}")
 
@@ -231,10 +211,17 @@ def _sealed(known: Known, _: str) -> Seen:
     return Seen(True, "the case is sealed", max(entries))
 
 
+def _labelled(known: Known, _: str) -> Seen:
+    labels, entry = known.case.labels(), known.newest.get(_LABELLED)
+    if entry is None:
+        return Seen(False, "nobody said how the case may be passed on")
+    return Seen(True, f"TLP:{labels.tlp} PAP:{labels.pap}", entry)
+
+
 def _logged(known: Known, action: str) -> Seen:
     entry = known.newest.get(action)
     done = entry is not None
-    return Seen(done, f"the ledger has {action if done else f'no {action}'}", entry)
+    return Seen(done, f"the ledger has {'an' if done else 'no'} entry: {action}", entry)
 
 
 def _fields() -> Iterable[str]:
@@ -242,12 +229,13 @@ def _fields() -> Iterable[str]:
 
 
 CONDITIONS: dict[str, Condition] = {
-    "scanned": Condition("a scan of {} is done", (*_KINDS,), _scanned),
+    "labelled": Condition("the case has labels", (), _labelled),
+    "scanned": Condition("a scan of {} is done", (*KINDS,), _scanned),
     "collected": Condition("{} of the host are collected", (*_FACTS,), _collected),
     "taken": Condition("evidence of the profile {} is taken", _PROFILES, _taken),
     "judged": Condition("all {} are judged", (*_LEVELS,), _judged),
     "rated": Condition("every opinion has a confidence", (), _rated),
-    "kept": Condition("evidence is kept of malicious {}", (*_KINDS, "things"), _kept),
+    "kept": Condition("evidence is kept of malicious {}", (*KINDS, "things"), _kept),
     "expected": Condition("a hypothesis is noted", (), _noted),
     "settled": Condition("every hypothesis is judged", (), _settled),
     "covered": Condition("what was not looked at is said", (), _covered),

@@ -2,17 +2,20 @@
 
 import json
 from functools import cached_property
+from typing import Any
 
 from irkit.case import Case, evidence
 from irkit.case.schema import FACT_TABLES, RECORD_TABLES
 from irkit.errors import CaseDamaged
 from irkit.guide import hypotheses
-from irkit.records import Entry, Evidence, Finding, Scan, State
+from irkit.records import Entry, Evidence, Finding, Kind, Scan, State
 
 TICKED = "guide step done"  # by a person
 _RECORDED = "recorded"
 _TABLES = (*FACT_TABLES.values(), RECORD_TABLES[Finding])
 _KEPT = {*evidence.ACTIONS, *hypotheses.ACTIONS, TICKED}
+
+KINDS = {"files": Kind.FILE, "processes": Kind.PROCESS}
 
 
 class Known:
@@ -71,6 +74,30 @@ class Known:
         """Scans that came to their end, oldest first."""
         return [one for one in self.case.scans() if one.state is State.DONE]
 
+    @cached_property
+    def looks(self) -> list[Scan]:
+        """Those of them that looked at files or processes: only then is there something to judge."""
+        return [one for one in self.done_scans if any(looks_at(one, kind) for kind in KINDS)]
+
     def end_of(self, scan: Scan) -> int | None:
         """The entry of the end of a scan."""
         return self.newest_of.get((f"scan {State.DONE.value}", f"scan {scan.identifier}"))
+
+
+def looks_at(scan: Scan, kind: str) -> bool:
+    """Whether a scan was to look at files, or at processes."""
+    scope = as_object(as_object(as_json(scan.scope)).get("scope"))
+    return bool(scope.get("roots")) if kind == "files" else scope.get("pids") is not None
+
+
+def as_json(text: str) -> object:
+    """What a text holds; None where somebody else wrote it."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def as_object(value: object) -> dict[str, Any]:
+    """An object, empty where it is none."""
+    return value if isinstance(value, dict) else {}

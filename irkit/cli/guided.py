@@ -1,0 +1,74 @@
+"""What guides a case: which playbook, how much is said, and what its commands are about."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from irkit.case import Case
+from irkit.cli.guide_words import Wording, checklist, next_lines
+from irkit.errors import UsageError
+from irkit.guide import library
+from irkit.guide.playbook import Playbook
+from irkit.guide.progress import Standing, progress
+from irkit.records import SystemFact
+from irkit.train.attempt import STARTED, Attempt, Guidance, State, load_attempt
+from irkit.train.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Guided:
+    """A case and its guide."""
+
+    playbook: Playbook
+    guidance: Guidance
+    standings: Sequence[Standing]
+    wording: Wording
+
+
+def guided(folder: Path, name: str | None, guidance: str | None, language: str) -> Guided:
+    """The guide of a case; what nobody says is as its attempt, or its host, has it.
+
+    Raises UsageError where there is no such playbook.
+    """
+    with Case.open(folder) as case:
+        attempt = _attempt_of(case)
+        usual = playbook_of(attempt[0].scenario) if attempt else _of_host(case)
+        playbook = library.find(name or usual)
+        standings = progress(playbook, case)
+    level = guidance or (attempt[1].guidance if attempt else Guidance.COACH)
+    places = {"case": folder} | ({"path": attempt[0].folder.host} if attempt else {})
+    return Guided(playbook, Guidance(level), standings, Wording(language, places))
+
+
+def playbook_of(scenario: Scenario) -> str:
+    """The playbook for a scenario: the trainee's own host is no part of the exercise."""
+    return "exercise" if scenario.has_processes else "suspicious-files"
+
+
+def attempt_lines(found: Attempt, state: State, language: str) -> list[str]:
+    """What the guide says of an attempt, as much as was asked for at its start."""
+    if state.guidance is Guidance.NONE or state.finished:
+        return []
+    one = guided(found.folder.case, None, state.guidance.value, language)
+    lines = next_lines if state.guidance is Guidance.COACH else checklist
+    return ["", *lines(one.standings, one.wording)]
+
+
+def _attempt_of(case: Case) -> tuple[Attempt, State] | None:
+    """The attempt that a case belongs to; None for a case of a real incident, or handed over."""
+    if not any(entry.action == STARTED for entry in case.ledger()):
+        return None
+    folder = case.folder.resolve()
+    try:
+        found = load_attempt(folder.parent)
+    except UsageError:
+        return None
+    return found if found[0].folder.case == folder else None
+
+
+def _of_host(case: Case) -> str:
+    """By the host that the case tells of, else by this one."""
+    systems = [one.value for one in case.facts(SystemFact) if one.name == "os"]
+    windows = "Windows" in systems[0] if systems else sys.platform == "win32"
+    return "triage-windows" if windows else "triage-linux"
