@@ -76,7 +76,7 @@ class Known:
 
     @cached_property
     def looks(self) -> list[Scan]:
-        """Those of them that looked at files or processes: only then is there something to judge."""
+        """Those that looked at files or processes: only then is there something to judge."""
         return [one for one in self.done_scans if any(looks_at(one, kind) for kind in KINDS)]
 
     def end_of(self, scan: Scan) -> int | None:
