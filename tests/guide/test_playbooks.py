@@ -1,6 +1,7 @@
 """Playbooks: the shipped ones are whole, and a bad file is told what is wrong."""
 
 import json
+import re
 import shlex
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from irkit import attack
 from irkit.cli.commands import irkit
 from irkit.errors import UsageError
 from irkit.guide import library, playbook_file
+from irkit.guide.conditions import CONDITIONS, wanted
 from irkit.guide.playbook import Playbook, Step
 from irkit.said import LANGUAGES
 from tests.guide.books import GOOD, changed
@@ -148,3 +150,13 @@ def test_a_shipped_playbook_is_neither_replaced_nor_removed(home: Path) -> None:
     (home / "playbooks").mkdir(parents=True)
     (home / "playbooks" / "exercise.json").write_bytes(playbook_file.written(own))
     assert library.find("exercise") != own
+
+
+def test_every_condition_is_documented_and_no_other() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "GUIDE.md").read_text("utf-8")
+    table = page.partition("| Condition |")[2].partition("\n\n")[0]
+    cells = [line.split("|")[1] for line in table.splitlines()[2:]]
+    named = [name for cell in cells for name in re.findall(r"`([^`]+)`", cell)]
+    assert [*dict.fromkeys(one.partition(" ")[0] for one in named)] == [*CONDITIONS]
+    for one in (one for one in named if one == one.lower()):
+        assert str(wanted(one, "it")) == one
