@@ -11,8 +11,6 @@ from tests.cli.command import Irkit
 from tests.cli.samples import ALERT, write_rules
 from tests.guide.books import GOOD, changed
 
-SCENARIO = Path(__file__).parent / "scenario.yaml"
-
 
 @pytest.fixture
 def irkit(tmp_path: Path) -> Irkit:
@@ -153,7 +151,7 @@ def test_a_playbook_is_checked(irkit: Irkit) -> None:
     ],
 )
 def test_an_attempt_is_guided_as_it_was_started(irkit: Irkit, guidance: str, said: str) -> None:
-    irkit("train", "start", SCENARIO, "--folder", "mine", "--guidance", guidance, status=0)
+    irkit("train", "start", "first-steps", "--folder", "mine", "--guidance", guidance, status=0)
     status = irkit("train", "status", "mine", status=0).out
     assert ("Say what you expect" in status) == bool(said)
     assert said in status
