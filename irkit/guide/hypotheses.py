@@ -52,7 +52,8 @@ class Hypothesis:
 def note(log: Log, text: str, confidence: int) -> None:
     """Note a hypothesis. Raises UsageError for what is none."""
     said = _text(text, "a hypothesis")
-    log.log(NOTED, said, {"confidence": _sure(confidence)})
+    # A redacted case hides "value" and "reason" of a body, as what people write freely.
+    log.log(NOTED, "hypothesis", {"value": said, "confidence": _sure(confidence)})
 
 
 def judge(
@@ -115,7 +116,9 @@ def _apply(
     if entry.action == NOTED:
         early = first_finding is None or entry.seq < first_finding
         sure = int(body["confidence"])
-        found[entry.seq] = Hypothesis(entry.seq, entry.time, entry.actor, entry.object, sure, early)
+        found[entry.seq] = Hypothesis(
+            entry.seq, entry.time, entry.actor, str(body["value"]), sure, early
+        )
         return
     one = found[body["hypothesis"]]
     found[one.entry] = replace(

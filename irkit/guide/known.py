@@ -62,7 +62,7 @@ class Known:
                 try:
                     body = json.loads(entry.body)
                     key = str(body["playbook"]), str(body["step"])
-                    found[key] = entry.seq, str(body["note"])
+                    found[key] = entry.seq, str(body["reason"])
                 except (ValueError, TypeError, KeyError, RecursionError) as error:
                     raise CaseDamaged(
                         f"entry {entry.seq} of the ledger is no step: run irkit case verify"

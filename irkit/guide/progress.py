@@ -66,5 +66,5 @@ def tick(log: Log, playbook: Playbook, step: Step, note: str) -> None:
         )
     if len(said) > _LONGEST:
         raise UsageError(f"a note has at most {_LONGEST:,} characters")
-    body = {"playbook": playbook.identifier, "step": step.identifier, "note": said}
+    body = {"playbook": playbook.identifier, "step": step.identifier, "reason": said}
     log.log(TICKED, f"{playbook.identifier}: {step.identifier}", body)

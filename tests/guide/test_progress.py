@@ -11,7 +11,8 @@ from irkit.guide import hypotheses, library, playbook_file
 from irkit.guide.hypotheses import Hypothesis, Status
 from irkit.guide.known import TICKED, Known
 from irkit.guide.progress import next_of, progress, tick
-from irkit.records import Examined, Opinion
+from irkit.protect.redaction import Redactor, key_of, named, redacted
+from irkit.records import Examined, Opinion, Release
 from irkit.report import write
 from irkit.scan.request import Request
 from irkit.targets import Scope
@@ -160,3 +161,13 @@ def test_it_is_noted_beside_a_running_scan(case: Case) -> None:
     assert only(case).text == "A web shell."
     assert progress(MINE, case)[1].done
     assert case.verify() == []
+
+
+def test_what_people_write_is_hidden_from_others(case: Case) -> None:
+    hypotheses.note(case, "Mrs Deshpande opened a letter.", 70)
+    hypotheses.judge(case, [only(case)], only(case).entry, Status.OPEN, "So says Mrs Deshpande.")
+    tick(case, MINE, MINE.step("ask"), "Mrs Deshpande was asked.")
+    view = redacted(case, Redactor.of(case, named("public"), key_of(case)), Release())
+    assert not any("Deshpande" in f"{one.object} {one.body}" for one in view.ledger())
+    assert any("Deshpande" in one.body for one in case.ledger())
+    assert progress(MINE, view)[1].done
