@@ -10,7 +10,7 @@ from irkit.cli.guide_words import Wording, checklist, next_lines
 from irkit.errors import UsageError
 from irkit.guide import library
 from irkit.guide.playbook import Playbook
-from irkit.guide.progress import Standing, progress
+from irkit.guide.progress import Standing, next_of, progress
 from irkit.records import SystemFact
 from irkit.train.attempt import STARTED, Attempt, Guidance, State, load_attempt
 from irkit.train.scenario import Scenario
@@ -46,13 +46,26 @@ def playbook_of(scenario: Scenario) -> str:
     return "exercise" if scenario.has_processes else "suspicious-files"
 
 
+def of_attempt(found: Attempt, state: State, language: str) -> Guided | None:
+    """The guide of an attempt; None at its end, and where it was started without."""
+    if state.guidance is Guidance.NONE or state.finished:
+        return None
+    return guided(found.folder.case, None, state.guidance.value, language)
+
+
 def attempt_lines(found: Attempt, state: State, language: str) -> list[str]:
     """What the guide says of an attempt, as much as was asked for at its start."""
-    if state.guidance is Guidance.NONE or state.finished:
+    one = of_attempt(found, state, language)
+    if one is None:
         return []
-    one = guided(found.folder.case, None, state.guidance.value, language)
-    lines = next_lines if state.guidance is Guidance.COACH else checklist
+    lines = next_lines if one.guidance is Guidance.COACH else checklist
     return ["", *lines(one.standings, one.wording)]
+
+
+def next_id(one: Guided | None) -> str | None:
+    """The id of the next step; None where there is none."""
+    following = next_of(one.standings) if one else None
+    return following.step.identifier if following else None
 
 
 def _attempt_of(case: Case) -> tuple[Attempt, State] | None:

@@ -7,7 +7,7 @@ import click
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.asking import somebody_there
-from irkit.cli.guided import attempt_lines
+from irkit.cli.guided import attempt_lines, next_id, of_attempt
 from irkit.cli.sealing import sealing
 from irkit.cli.train_document import scenario_document, status_document
 from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
@@ -128,7 +128,8 @@ def status(folder: Path, language: str, *, as_json: bool) -> None:
     """Say what an attempt is about, what is asked, and how far it is."""
     found, state = load_attempt(folder)
     if as_json:
-        output.print_document(status_document(found, state, language))
+        following = next_id(of_attempt(found, state, language))
+        output.print_document(status_document(found, state, language) | {"next_step": following})
         return
     for line in (*status_lines(found, state, language), *attempt_lines(found, state, language)):
         print_whole(console(), line)

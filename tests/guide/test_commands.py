@@ -155,6 +155,8 @@ def test_an_attempt_is_guided_as_it_was_started(irkit: Irkit, guidance: str, sai
     status = irkit("train", "status", "mine", status=0).out
     assert ("Say what you expect" in status) == bool(said)
     assert said in status
+    told = irkit("train", "status", "mine", "--json", status=0).json
+    assert told["next_step"] == ("expect" if said else None)
     following = irkit("guide", "next", "--case", "mine/case", status=0).out
     assert said in following
     assert ("without guidance" in following) == (guidance == "none")
