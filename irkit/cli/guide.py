@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from irkit import saving
-from irkit.case import Reviewer
 from irkit.cli import options, output
 from irkit.cli.guide_hypothesis import hypothesis
 from irkit.cli.guide_words import (
@@ -19,6 +18,7 @@ from irkit.cli.guide_words import (
     whole,
 )
 from irkit.cli.guided import Guided, guided
+from irkit.cli.sealing import saying
 from irkit.cli.words import console, count, print_whole
 from irkit.errors import UsageError
 from irkit.guide import cacao, cacao_reader, library, playbook_file
@@ -129,7 +129,7 @@ def done(step: str, folder: Path, name: str | None, note: str) -> None:
     """Say that a step is done or not needed; the ledger notes who said so, and why."""
     playbook = guided(folder, name, None, LANGUAGES[0]).playbook
     found = playbook.step(step)
-    with Reviewer.open(folder) as reviewer:
+    with saying(folder) as reviewer:
         tick(reviewer, playbook, found, note)
     print(f"noted: {found.identifier} is done")
 

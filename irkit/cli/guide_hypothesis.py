@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
-from irkit.case import Case, Reviewer
+from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.guide_words import hypothesis_lines
+from irkit.cli.sealing import saying
 from irkit.cli.words import console, print_whole
 from irkit.guide import hypotheses
 from irkit.guide.hypotheses import Hypothesis, Status
@@ -27,7 +28,7 @@ def hypothesis() -> None:
 @click.option("--confidence", type=_SURE, required=True, metavar="N", help="How sure, in percent.")
 def note(text: str, folder: Path, confidence: int) -> None:
     """Note what you expect and how sure you are; its number is that of its entry in the ledger."""
-    with Reviewer.open(folder) as reviewer:
+    with saying(folder) as reviewer:
         hypotheses.note(reviewer, text, confidence)
     print(f"noted as {_known(folder)[-1].entry}")
 
@@ -41,7 +42,7 @@ def note(text: str, folder: Path, confidence: int) -> None:
 def judge(number: int, status: str, folder: Path, reason: str, confidence: int | None) -> None:
     """Say that a hypothesis is supported, refuted or undecided, or open again; and why."""
     known = _known(folder)
-    with Reviewer.open(folder) as reviewer:
+    with saying(folder) as reviewer:
         hypotheses.judge(reviewer, known, number, Status(status), reason, confidence)
     print(f"noted: {number} is {status}")
 

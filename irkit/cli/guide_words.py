@@ -16,7 +16,7 @@ from irkit.report.plain import plain
 from irkit.text import visible
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
-_SHOWN = {"case": "DIR", "path": "PATH", "pid": "PID", "name": "NAME", "head": "HEAD"}
+_SHOWN = {"case": "DIR", "path": "PATH", "pid": "PID", "thing": "THING"}
 
 
 @dataclass(frozen=True, slots=True)

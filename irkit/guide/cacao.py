@@ -31,8 +31,7 @@ _VARIABLES = {
     "case": "The folder of the case.",
     "path": "The file or folder to look at.",
     "pid": "The number of the process.",
-    "name": "A name, as of a report.",
-    "head": "The head of the ledger that was kept elsewhere.",
+    "thing": "A file or process of the case, as irkit findings shows it.",
 }
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _SCANS = ("irkit scan", "irkit triage")

@@ -159,7 +159,7 @@ def titles(found: Imported) -> list[str]:
 def test_the_playbook_of_somebody_else() -> None:
     commands = [
         {"type": "manual", "command": "Call the owner."},
-        {"type": "bash", "command": "ip link set down __name__:value __other__:value"},
+        {"type": "bash", "command": "kill __pid__:value __other__:value"},
         {"type": "ssh", "command_b64": base64.b64encode("echo नमस्ते".encode()).decode()},
         {"type": "openc2-http", "headers": {}},
     ]
@@ -173,7 +173,7 @@ def test_the_playbook_of_somebody_else() -> None:
     assert book.identifier == "contain-a-host-00000000"
     assert (book.cacao, book.system) == (f"playbook--{number(999)}", "any")
     assert only.do.text("en") == "Cut it off.\nCall the owner."
-    assert only.commands == ("ip link set down {name} __other__:value", "echo नमस्ते")
+    assert only.commands == ("kill {pid} __other__:value", "echo नमस्ते")
     assert (only.attack, only.done) == (("T1059.004",), ())
     assert found.notes == (
         "cut: a openc2-http command is left out",
