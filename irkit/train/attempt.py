@@ -17,9 +17,10 @@ from irkit.loading import load, load_named
 from irkit.records import About, Entry
 from irkit.saving import save
 from irkit.text import visible
-from irkit.train import clearing, planting, scenario_file, truth
+from irkit.train import clearing, ground, planting, scenario_file, truth
 from irkit.train.clearing import Cleared
 from irkit.train.folder import Folder, make
+from irkit.train.ground import LARGEST_TRUTH, Ground
 from irkit.train.plan import Plan, plan
 from irkit.train.planting import Progress
 from irkit.train.scenario import Hint, Question, Scenario
@@ -31,7 +32,6 @@ STARTED, HINTED, ANSWERED, FINISHED, CLEARED = (
     "training finished",
     "training cleared",
 )
-_LARGEST = 1 << 20  # bytes of what an attempt keeps in a file
 _SEEDS = 1 << 32
 
 
@@ -55,6 +55,7 @@ class State:
     finished: datetime | None = None
     finish_entry: int = 0  # of the ledger; what came later does not count
     result: Mapping[str, object] = field(default_factory=dict)
+    revealed: Mapping[str, object] = field(default_factory=dict)  # what was true, at the end
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,11 @@ class Attempt:
         if not self.folder.planted.exists():
             return []
         return [one["process"] for one in planting.planted(self.folder) if "process" in one]
+
+    @property
+    def ground(self) -> Ground:
+        """What it is scored against."""
+        return ground.here(self.scenario, self.plan, self.folder)
 
     def next_hint(self, state: State) -> Hint | None:
         """The next step of the ladder; None at its end."""
@@ -129,7 +135,7 @@ def load_attempt(path: Path) -> tuple[Attempt, State]:
     """The attempt in a folder. Raises UsageError where there is none, or it was tampered with."""
     folder = Folder(path.resolve())
     try:
-        data = load(folder.truth, _LARGEST)
+        data = load(folder.truth, LARGEST_TRUTH)
     except OSError as error:
         raise UsageError(f"{visible(str(path))} holds no attempt: irkit train start") from error
     with Case.open(folder.case) as case:
@@ -163,6 +169,7 @@ def _apply(entry: Entry, state: State) -> None:
     elif entry.action == ANSWERED:
         state.answers[entry.object] = str(body["answer"])
     else:
+        state.revealed = body.pop("revealed", {})
         state.finished, state.finish_entry, state.result = entry.time, entry.seq, body
 
 
@@ -195,12 +202,13 @@ def answer(case: Case, attempt: Attempt, state: State, question: str, said: str)
 
 
 def finish(case: Case, attempt: Attempt, state: State, result: Mapping[str, object]) -> None:
-    """Note the end and the score in the ledger; nothing counts any more from here on.
+    """Note the end, the score and what was true in the ledger; nothing counts from here on.
 
     Raises UsageError where the attempt is finished already.
     """
     _refuse_if_finished(state)
-    case.log(FINISHED, attempt.scenario.identifier, result)
+    revealed = ground.told(attempt.ground, attempt.folder, case.about.identifier)
+    case.log(FINISHED, attempt.scenario.identifier, {**result, "revealed": revealed})
 
 
 def clear(path: Path) -> Cleared:

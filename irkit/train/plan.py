@@ -4,10 +4,13 @@ import random
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePath, PurePosixPath
+from typing import TypeVar
 
 from irkit.train.scenario import Artefact, Scenario, Subject, Truth
 from irkit.train.stand_ins import stand_in
+
+P = TypeVar("P", bound=PurePath)
 
 _SLOT = re.compile(r"\{([^{}\n]*)\}")
 
@@ -119,6 +122,6 @@ def _files(artefact: Artefact, fill: _Filling, chance: random.Random) -> Iterato
         )
 
 
-def host_path(host: Path, path: PurePosixPath) -> Path:
-    """Where a planned file stands on this system."""
+def host_path(host: P, path: PurePosixPath) -> P:
+    """Where a planned file stands below a folder, as its system writes paths."""
     return host.joinpath(*path.parts)

@@ -9,14 +9,13 @@ from statistics import fmean
 
 from irkit.case import Case
 from irkit.case.evidence import taken
-from irkit.records import Kind, Opinion, Outcome, Thing
+from irkit.records import Entry, Kind, Opinion, Outcome, Thing
+from irkit.train import until
 from irkit.train.attempt import Attempt, State
-from irkit.train.plan import Plan, host_path
-from irkit.train.planting import planted
+from irkit.train.ground import Ground, Key
+from irkit.train.plan import Plan
 from irkit.train.scenario import Question, Truth
 from irkit.train.stand_ins import PREFIX
-
-Key = tuple[Kind, str]  # a file's path, a process's number
 
 _ACCUSED = {Opinion.MALICIOUS: 1.0, Opinion.SUSPICIOUS: 0.5}
 _CLEARED = (Opinion.BENIGN, Opinion.FALSE_POSITIVE)
@@ -121,46 +120,38 @@ class _Looked:
     judged: Sequence[Judged]
     accused: Sequence[Key]  # all things below the host, and processes of the scenario
     places: Mapping[str, Key]  # artefact → its thing
+    entries: Sequence[Entry]  # of the ledger, until the attempt ended
 
 
 def score(attempt: Attempt, state: State, case: Case) -> Score:
-    """The score of an attempt as its case is now."""
-    places = _places(attempt)
-    things = {_key(one): one for one in (*case.things(), *case.harmless())}
-    judged = tuple(_judged(attempt, places, things))
+    """The score of an attempt as its case is now, or was when it ended."""
+    return score_on(attempt.ground, state, case)
+
+
+def score_on(ground: Ground, state: State, case: Case) -> Score:
+    """The score of an attempt of which the case alone is at hand."""
+    places = ground.places
+    things = {_key(one): one for one in until.things(case, state.finish_entry)}
+    judged = tuple(_judged(ground, places, things))
     looked = _Looked(
-        plan=attempt.plan,
-        questions=attempt.scenario.questions,
+        plan=ground.plan,
+        questions=ground.scenario.questions,
         state=state,
         case=case,
         judged=judged,
         accused=[
             key
             for key, one in things.items()
-            if one.opinion in _ACCUSED and _is_of_scenario(key, attempt, places)
+            if one.opinion in _ACCUSED and _is_of_scenario(key, ground, places)
         ],
         places=places,
+        entries=until.entries(case, state.finish_entry),
     )
     parts = [scored for part in _PARTS if (scored := part(looked))]
-    costs = {one.identifier: one.cost for one in attempt.scenario.hints}
+    costs = {one.identifier: one.cost for one in ground.scenario.hints}
     spent = (state.finished or datetime.now(UTC)) - (state.started or case.about.created)
     minutes = round(spent.total_seconds() / 60)
     return Score(tuple(parts), judged, sum(costs.get(one, 0) for one in state.hints), minutes)
-
-
-def _places(attempt: Attempt) -> dict[str, Key]:
-    """The thing that each artefact is, but for crowds."""
-    host = attempt.folder.host
-    found: dict[str, Key] = {
-        one.artefact: (Kind.FILE, str(host_path(host, one.path)))
-        for one in attempt.plan.files
-        if not one.is_crowd
-    }
-    if attempt.plan.processes and attempt.folder.planted.exists():
-        for one in planted(attempt.folder):
-            if "process" in one:
-                found[one["artefact"]] = (Kind.PROCESS, str(one["process"]))
-    return found
 
 
 def _key(thing: Thing) -> Key:
@@ -169,17 +160,17 @@ def _key(thing: Thing) -> Key:
     return thing.kind, thing.target
 
 
-def _is_of_scenario(key: Key, attempt: Attempt, places: Mapping[str, Key]) -> bool:
+def _is_of_scenario(key: Key, ground: Ground, places: Mapping[str, Key]) -> bool:
     """Whether a thing belongs to the exercise: the trainee's own machine is not judged."""
-    return key in places.values() or key[1].startswith(str(attempt.folder.host))
+    return key in places.values() or key[1].startswith(str(ground.host))
 
 
 def _judged(
-    attempt: Attempt, places: Mapping[str, Key], things: Mapping[Key, Thing]
+    ground: Ground, places: Mapping[str, Key], things: Mapping[Key, Thing]
 ) -> Iterable[Judged]:
     """What is to be judged: what is malicious, and honest things that rules point at."""
-    planned = [(one.artefact, one.truth, one.content) for one in attempt.plan.files]
-    planned += [(one.artefact, one.truth, one.memory.encode()) for one in attempt.plan.processes]
+    planned = [(one.artefact, one.truth, one.content) for one in ground.plan.files]
+    planned += [(one.artefact, one.truth, one.memory.encode()) for one in ground.plan.processes]
     for artefact, truth, content in planned:
         if artefact in places and (truth is Truth.MALICIOUS or PREFIX.encode() in content):
             kind, where = places[artefact]
@@ -263,15 +254,15 @@ def _kept(looked: _Looked) -> Scored | None:
     ]
     if not bad:
         return None
-    kept = {one.source for one in taken(looked.case.ledger())}
+    kept = {one.source for one in taken(looked.entries)}
     missed = [one.artefact for one in bad if one.target not in kept]
     holds = not looked.case.verify()
     return _scored(Part.KEPT, (1 - len(missed) / len(bad)) * holds, missed)
 
 
 def _reported(looked: _Looked) -> Scored:
-    written = any(one.action == "report written" for one in looked.case.ledger())
-    summary = bool(looked.case.report_texts().summary.strip())
+    written = any(one.action == "report written" for one in looked.entries)
+    summary = bool(until.summary(looked.entries).strip())
     done = {"summary": summary, "report": written}
     return _scored(Part.REPORTED, fmean(done.values()), [one for one in done if not done[one]])
 

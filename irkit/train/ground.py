@@ -1,0 +1,92 @@
+"""What an attempt is scored against: the plan of its seed, and where its things are.
+
+It is revealed in the ledger when the attempt ends, so that who has the case alone, as a mentor,
+comes to the same score; the ledger's first entry of the attempt has the hash of what is revealed.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
+from typing import Any
+
+from irkit.errors import CaseDamaged, UsageError
+from irkit.loading import load
+from irkit.records import Kind
+from irkit.train import scenario_file, truth
+from irkit.train.folder import Folder
+from irkit.train.plan import Plan, host_path, plan
+from irkit.train.planting import planted
+from irkit.train.scenario import Scenario
+from irkit.train.truth import Truth
+
+Key = tuple[Kind, str]  # a file's path, a process's number
+
+LARGEST_TRUTH = 1 << 20  # bytes of the sealed file
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What an attempt is scored against."""
+
+    scenario: Scenario
+    plan: Plan
+    host: PurePath  # as paths are on the trainee's system
+    processes: Mapping[str, int]  # artefact → number
+
+    @property
+    def places(self) -> dict[str, Key]:
+        """The thing that each artefact is, but for crowds."""
+        files = {
+            one.artefact: (Kind.FILE, str(host_path(self.host, one.path)))
+            for one in self.plan.files
+            if not one.is_crowd
+        }
+        return files | {name: (Kind.PROCESS, str(pid)) for name, pid in self.processes.items()}
+
+    def sha256_of(self, path: str) -> str | None:
+        """The hash of what was planted at a path; None where nothing was."""
+        for one in self.plan.files:
+            if str(host_path(self.host, one.path)) == path:
+                return hashlib.sha256(one.content).hexdigest()
+        return None
+
+
+def here(scenario: Scenario, plan: Plan, folder: Folder) -> Ground:
+    """That of an attempt in its folder."""
+    listed = planted(folder) if plan.processes and folder.planted.exists() else ()
+    processes = {one["artefact"]: one["process"] for one in listed if "process" in one}
+    return Ground(scenario, plan, folder.host, processes)
+
+
+def told(ground: Ground, folder: Folder, case: str) -> dict[str, object]:
+    """What the ledger keeps of it at the end. Raises UsageError where the truth is damaged."""
+    try:
+        known = truth.opened(load(folder.truth, LARGEST_TRUTH), case)
+    except OSError as error:
+        raise UsageError(f"what is true of this attempt cannot be read: {error}") from error
+    return {
+        "scenario": known.scenario.decode(),
+        "seed": known.seed,
+        "salt": known.salt,
+        "host": str(ground.host),
+        "processes": dict(ground.processes),
+    }
+
+
+def revealed(told: Mapping[str, Any], digest: str) -> Ground:
+    """What the ledger of somebody's case tells; `digest` is what it noted at the start.
+
+    Raises CaseDamaged where they differ, or it is none.
+    """
+    try:
+        known = Truth(str(told["scenario"]).encode(), int(told["seed"]), str(told["salt"]))
+        if known.digest != digest:
+            raise CaseDamaged("what the case reveals as true is not what it noted at its start")
+        scenario = scenario_file.parsed(known.scenario)
+        host = str(told["host"])
+        flavour = PurePosixPath if host.startswith("/") else PureWindowsPath
+        processes = {str(name): int(pid) for name, pid in dict(told["processes"]).items()}
+        return Ground(scenario, plan(scenario, known.seed), flavour(host), processes)
+    except (ValueError, TypeError, KeyError, UsageError) as error:
+        raise CaseDamaged(f"what the case reveals as true is no truth: {error}") from error
