@@ -9,7 +9,11 @@ from irkit.cli import options, output
 from irkit.cli.asking import somebody_there
 from irkit.cli.guided import attempt_lines, next_id, of_attempt
 from irkit.cli.sealing import sealing
+from irkit.cli.train_badge import badge
+from irkit.cli.train_cohort import cohort
 from irkit.cli.train_document import scenario_document, status_document
+from irkit.cli.train_options import in_language
+from irkit.cli.train_review import review
 from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
 from irkit.cli.words import console, count, print_whole
 from irkit.errors import UsageError
@@ -211,3 +215,7 @@ def clean(folder: Path) -> None:
 def act() -> None:
     """Play a part of a scenario, as `irkit train start` tells by standard input."""
     actor.act()
+
+
+for command in (review, cohort, badge):
+    train.add_command(command)

@@ -1,0 +1,86 @@
+"""`irkit train badge`: a badge for a case that was signed off, and whether one holds."""
+
+from pathlib import Path
+
+import click
+
+from irkit import keys
+from irkit.case import Case
+from irkit.case.output import file_errors
+from irkit.cli import options, output
+from irkit.cli.passphrase import asking, passphrase_file
+from irkit.cli.train_options import FILE, in_language, reviewed_case
+from irkit.errors import BundleError, UsageError
+from irkit.loading import load_named
+from irkit.mentoring import badge as badges
+from irkit.mentoring.credential import Badge
+from irkit.mentoring.did import did
+from irkit.mentoring.jws import LARGEST
+from irkit.mentoring.received import who
+from irkit.report.plain import plain
+from irkit.saving import save
+from irkit.text import visible
+
+
+@click.group(short_help="Badges for cases that were signed off.")
+def badge() -> None:
+    """Give a badge for a case that was signed off, and check one, without any network."""
+
+
+@badge.command(short_help="Give a badge for a case.")
+@reviewed_case
+@options.where_to
+@click.option("--hash-name", is_flag=True, help="A salted hash of the trainee's name only.")
+@in_language
+@passphrase_file
+def make(
+    folder: Path, path: Path, language: str, passphrase_file: Path | None, *, hash_name: bool
+) -> None:
+    """Give a badge, Open Badges 3.0 as VC-JWT, for a case that you accepted and both keys sealed.
+
+    It names the trainee's key, the scenario, its score, and the head of the ledger.
+    """
+    signer = keys.signer(asking(passphrase_file))
+    with Case.open(folder) as case:
+        made = badges.make(case, signer, hashed=hash_name, language=language)
+    with file_errors(path):
+        save(path, made.encode() + b"\n", replace=True)
+    print(visible(str(path)))
+
+
+@badge.command(short_help="Check a badge.")
+@click.argument("file", type=FILE, metavar="FILE")
+@click.option("--name", metavar="TEXT", help="Whether it was given to somebody of this name.")
+@click.option("--unknown-issuer", is_flag=True, help="Also by somebody who is no contact of yours.")
+@options.as_json
+def verify(file: Path, name: str | None, *, unknown_issuer: bool, as_json: bool) -> None:
+    """Check a badge: its signature, that its parts agree, and who issued it, by your contacts.
+
+    With --json an object.
+    """
+    try:
+        text = load_named(file, LARGEST).decode()
+    except UnicodeDecodeError as error:
+        raise BundleError("this is no signed credential") from error
+    found = badges.opened(text)
+    issuer = who(found.issuer)
+    if not issuer.name and not unknown_issuer:
+        raise UsageError(
+            f"it is signed by {issuer.text}: add their contact card, or take it as a stranger's "
+            "with --unknown-issuer"
+        )
+    if name is not None and not found.is_of(name):
+        raise BundleError("it was given to somebody of another name")
+    if as_json:
+        document = {**plain(found), "issuer": plain(issuer), "trainee": did(found.trainee)}
+        output.print_document(document)
+        return
+    _print(found, issuer.text)
+
+
+def _print(found: Badge, issuer: str) -> None:
+    print(visible(f"Badge     {found.title}, {found.achievement}"))
+    print(visible(f"Score     {found.score} of 100"))
+    print(visible(f"Given to  {found.name}, {did(found.trainee)}"))
+    print(visible(f"By        {issuer}, {found.time:%Y-%m-%d %H:%M} UTC"))
+    print(visible(f"Evidence  {found.evidence}"))

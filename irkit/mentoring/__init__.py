@@ -1,0 +1,1 @@
+"""Mentoring: a trainee's case reviewed, signed off by two keys, and a badge for it."""

@@ -1,0 +1,69 @@
+"""A badge for a case that was signed off by two keys, as VC-JWT."""
+
+from datetime import datetime
+
+from irkit.case import Case
+from irkit.case.seals import ACTIONS, parsed
+from irkit.errors import BundleError, UsageError
+from irkit.keys import PublicKey, Signer
+from irkit.mentoring import jws
+from irkit.mentoring.credential import Badge, Earned, credential, read
+from irkit.mentoring.did import did
+from irkit.mentoring.handed import ground_of, scenario_of, state
+from irkit.mentoring.received import status
+
+
+def make(case: Case, signer: Signer, *, hashed: bool, language: str = "en") -> str:
+    """A badge for a case that both keys stand for, signed by the mentor who accepted it.
+
+    Raises UsageError where they do not or it was another mentor, KeyUnusable.
+    """
+    earned = _earned(case, signer.public, language)
+    made = credential(earned, hashed=hashed)
+    claims = {
+        "iss": did(earned.mentor),
+        "sub": did(earned.trainee),
+        "jti": made["id"],
+        "nbf": int(datetime.fromisoformat(made["validFrom"]).timestamp()),
+    }
+    return jws.signed({**made, **claims}, signer)
+
+
+def opened(text: str) -> Badge:
+    """What a badge says. Raises BundleError where it is none, or not as it was signed."""
+    payload, key = jws.opened(text)
+    try:
+        return read(payload, key)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+        raise BundleError(f"this is no badge of irkit's: {error}") from error
+
+
+def _earned(case: Case, mentor: PublicKey, language: str) -> Earned:
+    """What the case proves. Raises UsageError."""
+    found = status(case.folder)
+    newest, seal, trainee = found.newest, found.sign_off, found.trainee
+    if not found.signed_off or newest is None or seal is None or trainee is None:
+        raise UsageError("the case is not signed off by both keys: irkit train review status")
+    if newest.signed.key != mentor:
+        raise UsageError(f"only who accepted it can: {newest.signed.key.fingerprint}")
+    attempt = state(case)
+    scenario, version = scenario_of(case)
+    hashes = {one.seq: one.hash for one in case.ledger()}
+    return Earned(
+        mentor=mentor,
+        trainee=_first_signer(case),
+        name=case.about.examiner or trainee.name,
+        scenario=scenario,
+        version=version,
+        title=ground_of(attempt).scenario.title.text(language),
+        score=str(attempt.result.get("total")),
+        case=case.about.identifier,
+        head=f"entry {seal.entry} {hashes[seal.entry]}",
+        review=newest.signed.sha256,
+    )
+
+
+def _first_signer(case: Case) -> PublicKey:
+    """The key of whose case it is; `status` has found that the seal holds."""
+    first = next(one for one in case.ledger() if one.action in ACTIONS)
+    return PublicKey.parse(parsed(first.body).statement.key)

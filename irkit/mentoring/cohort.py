@@ -1,0 +1,133 @@
+"""How many trainees are doing: a row for each case, out of its ledger."""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TextIO
+
+from irkit.case import Case
+from irkit.errors import CaseError, UsageError
+from irkit.mentoring.handed import case_in, head, scenario_of, state
+from irkit.mentoring.received import status
+from irkit.report.csv import safe
+from irkit.text import middle
+from irkit.train.attempt import State
+from irkit.train.score import Part
+
+MOST = 1_000  # cases
+_LONGEST = 200  # characters of a text that a stranger wrote
+_HIGHEST = 1_000_000  # minutes, or points
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One case; what it does not say is None or empty."""
+
+    folder: str
+    trainee: str = ""
+    scenario: str = ""
+    version: int | None = None
+    total: int | None = None  # of 100; None: not finished
+    parts: Mapping[str, int] | None = None  # part → per cent of its points
+    hints: int | None = None  # points that they cost
+    minutes: int | None = None
+    reviewed: bool = False
+    accepted: bool = False
+    signed_off: bool = False  # by both keys
+    head: str = ""
+    fault: str = ""  # why it tells less, or nothing
+
+
+def rows(folders: Iterable[Path]) -> Iterator[Row]:
+    """A row for each case in these folders, or directly below them.
+
+    Raises UsageError where there are too many.
+    """
+    for number, folder in enumerate(_cases(folders)):
+        if number >= MOST:
+            raise UsageError(f"these are more than {MOST:,} cases: name some of them")
+        try:
+            yield _row(folder)
+        except (CaseError, UsageError) as error:
+            yield Row(str(folder), fault=middle(str(error), _LONGEST))
+
+
+def write_csv(rows: Iterable[Row], out: TextIO) -> None:
+    """A table for spreadsheets, as that of findings: nothing in it is a formula."""
+    named = [one.name for one in fields(Row) if one.name != "parts"]
+    table = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    table.writerow([*named, *Part])
+    for row in rows:
+        parts = row.parts or {}
+        cells = [getattr(row, name) for name in named]
+        table.writerow(map(_cell, [*cells, *(parts.get(part) for part in Part)]))
+
+
+def _cases(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        try:
+            yield case_in(folder)
+        except CaseError:
+            below = sorted(one for one in folder.iterdir() if one.is_dir())
+            found = [one for one in below[: MOST + 1] if _holds_case(one)]
+            if not found:
+                raise
+            yield from map(case_in, found)
+
+
+def _holds_case(folder: Path) -> bool:
+    try:
+        case_in(folder)
+    except CaseError:
+        return False
+    return True
+
+
+def _row(folder: Path) -> Row:
+    found = status(folder)
+    with Case.open(folder) as case:
+        attempt = state(case)
+        scenario, version = scenario_of(case)
+        newest = head(case)
+        name = case.about.examiner or (found.trainee.name if found.trainee else "")
+    return Row(
+        folder=str(folder),
+        trainee=middle(name, _LONGEST),
+        scenario=middle(scenario, _LONGEST),
+        version=version,
+        total=_number(attempt, "total"),
+        parts=_parts(attempt.result.get("parts")),
+        hints=_number(attempt, "hints"),
+        minutes=_number(attempt, "minutes"),
+        reviewed=found.newest is not None,
+        accepted=found.newest is not None and found.newest.signed.verdict == "accepted",
+        signed_off=found.signed_off,
+        head=f"{newest.seq} {newest.hash}",
+        fault=middle("; ".join(found.faults), _LONGEST),
+    )
+
+
+def _number(attempt: State, name: str) -> int | None:
+    value = attempt.result.get(name)
+    return value if isinstance(value, int) and 0 <= value <= _HIGHEST else None
+
+
+def _parts(value: object) -> Mapping[str, int] | None:
+    """Shares in per cent, of the parts that there are."""
+    if not isinstance(value, Mapping):
+        return None
+    return {part.value: _share(value[part]) for part in Part if part in value}
+
+
+def _share(part: object) -> int:
+    share = part.get("share") if isinstance(part, Mapping) else None
+    return round(100 * share) if isinstance(share, int | float) and 0 <= share <= 1 else 0
+
+
+def _cell(value: object) -> str | int:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return value if isinstance(value, int) else safe(str(value))

@@ -1,0 +1,116 @@
+"""A trainee's case as its mentor has it: how far the attempt is, and what can be spoken of."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from irkit.case import Case
+from irkit.case.evidence import RECEIVED
+from irkit.case.report_texts import FIELDS
+from irkit.errors import CaseDamaged, NotACase, UsageError
+from irkit.mentoring.review import About, Review
+from irkit.places import CASE_FILE
+from irkit.records import Entry
+from irkit.text import visible
+from irkit.train import ground
+from irkit.train.attempt import STARTED, State, state_of
+from irkit.train.ground import Ground
+
+
+def case_in(folder: Path) -> Path:
+    """The case's folder: this one, or that of an attempt in it. Raises NotACase."""
+    for one in (folder, folder / "case"):
+        if (one / CASE_FILE).is_file():
+            return one
+    raise NotACase(f"{visible(str(folder))} holds no case of irkit's")
+
+
+def state(case: Case) -> State:
+    """How far its attempt is. Raises UsageError where it is of none, CaseDamaged."""
+    try:
+        found = state_of(case)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise CaseDamaged("the ledger does not tell of an attempt as irkit does") from error
+    if found.started is None:
+        raise UsageError("this case is of no training: irkit train start")
+    return found
+
+
+def scenario_of(case: Case) -> tuple[str, int]:
+    """Id and version of the scenario, by the ledger alone."""
+    for entry in case.ledger():
+        if entry.action == STARTED:
+            version = body_of(entry).get("version")
+            return entry.object, version if isinstance(version, int) else 0
+    raise UsageError("this case is of no training: irkit train start")
+
+
+def ground_of(state: State) -> Ground:
+    """What the attempt was scored against. Raises UsageError before its end, CaseDamaged."""
+    if not state.finished:
+        raise UsageError("the trainee has not finished: irkit train finish")
+    return ground.revealed(state.revealed, state.digest)
+
+
+def head(case: Case) -> Entry:
+    """The newest entry that the trainee has, too: an opened bundle goes on with one of its own."""
+    entries = [*case.ledger()]
+    received = [place for place, one in enumerate(entries) if one.action == RECEIVED]
+    handed = entries[: received[-1]] if received else entries
+    if not handed:
+        raise CaseDamaged("the case has no ledger: run irkit case verify")
+    return handed[-1]
+
+
+def begin(case: Case) -> Review:
+    """An empty review of what was handed over. Raises as `ground_of`."""
+    ground_of(state(case))
+    entry = head(case)
+    return Review(case.about.identifier, scenario_of(case)[0], entry.seq, entry.hash)
+
+
+def check_is_of(review: Review, case: Case) -> None:
+    """Raise UsageError where a review is of another case, or of what the case does not hold."""
+    if review.case != case.about.identifier:
+        raise UsageError("this review is of another case")
+    for entry in case.ledger():
+        if (entry.seq, entry.hash) == (review.entry, review.hash):
+            return
+    raise UsageError(
+        f"this case does not hold the entry {review.entry} that was reviewed: it is another copy"
+    )
+
+
+def speakable(case: Case) -> Iterator[tuple[About, str, str]]:
+    """All that a comment can be about: what it is called, and a few words."""
+    for thing in (*case.things(), *case.harmless()):
+        said = thing.opinion.value if thing.opinion else "not judged"
+        sure = "" if thing.confidence is None else f", {thing.confidence} % sure"
+        yield About.THING, thing.target, f"{said}{sure}"
+    for entry in case.ledger():
+        yield About.STEP, str(entry.seq), f"{entry.action} {entry.object}"
+    found = state(case)
+    for question in ground_of(found).scenario.questions:
+        said = found.answers.get(question.identifier, "")
+        yield About.QUESTION, question.identifier, said or "not answered"
+    for field in FIELDS:
+        yield About.SECTION, field, ""
+    yield About.CASE, "", "as a whole"
+
+
+def check_speakable(case: Case, about: About, what: str) -> None:
+    """Raise UsageError where the case has no such thing."""
+    if not any((about, what) == (kind, name) for kind, name, _ in speakable(case)):
+        raise UsageError(f"the case has no {about} {visible(what)}: irkit train review places")
+
+
+def body_of(entry: Entry) -> dict[str, Any]:
+    """What an entry says. Raises CaseDamaged where it says nothing."""
+    try:
+        found = json.loads(entry.body)
+    except (ValueError, RecursionError) as error:
+        raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing") from error
+    if not isinstance(found, dict):
+        raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing")
+    return found

@@ -1,0 +1,111 @@
+"""Checks that a mentor makes once more, each compared with what the trainee's case says."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from irkit import places, scan
+from irkit.case import Case, evidence
+from irkit.case.evidence import left_out
+from irkit.case.verify import prove
+from irkit.engine import engine
+from irkit.loading import load_named
+from irkit.mentoring.handed import body_of, ground_of
+from irkit.mentoring.review import Performed
+from irkit.places import SHIPPED
+from irkit.records import Evidence, Examined, Finding, Kind
+from irkit.rulebook import Rulebook, load
+from irkit.scan import Request
+from irkit.targets import Scope
+from irkit.train import scenario_file
+from irkit.train.attempt import STARTED, State
+from irkit.train.ground import Ground
+from irkit.train.score import score_on
+from irkit.workers import Gate
+
+_MOST_FILES = 200  # of evidence that is matched again
+
+Rules = frozenset[tuple[str, str]]  # file of the pack, rule
+
+
+def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[Performed]:
+    """Every check that the case alone allows; `own` is the mentor's copy of the scenario.
+
+    Raises CaseDamaged where the case reveals no truth, or another than its start noted.
+    """
+    ground = ground_of(state)
+    faults = prove(case.folder).faults
+    said = f"{faults[0].table}: {faults[0].reason}" if faults else "holds"
+    yield Performed("case", "", not faults, "holds", said)
+    yield _planted(case, own or _shipped(ground.scenario.identifier))
+    yield _scored(case, state, ground)
+    entries = [*case.ledger()]
+    kept = [one for one in evidence.kept(entries) if one.file not in left_out(entries)]
+    for one in kept:
+        yield _kept(case, one, ground)
+    yield from _matched(case, kept[:_MOST_FILES], gate)
+
+
+def _shipped(identifier: str) -> Path | None:
+    return next((one for one in scenario_file.files() if one.stem == identifier), None)
+
+
+def _planted(case: Case, own: Path | None) -> Performed:
+    """Whether the scenario is the one that the mentor knows: anybody can write an easier one."""
+    then = next(one for one in case.ledger() if one.action == STARTED)
+    said = str(body_of(then).get("scenario_sha256"))[:100]
+    if own is None:
+        return Performed("scenario", then.object[:500], False, said, "no copy here to compare")
+    now = hashlib.sha256(load_named(own, scenario_file.LARGEST)).hexdigest()
+    return Performed("scenario", then.object[:500], said == now, said, now)
+
+
+def _scored(case: Case, state: State, ground: Ground) -> Performed:
+    """The score, part by part, but for the minutes: a clock that goes on proves nothing."""
+    now = score_on(ground, state, case).body()
+    same = all(now[name] == state.result.get(name) for name in ("total", "parts", "hints"))
+    return Performed("score", "", same, str(state.result.get("total"))[:100], str(now["total"]))
+
+
+def _kept(case: Case, one: Evidence, ground: Ground) -> Performed:
+    """Whether a file is as the ledger says, and, of what was planted, as the seed makes it."""
+    if wrong := evidence.fault(case.folder, one):
+        return Performed("evidence", one.file[:500], False, one.sha256, wrong[:1_000])
+    planted = ground.sha256_of(one.source)
+    now = planted or one.sha256
+    return Performed("evidence", one.file[:500], now == one.sha256, one.sha256, now)
+
+
+def _matched(case: Case, kept: list[Evidence], gate: Gate) -> Iterator[Performed]:
+    """Whether the shipped rules find in kept files what they found on the trainee's host.
+
+    Rules that ask for names or owners are left out: here the files are called otherwise.
+    """
+    findings = {one.target: one for one in (*case.things(), *case.harmless())}
+    files = [one for one in kept if one.source in findings and not evidence.fault(case.folder, one)]
+    if not files:
+        return
+    book = load(engine(), [places.rules()])
+    roots = {str(evidence.place(case.folder, one.file).resolve()): one for one in files}
+    asked = Request(Scope(roots=tuple(roots)), workers=1)
+    for event in scan.run(asked, book, gate):
+        if isinstance(event, Examined) and event.item.target in roots:
+            one = roots[event.item.target]
+            same = [two for two in findings[one.source].findings if two.sha256 == one.sha256]
+            then = _rules(same, book)
+            now = _rules(event.findings, book)
+            yield Performed("rules", one.file[:500], then == now, _named(then), _named(now))
+
+
+def _rules(findings: Iterable[Finding], book: Rulebook) -> Rules:
+    by_name = {book.origins[space].file for space in book.named_spaces}
+    return frozenset(
+        (one.rule_file, one.rule)
+        for one in findings
+        if one.kind is Kind.FILE and one.pack == SHIPPED and one.rule_file not in by_name
+    )
+
+
+def _named(rules: Rules) -> str:
+    return json.dumps(sorted(rule for _, rule in rules))[:1_000]

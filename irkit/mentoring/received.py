@@ -1,0 +1,207 @@
+"""Reviews that a case received, and whether two keys signed it off: the trainee's and a mentor's.
+
+The ledger keeps each review with its signature, so that the case alone proves what was said of it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from irkit import keys
+from irkit.case import Case
+from irkit.case.verify import prove
+from irkit.contacts.book import who_signs
+from irkit.errors import BundleError, CaseDamaged, UsageError
+from irkit.keys import PublicKey
+from irkit.mentoring.handed import body_of, check_is_of
+from irkit.mentoring.review import Verdict
+from irkit.mentoring.signing import Signed, checked
+from irkit.records import Entry, Seal
+from irkit.text import visible
+
+RECEIVED, ANSWERED = "review received", "review answered"
+LONGEST_ANSWER = 4_000  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose key it is, as far as the reader's contacts tell."""
+
+    fingerprint: str
+    name: str = ""  # empty where no contact has this key
+    checked: bool = False
+
+    @property
+    def text(self) -> str:
+        """In words."""
+        if not self.name:
+            return f"somebody unknown, {self.fingerprint}"
+        return f"{self.name}, {'checked' if self.checked else 'not checked'}, {self.fingerprint}"
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A review in the ledger of a case."""
+
+    entry: int
+    signed: Signed
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the trainee says to a comment."""
+
+    entry: int
+    review: str  # the hash of the review
+    comment: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far a case is on its way to two keys."""
+
+    reviews: tuple[Received, ...]
+    faults: tuple[str, ...]  # what does not hold
+    trainee: Seal | None  # the first seal: whose case it is
+    sign_off: Seal | None  # of the trainee, after the newest review, which accepts
+
+    @property
+    def newest(self) -> Received | None:
+        """The review that counts."""
+        return self.reviews[-1] if self.reviews else None
+
+    @property
+    def signed_off(self) -> bool:
+        """Whether both keys stand for the case, and all holds."""
+        return self.sign_off is not None and not self.faults
+
+
+def who(key: PublicKey) -> Who:
+    """Raises UsageError where contacts cannot be read."""
+    own = keys.own()
+    if own and own.public == key:
+        return Who(key.fingerprint, "you", checked=True)
+    contact = who_signs(key)
+    if contact is None:
+        return Who(key.fingerprint)
+    return Who(key.fingerprint, contact.card.name, contact.checked is not None)
+
+
+def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Who:
+    """Note a review in the ledger of the case that it is of.
+
+    Raises UsageError where it is of another case or copy, was received already, or is by somebody
+    in no contact (`unknown` takes it all the same) or by who sealed the case first.
+    """
+    check_is_of(signed.review, case)
+    mentor = who(signed.key)
+    if not mentor.name and not unknown:
+        raise UsageError(
+            f"it is signed by {mentor.text}: add their contact card first, or take it as a "
+            "stranger's with --unknown-mentor"
+        )
+    trainee = trainee_of(prove(case.folder).seals)
+    if trainee and trainee.fingerprint == mentor.fingerprint:
+        raise UsageError("nobody reviews their own case: a mentor has another key")
+    if any(one.signed.sha256 == signed.sha256 for one in received(case)):
+        raise UsageError("this review was received already")
+    body = {
+        "verdict": signed.verdict.value,
+        "sha256": signed.sha256,
+        "fingerprint": signed.key.fingerprint,
+        "mentor": mentor.name,
+        "checked": mentor.checked,
+        "reviewed": {"entry": signed.review.entry, "hash": signed.review.hash},
+        "statement": signed.statement,
+        "signature": signed.signature,
+    }
+    case.log(RECEIVED, signed.key.fingerprint, body)
+    return mentor
+
+
+def received(case: Case) -> Iterator[Received]:
+    """The reviews in the ledger that hold, oldest first; `status` names those that do not."""
+    for entry in case.ledger():
+        if entry.action == RECEIVED and isinstance(found := _read(entry, case), Received):
+            yield found
+
+
+def _read(entry: Entry, case: Case) -> Received | str:
+    """The review of an entry, or what is wrong with it."""
+    try:
+        signed = checked(body_of(entry))
+        check_is_of(signed.review, case)
+    except (BundleError, CaseDamaged, UsageError) as error:
+        return f"entry {entry.seq}: {error}"
+    if signed.review.entry >= entry.seq:
+        return f"entry {entry.seq}: it reviews what came later"
+    said = body_of(entry)
+    if (said.get("verdict"), said.get("sha256")) != (signed.verdict.value, signed.sha256):
+        return f"entry {entry.seq}: it says something else than the review that it holds"
+    return Received(entry.seq, signed)
+
+
+def answer(case: Case, comment: int, said: str) -> None:
+    """Answer a comment of the newest review. Raises UsageError."""
+    newest = max(received(case), key=lambda one: one.entry, default=None)
+    if newest is None:
+        raise UsageError("this case has received no review yet: irkit train review apply")
+    known = [one.identifier for one in newest.signed.review.comments]
+    if comment not in known:
+        raise UsageError(f"the newest review has no comment {comment}")
+    if not said.strip() or len(said) > LONGEST_ANSWER:
+        raise UsageError(f"an answer has 1 to {LONGEST_ANSWER:,} characters")
+    body = {"review": newest.signed.sha256, "comment": comment, "answer": said.strip()}
+    case.log(ANSWERED, f"comment {comment}", body)
+
+
+def answers(case: Case) -> list[Answer]:
+    """All answers, oldest first. Raises CaseDamaged."""
+    return [_answer(one) for one in case.ledger() if one.action == ANSWERED]
+
+
+def _answer(entry: Entry) -> Answer:
+    body = body_of(entry)
+    review, comment, said = (body.get(name) for name in ("review", "comment", "answer"))
+    if not (isinstance(review, str) and isinstance(comment, int) and isinstance(said, str)):
+        raise CaseDamaged(f"entry {entry.seq} of the ledger answers nothing")
+    return Answer(entry.seq, review, comment, said)
+
+
+def status(folder: Path) -> Status:
+    """How far a case is, with both keys verified. Raises NotACase, CaseTooNew, CaseInUse."""
+    proof = prove(folder)
+    faults = [f"{one.table}: {one.reason}" for one in proof.faults]
+    if faults:  # nothing that stands in it can be relied on
+        return Status((), tuple(map(visible, faults)), None, None)
+    with Case.open(folder) as case:
+        read = [_read(one, case) for one in case.ledger() if one.action == RECEIVED]
+    found = tuple(one for one in read if isinstance(one, Received))
+    faults += [one for one in read if isinstance(one, str)]
+    trainee = trainee_of(proof.seals)
+    sealed = _sign_off(found[-1] if found else None, trainee, proof.seals)
+    return Status(found, tuple(map(visible, faults)), trainee, sealed)
+
+
+def trainee_of(seals: tuple[Seal, ...]) -> Seal | None:
+    """The seal of whose case it is: the first."""
+    return seals[0] if seals else None
+
+
+def _sign_off(
+    newest: Received | None, trainee: Seal | None, seals: tuple[Seal, ...]
+) -> Seal | None:
+    """The trainee's seal of a review that accepts; a mentor's own seal would be one key twice."""
+    if newest is None or trainee is None or newest.signed.verdict is not Verdict.ACCEPTED:
+        return None
+    if newest.signed.key.fingerprint == trainee.fingerprint:
+        return None
+    return next(
+        (
+            one
+            for one in seals
+            if one.fingerprint == trainee.fingerprint and one.until >= newest.entry
+        ),
+        None,
+    )

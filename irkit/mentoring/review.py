@@ -1,0 +1,165 @@
+"""A mentor's review of a case: a document beside it, which never changes it."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from irkit.json_file import fields, listed, one_of, text, truth, whole
+
+T = TypeVar("T")
+
+MOST = 1_000  # comments, or checks
+LONGEST = 4_000  # characters of a text
+_ENTRIES = 1 << 53
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+class About(StrEnum):
+    """What a comment is about."""
+
+    THING = "thing"  # a path, or pid 12 (name)
+    STEP = "step"  # the number of an entry of the ledger
+    QUESTION = "question"  # its id
+    SECTION = "section"  # of the report
+    CASE = "case"  # as a whole
+
+
+class Mark(StrEnum):
+    """How closely the mentor looked."""
+
+    READ = "read"
+    CHECKED = "checked"
+    PERFORMED = "re-performed"
+
+
+class Verdict(StrEnum):
+    """What becomes of the case."""
+
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What the mentor says of one thing; the mark alone says something, too."""
+
+    identifier: int  # 1, 2, 3 …: what answers are to
+    about: About
+    what: str
+    mark: Mark
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """A check that was made once more."""
+
+    check: str  # "case", "truth", "score", "evidence" or "rules"
+    what: str  # a file of evidence, or empty
+    same: bool
+    then: str  # what the case says
+    now: str  # what came out
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review; in a draft there is no verdict, key and time yet."""
+
+    case: str  # the identifier
+    scenario: str
+    entry: int  # the newest of the ledger that was reviewed
+    hash: str  # of that entry
+    comments: tuple[Comment, ...] = ()
+    performed: tuple[Performed, ...] = ()
+    rubric: Mapping[str, int] | None = None  # criterion → level
+    verdict: Verdict | None = None
+    reasons: str = ""
+    mentor: str = ""  # the public key, with its owner's name
+    time: str = ""  # by the mentor's clock
+
+    def with_comment(self, about: About, what: str, mark: Mark, said: str) -> "Review":
+        """The same with another comment."""
+        one = Comment(len(self.comments) + 1, about, what, mark, said)
+        return replace(self, comments=(*self.comments, one))
+
+    @property
+    def fields(self) -> dict[str, object]:
+        """As JSON has it."""
+        return {"irkit_review": 1, **asdict(self), "rubric": dict(self.rubric or {})}
+
+
+def of_fields(value: object) -> Review:
+    """The review whose `fields` these are. Raises ValueError or TypeError for what is none."""
+    names = [*Review.__dataclass_fields__]
+    given = fields(value, "the review", ["irkit_review", *names])
+    whole(given["irkit_review"], "irkit_review", 1, 1)
+    verdict = given["verdict"]
+    return Review(
+        case=_like(_ID, given["case"], "case"),
+        scenario=_short(given["scenario"], "scenario"),
+        entry=whole(given["entry"], "entry", 1, _ENTRIES),
+        hash=_like(_HASH, given["hash"], "hash"),
+        comments=_some(given["comments"], "comments", _comment),
+        performed=_some(given["performed"], "performed", _performed),
+        rubric=_levels(given["rubric"]),
+        verdict=None if verdict is None else Verdict(one_of([*Verdict], verdict, "verdict")),
+        reasons=_short(given["reasons"], "reasons"),
+        mentor=_short(given["mentor"], "mentor"),
+        time=_short(given["time"], "time"),
+    )
+
+
+def _comment(value: object, name: str, place: int) -> Comment:
+    given = fields(value, name, Comment.__dataclass_fields__)
+    return Comment(
+        identifier=whole(given["identifier"], f"{name}.identifier", place, place),
+        about=About(one_of([*About], given["about"], f"{name}.about")),
+        what=_short(given["what"], f"{name}.what"),
+        mark=Mark(one_of([*Mark], given["mark"], f"{name}.mark")),
+        said=_short(given["said"], f"{name}.said"),
+    )
+
+
+def _performed(value: object, name: str, place: int) -> Performed:
+    given = fields(value, name, Performed.__dataclass_fields__)
+    return Performed(
+        check=text(_short(given["check"], f"{name}.check"), f"{name}.check"),
+        what=_short(given["what"], f"{name}.what"),
+        same=truth(given["same"], f"{name}.same"),
+        then=_short(given["then"], f"{name}.then"),
+        now=_short(given["now"], f"{name}.now"),
+    )
+
+
+def _levels(value: object) -> Mapping[str, int]:
+    if not isinstance(value, dict) or len(value) > MOST:
+        raise TypeError("rubric is no object of levels")
+    return {
+        _short(name, "a criterion"): whole(one, f"rubric.{name}", 0, 10)
+        for name, one in value.items()
+    }
+
+
+def _some(value: object, name: str, build: Callable[[object, str, int], T]) -> tuple[T, ...]:
+    found = listed(value, name)
+    if len(found) > MOST:
+        raise ValueError(f"{name} are more than {MOST:,}")
+    return tuple(build(one, f"{name}[{place}]", place) for place, one in enumerate(found, 1))
+
+
+def _short(value: object, name: str) -> str:
+    """A text, empty maybe, that is not without end."""
+    if not isinstance(value, str) or len(value) > LONGEST:
+        raise ValueError(f"{name} is no text of at most {LONGEST:,} characters")
+    value.encode()  # a lone surrogate is no text
+    return value
+
+
+def _like(pattern: re.Pattern[str], value: object, name: str) -> str:
+    found = text(value, name)
+    if not pattern.fullmatch(found):
+        raise ValueError(f"{name} is none")
+    return found
