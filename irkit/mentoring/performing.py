@@ -7,7 +7,6 @@ from pathlib import Path
 
 from irkit import places, scan
 from irkit.case import Case, evidence
-from irkit.case.evidence import left_out
 from irkit.case.verify import prove
 from irkit.engine import engine
 from irkit.loading import load_named
@@ -40,8 +39,8 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     yield Performed("case", "", not faults, "holds", said)
     yield _planted(case, own or _shipped(ground.scenario.identifier))
     yield _scored(case, state, ground)
-    entries = [*case.ledger()]
-    kept = [one for one in evidence.kept(entries) if one.file not in left_out(entries)]
+    here = {*evidence.present(case.folder)}  # what is missed is among the faults of the case
+    kept = [one for one in evidence.kept(case.ledger()) if one.file in here]
     for one in kept:
         yield _kept(case, one, ground)
     yield from _matched(case, kept[:_MOST_FILES], gate)

@@ -21,6 +21,7 @@ from irkit.text import visible
 
 RECEIVED, ANSWERED = "review received", "review answered"
 LONGEST_ANSWER = 4_000  # characters
+_SELF = "you"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Who:
         """In words."""
         if not self.name:
             return f"somebody unknown, {self.fingerprint}"
+        if self.name == _SELF:
+            return f"{_SELF}, {self.fingerprint}"
         return f"{self.name}, {'checked' if self.checked else 'not checked'}, {self.fingerprint}"
 
 
@@ -65,6 +68,7 @@ class Status:
     faults: tuple[str, ...]  # what does not hold
     trainee: Seal | None  # the first seal: whose case it is
     sign_off: Seal | None  # of the trainee, after the newest review, which accepts
+    mentor: Who | None  # of the newest review
 
     @property
     def newest(self) -> Received | None:
@@ -73,15 +77,19 @@ class Status:
 
     @property
     def signed_off(self) -> bool:
-        """Whether both keys stand for the case, and all holds."""
-        return self.sign_off is not None and not self.faults
+        """Whether both keys stand for the case, all holds, and the mentor is known here.
+
+        Anybody can make a second key and accept their own case with it.
+        """
+        known = self.mentor is not None and self.mentor.name != ""
+        return known and self.sign_off is not None and not self.faults
 
 
 def who(key: PublicKey) -> Who:
     """Raises UsageError where contacts cannot be read."""
     own = keys.own()
     if own and own.public == key:
-        return Who(key.fingerprint, "you", checked=True)
+        return Who(key.fingerprint, _SELF, checked=True)
     contact = who_signs(key)
     if contact is None:
         return Who(key.fingerprint)
@@ -174,14 +182,19 @@ def status(folder: Path) -> Status:
     proof = prove(folder)
     faults = [f"{one.table}: {one.reason}" for one in proof.faults]
     if faults:  # nothing that stands in it can be relied on
-        return Status((), tuple(map(visible, faults)), None, None)
+        return Status((), tuple(map(visible, faults)), None, None, None)
     with Case.open(folder) as case:
         read = [_read(one, case) for one in case.ledger() if one.action == RECEIVED]
     found = tuple(one for one in read if isinstance(one, Received))
     faults += [one for one in read if isinstance(one, str)]
-    trainee = trainee_of(proof.seals)
-    sealed = _sign_off(found[-1] if found else None, trainee, proof.seals)
-    return Status(found, tuple(map(visible, faults)), trainee, sealed)
+    trainee, newest = trainee_of(proof.seals), found[-1] if found else None
+    return Status(
+        reviews=found,
+        faults=tuple(map(visible, faults)),
+        trainee=trainee,
+        sign_off=_sign_off(newest, trainee, proof.seals),
+        mentor=who(newest.signed.key) if newest else None,
+    )
 
 
 def trainee_of(seals: tuple[Seal, ...]) -> Seal | None:

@@ -140,7 +140,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     perform = (*review, "perform", "draft", *on, "--scenario", "tiny.yaml", "--json")
     done = bela(*perform, status=0).json
     assert [one["check"] for one in done] == ["case", "scenario", "score", "evidence", "rules"]
-    assert "Training" in done[-1]["now"] or "Stand" in done[-1]["now"], done[-1]
+    assert json.loads(done[-1]["now"]) == ["Training_WebShell"]
     bela(*review, "grade", "draft", "judging", "1", status=0)
     assert "from 0 to 3" in bela(*review, "grade", "draft", "judging", "9").complaint
     assert "say why" in bela(*review, "sign", "draft", "return", "-o", "review").complaint
@@ -172,12 +172,14 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     status = bela(*review, "status", "--case", third, "--json", status=0).json
     assert [one["verdict"] for one in status["reviews"]] == ["returned", "accepted"]
     assert status["trainee"]["name"] == "Asha Rao"
+    stranger = mallory(*review, "status", "--case", third, "--json", status=1).json
+    assert not stranger["signed_off"]  # who knows neither of them
     bela("case", "verify", third, status=0)
     asha("case", "verify", "attempt/case", status=0)
 
     # A badge, which Béla alone can give.
     make = ("train", "badge", "make", "-o", "badge.jwt", "--case")
-    assert "only who accepted it" in mallory(*make, third).complaint
+    assert "only who accepted it" in asha(*make, third).complaint
     assert "not signed off" in bela(*make, second).complaint
     bela(*make, third, status=0)
     badge = asha("train", "badge", "verify", "badge.jwt", "--json", status=0).json
@@ -259,7 +261,7 @@ def test_an_accepted_review_that_somebody_put_into_a_ledger_does_not_count(desk:
     said["statement"] = said["statement"].replace("returned", "accepted")
     with Case.open(desk.folder / "attempt" / "case", write=True) as case:
         case.log("review received", "SHA256:x", {**said, "verdict": "accepted"})
-    desk.asha("case", "seal", "attempt/case", status=0)
+    desk.asha("case", "seal", "--case", "attempt/case", status=0)
     found = desk.asha("train", "review", "status", "--case", "attempt", "--json", status=1).json
     assert not found["signed_off"]
     assert "forged" in found["faults"][0]
