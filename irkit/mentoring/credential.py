@@ -128,7 +128,7 @@ def _achievement(earned: Earned) -> dict[str, Any]:
 def _identity(name: str, *, hashed: bool) -> dict[str, Any]:
     salt = secrets.token_hex(16) if hashed else ""
     shown = _hash(name, salt) if hashed else name
-    found = {"type": "IdentityObject", "identityType": "name", "hashed": hashed}
+    found = {"type": "IdentityObject", "identityType": "ext:name", "hashed": hashed}
     return {**found, "identityHash": shown, **({"salt": salt} if hashed else {})}
 
 

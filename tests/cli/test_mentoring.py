@@ -165,6 +165,9 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     perform = (*review, "perform", "draft2", "--case", second, "--scenario", "tiny.yaml", "--json")
     assert all(one["same"] for one in bela(*perform, status=0).json)
     bela(*review, "sign", "draft2", "accept", "-o", "accepted", status=0)
+    bela(*review, "apply", "accepted", "--case", second, status=0)  # his own copy notes it, too
+    bela("case", "verify", second, status=0)
+    assert "not signed off" in bela(*review, "status", "--case", second, status=1).out
     assert "not signed off" in asha(*review, "status", "--case", "attempt", status=1).out
     asha(*review, "apply", "accepted", "--case", "attempt", status=0)
     assert asha(*review, "status", "--case", "attempt", "--json", status=0).json["signed_off"]

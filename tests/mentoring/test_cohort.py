@@ -1,0 +1,97 @@
+"""A table of many cases, some of them of people who wish the reader no good."""
+
+import csv
+import io
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from irkit.case import Case
+from irkit.errors import CaseError, UsageError
+from irkit.mentoring import cohort
+from irkit.records import About
+
+BEGUN: Mapping[str, object] = {"truth_sha256": "a" * 64, "guidance": "coach", "version": 1}
+
+
+def make(folder: Path, name: str, *entries: tuple[str, Mapping[str, object]]) -> Path:
+    about = About("x", "Training", "", name, "", datetime.now(UTC), "1")
+    with Case.create(folder, about) as case:
+        for action, body in entries:
+            case.log(action, "tiny", body)
+    return folder
+
+
+def result(**changed: object) -> tuple[str, Mapping[str, object]]:
+    parts = {"found": {"weight": 30, "share": 0.5, "missed": []}}
+    return "training finished", {"total": 50, "parts": parts, "hints": 2, "minutes": 9, **changed}
+
+
+START = ("training started", BEGUN)
+
+
+def test_each_case_is_a_row(tmp_path: Path) -> None:
+    make(tmp_path / "a", "Asha", START, result())
+    make(tmp_path / "b", "Béla", START)
+    (tmp_path / "notes").mkdir()
+    asha, bela = cohort.rows([tmp_path])
+    assert (asha.trainee, asha.total, asha.hints, asha.minutes) == ("Asha", 50, 2, 9)
+    assert asha.parts == {"found": 50}
+    assert asha.head.startswith("3 ")
+    assert (bela.trainee, bela.total, bela.signed_off) == ("Béla", None, False)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"total": "=cmd|x"},
+        {"total": 10**30},
+        {"total": -1},
+        {"parts": []},
+        {"parts": {"found": 7, "=x": {"share": 1}}},
+        {"parts": {"found": {"share": 10**9}}},
+        {"minutes": None},
+    ],
+)
+def test_numbers_that_are_none_are_left_out(tmp_path: Path, changed: Mapping[str, object]) -> None:
+    make(tmp_path / "a", "Asha", START, result(**changed))
+    (row,) = cohort.rows([tmp_path / "a"])
+    out = io.StringIO(newline="")
+    cohort.write_csv([row], out)
+    assert "=" not in out.getvalue()
+
+
+def test_what_is_no_attempt_is_said_and_the_rest_is_told(tmp_path: Path) -> None:
+    make(tmp_path / "a", "Asha", ("training started", {"guidance": 7}))
+    make(tmp_path / "b", "Béla")
+    make(tmp_path / "c", "Carol", START)
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "case.db").write_bytes(b"nothing")
+    faults = [row.fault for row in cohort.rows([tmp_path])]
+    assert "as irkit does" in faults[0]
+    assert "no training" in faults[1]
+    assert not faults[2]
+    assert faults[3]
+
+
+def test_names_are_text_to_a_spreadsheet(tmp_path: Path) -> None:
+    make(tmp_path / "a", '=HYPERLINK("http://x")\n' + "x" * 10_000, START)
+    out = io.StringIO(newline="")
+    cohort.write_csv(cohort.rows([tmp_path / "a"]), out)
+    _, row = csv.reader(io.StringIO(out.getvalue(), newline=""))
+    assert row[1].startswith("'=HYPERLINK")
+    assert len(row[1]) < 300
+
+
+def test_nothing_to_show_is_said(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match="no case"):
+        list(cohort.rows([tmp_path]))
+
+
+def test_there_is_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cohort, "MOST", 1)
+    folders = [make(tmp_path / name, name, START) for name in "ab"]
+    with pytest.raises(UsageError, match="more than 1"):
+        list(cohort.rows(folders))
