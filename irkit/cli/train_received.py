@@ -79,6 +79,7 @@ def show_status(folder: Path, *, as_json: bool) -> None:
         output.print_document(
             {
                 "signed_off": found.signed_off,
+                "changed": found.changed or None,
                 "trainee": plain(found.trainee),
                 "sign_off": plain(found.sign_off),
                 "reviews": [_review_object(one) for one in found.reviews],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from irkit.cli.words import count
-from irkit.mentoring.received import Status, Who, who
+from irkit.mentoring.received import Status, Who, who, whose
 from irkit.mentoring.review import Comment, Performed
 from irkit.mentoring.rubric import criteria
 from irkit.mentoring.signing import Signed
@@ -64,10 +64,12 @@ def status_lines(found: Status) -> Iterator[str]:
     for fault in found.faults:
         yield f"WRONG: {fault}"
     if found.trainee:
-        yield f"trainee   {found.trainee.name} {found.trainee.fingerprint}"
+        yield f"trainee   {found.trainee.name}: the key of {whose(found.trainee.fingerprint).text}"
     for one in found.reviews:
         verdict, mentor = one.signed.verdict.value, who(one.signed.key).text
         yield f"review    entry {one.entry}: {verdict} by {mentor}"
+    if found.changed:
+        yield f"changed   entry {found.changed} came after what was reviewed"
     if found.sign_off:
         yield f"sealed    entry {found.sign_off.entry}, by the trainee after that"
     yield "signed off by both keys" if found.signed_off else "not signed off by both keys"

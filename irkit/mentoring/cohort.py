@@ -11,7 +11,7 @@ from irkit.errors import CaseError, UsageError
 from irkit.mentoring.handed import case_in, head, scenario_of, state
 from irkit.mentoring.received import status
 from irkit.report.csv import safe
-from irkit.text import middle
+from irkit.text import middle, visible
 from irkit.train.attempt import State
 from irkit.train.score import Part
 
@@ -69,11 +69,17 @@ def _cases(folders: Iterable[Path]) -> Iterator[Path]:
         try:
             yield case_in(folder)
         except CaseError:
-            below = sorted(one for one in folder.iterdir() if one.is_dir())
-            found = [one for one in below[: MOST + 1] if _holds_case(one)]
+            found = [one for one in _below(folder) if _holds_case(one)]
             if not found:
                 raise
             yield from map(case_in, found)
+
+
+def _below(folder: Path) -> list[Path]:
+    try:
+        return sorted(one for one in folder.iterdir() if one.is_dir())[: 2 * MOST]
+    except OSError as error:
+        raise UsageError(f"cannot look into {visible(str(folder))}: {error.strerror}") from error
 
 
 def _holds_case(folder: Path) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from irkit import keys
 from irkit.case import Case
+from irkit.case.seals import ACTIONS
 from irkit.case.verify import prove
-from irkit.contacts.book import who_signs
+from irkit.contacts.book import contacts
 from irkit.errors import BundleError, CaseDamaged, UsageError
 from irkit.keys import PublicKey
 from irkit.mentoring.handed import body_of, check_is_of
@@ -18,10 +19,20 @@ from irkit.mentoring.review import Verdict
 from irkit.mentoring.signing import Signed, checked
 from irkit.records import Entry, Seal
 from irkit.text import visible
+from irkit.train.attempt import CLEARED
 
 RECEIVED, ANSWERED = "review received", "review answered"
 LONGEST_ANSWER = 4_000  # characters
-_SELF = "you"
+
+# What may come after the entry that was reviewed: it changes nothing that the mentor saw.
+_QUIET = frozenset(
+    {
+        *ACTIONS,
+        *(RECEIVED, ANSWERED, CLEARED),
+        *("bundle made", "bundle opened", "labelled", "schema migrated"),
+        *("evidence viewed", "evidence exported", "report written", "redaction key made"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +42,15 @@ class Who:
     fingerprint: str
     name: str = ""  # empty where no contact has this key
     checked: bool = False
+    own: bool = False  # it is the reader's
 
     @property
     def text(self) -> str:
         """In words."""
+        if self.own:
+            return f"you, {self.fingerprint}"
         if not self.name:
             return f"somebody unknown, {self.fingerprint}"
-        if self.name == _SELF:
-            return f"{_SELF}, {self.fingerprint}"
         return f"{self.name}, {'checked' if self.checked else 'not checked'}, {self.fingerprint}"
 
 
@@ -69,6 +81,7 @@ class Status:
     trainee: Seal | None  # the first seal: whose case it is
     sign_off: Seal | None  # of the trainee, after the newest review, which accepts
     mentor: Who | None  # of the newest review
+    changed: int  # the first entry after what was reviewed that changes the case; 0: none does
 
     @property
     def newest(self) -> Received | None:
@@ -77,23 +90,28 @@ class Status:
 
     @property
     def signed_off(self) -> bool:
-        """Whether both keys stand for the case, all holds, and the mentor is known here.
+        """Whether both keys stand for the case as it is, all holds, and the mentor is known here.
 
         Anybody can make a second key and accept their own case with it.
         """
         known = self.mentor is not None and self.mentor.name != ""
-        return known and self.sign_off is not None and not self.faults
+        return known and self.sign_off is not None and not (self.faults or self.changed)
 
 
 def who(key: PublicKey) -> Who:
-    """Raises UsageError where contacts cannot be read."""
+    """Raises UsageError where contacts cannot be read, KeyUnusable where one's own key cannot."""
+    return whose(key.fingerprint)
+
+
+def whose(fingerprint: str) -> Who:
+    """As `who`."""
     own = keys.own()
-    if own and own.public == key:
-        return Who(key.fingerprint, _SELF, checked=True)
-    contact = who_signs(key)
-    if contact is None:
-        return Who(key.fingerprint)
-    return Who(key.fingerprint, contact.card.name, contact.checked is not None)
+    if own and own.public.fingerprint == fingerprint:
+        return Who(fingerprint, own.public.name or "you", checked=True, own=True)
+    for one in contacts():
+        if one.card.signing and one.card.signing.fingerprint == fingerprint:
+            return Who(fingerprint, one.card.name, one.checked is not None)
+    return Who(fingerprint)
 
 
 def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Who:
@@ -182,9 +200,10 @@ def status(folder: Path) -> Status:
     proof = prove(folder)
     faults = [f"{one.table}: {one.reason}" for one in proof.faults]
     if faults:  # nothing that stands in it can be relied on
-        return Status((), tuple(map(visible, faults)), None, None, None)
+        return Status((), tuple(map(visible, faults)), None, None, None, 0)
     with Case.open(folder) as case:
-        read = [_read(one, case) for one in case.ledger() if one.action == RECEIVED]
+        entries = [*case.ledger()]
+        read = [_read(one, case) for one in entries if one.action == RECEIVED]
     found = tuple(one for one in read if isinstance(one, Received))
     faults += [one for one in read if isinstance(one, str)]
     trainee, newest = trainee_of(proof.seals), found[-1] if found else None
@@ -194,7 +213,13 @@ def status(folder: Path) -> Status:
         trainee=trainee,
         sign_off=_sign_off(newest, trainee, proof.seals),
         mentor=who(newest.signed.key) if newest else None,
+        changed=_changed(entries, newest.signed.review.entry) if newest else 0,
     )
+
+
+def _changed(entries: list[Entry], reviewed: int) -> int:
+    later = (one.seq for one in entries if one.seq > reviewed and one.action not in _QUIET)
+    return next(later, 0)
 
 
 def trainee_of(seals: tuple[Seal, ...]) -> Seal | None:

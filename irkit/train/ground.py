@@ -81,7 +81,7 @@ def revealed(told: Mapping[str, Any], digest: str) -> Ground:
     """
     try:
         known = Truth(str(told["scenario"]).encode(), int(told["seed"]), str(told["salt"]))
-        if known.digest != digest:
+        if known.digest != digest or len(known.scenario) > scenario_file.LARGEST:
             raise CaseDamaged("what the case reveals as true is not what it noted at its start")
         scenario = scenario_file.parsed(known.scenario)
         host = str(told["host"])

@@ -27,6 +27,7 @@ T = TypeVar("T")
 LARGEST = 1 << 18  # bytes
 _LONGEST_AGE = 5 * 366 * 24 * 60  # minutes
 _MOST_FILES = 5_000  # of a crowd
+_MOST_PLANTED = 1 << 28  # bytes in all: a mentor plans what somebody else's case reveals
 
 _TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
 _SLOT = re.compile(r"\{([^{}\n]*)\}")
@@ -215,6 +216,8 @@ def _check(scenario: Scenario) -> None:
     ):
         if twice := {one for one in ids if ids.count(one) > 1}:
             raise ValueError(f"{what} have the id {_listed(twice)} twice")
+    if _planted(scenario) > _MOST_PLANTED:
+        raise ValueError(f"it may plant more than {_MOST_PLANTED:,} bytes")
     for one in scenario.artefacts:
         if one.subject is Subject.CROWD and one.truth is not Truth.BENIGN:
             raise ValueError(f"the crowd {one.identifier} is not benign")
@@ -225,6 +228,16 @@ def _check(scenario: Scenario) -> None:
         if not question.choices:
             name = f"question {question.identifier}"
             _check_slots(_slots(scenario), " ".join(question.accept), name)
+
+
+def _planted(scenario: Scenario) -> int:
+    """As many characters as all of it can have at most, whatever the seed chooses."""
+    name = max((len(one) for some in scenario.names.values() for one in some), default=0)
+    paths = [len(one.path) + one.path.count("{") * name for one in scenario.artefacts]
+    slot = max(100, name, *paths)
+    texts = [(f"{one.text}{one.name}{one.path}", one.count or 1) for one in scenario.artefacts]
+    texts += [(" ".join(one.accept), 1) for one in scenario.questions]
+    return sum((len(text) + text.count("{") * slot) * count for text, count in texts)
 
 
 def _slots(scenario: Scenario) -> set[str]:

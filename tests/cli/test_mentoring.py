@@ -192,6 +192,11 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     _refused(desk, "badge.jwt")
     _in_a_table(desk)
 
+    # What she changes now, nobody has accepted.
+    judge(desk.folder / "attempt" / "case", "cron.d", Opinion.SUSPICIOUS)
+    asha("case", "seal", "--case", "attempt/case", status=0)
+    assert asha(*review, "status", "--case", "attempt", "--json", status=1).json["changed"]
+
 
 def _refused(desk: Desk, badge: str) -> None:
     """Whatever is changed in a badge, it is refused."""
