@@ -22,7 +22,7 @@ def parse(data: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise ValueError(f"it is no UTF-8: byte {error.start + 1}") from error
     try:
-        _refuse_aliases(text)
+        _refuse_what_explodes(text)
         node = yaml.compose(text, yaml.SafeLoader)
         return None if node is None else _value(node, DEEPEST)
     except yaml.MarkedYAMLError as error:
@@ -32,11 +32,18 @@ def parse(data: bytes) -> Any:
         raise ValueError(" ".join(str(error).split())) from error
 
 
-def _refuse_aliases(text: str) -> None:
-    """They make a file of a page a tree of gigabytes."""
-    events = yaml.parse(text, yaml.SafeLoader)
-    for one in (one for one in events if isinstance(one, yaml.AliasEvent)):
-        raise ValueError(f"line {_line(one)}: *{one.anchor} stands for something else")
+def _refuse_what_explodes(text: str) -> None:
+    """Aliases make a file of a page a tree of gigabytes; what is deep takes the parser minutes."""
+    depth = 0
+    for one in yaml.parse(text, yaml.SafeLoader):
+        if isinstance(one, yaml.AliasEvent):
+            raise ValueError(  # noqa: TRY004 - of a text
+                f"line {_line(one)}: *{one.anchor} stands for something else"
+            )
+        depth += isinstance(one, yaml.CollectionStartEvent)
+        depth -= isinstance(one, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise ValueError(f"line {_line(one)}: too much within each other")
 
 
 def _value(node: Node, depth: int) -> Any:
