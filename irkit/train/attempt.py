@@ -72,9 +72,10 @@ class Attempt:
             return []
         return [one["process"] for one in planting.planted(self.folder) if "process" in one]
 
-    @property
-    def ground(self) -> Ground:
-        """What it is scored against."""
+    def ground(self, state: State) -> Ground:
+        """What it is scored against; once it is finished as the ledger has it, cleared or not."""
+        if state.revealed:
+            return ground.revealed(state.revealed, state.digest)
         return ground.here(self.scenario, self.plan, self.folder)
 
     def next_hint(self, state: State) -> Hint | None:
@@ -207,7 +208,7 @@ def finish(case: Case, attempt: Attempt, state: State, result: Mapping[str, obje
     Raises UsageError where the attempt is finished already.
     """
     _refuse_if_finished(state)
-    revealed = ground.told(attempt.ground, attempt.folder, case.about.identifier)
+    revealed = ground.told(attempt.ground(state), attempt.folder, case.about.identifier)
     case.log(FINISHED, attempt.scenario.identifier, {**result, "revealed": revealed})
 
 

@@ -124,8 +124,8 @@ class _Looked:
 
 
 def score(attempt: Attempt, state: State, case: Case) -> Score:
-    """The score of an attempt as its case is now, or was when it ended."""
-    return score_on(attempt.ground, state, case)
+    """The score of an attempt as its case is now, or was when it ended, cleared since or not."""
+    return score_on(attempt.ground(state), state, case)
 
 
 def score_on(ground: Ground, state: State, case: Case) -> Score:
@@ -148,10 +148,9 @@ def score_on(ground: Ground, state: State, case: Case) -> Score:
         entries=until.entries(case, state.finish_entry),
     )
     parts = [scored for part in _PARTS if (scored := part(looked))]
-    costs = {one.identifier: one.cost for one in ground.scenario.hints}
+    hints = sum(one.cost for one in ground.scenario.hints if one.identifier in state.hints)
     spent = (state.finished or datetime.now(UTC)) - (state.started or case.about.created)
-    minutes = round(spent.total_seconds() / 60)
-    return Score(tuple(parts), judged, sum(costs.get(one, 0) for one in state.hints), minutes)
+    return Score(tuple(parts), judged, hints, round(spent.total_seconds() / 60))
 
 
 def _key(thing: Thing) -> Key:
