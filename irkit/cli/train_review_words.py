@@ -31,7 +31,8 @@ def review_lines(found: Signed, mentor: Who, language: str) -> Iterator[str]:
 
 
 def _comment_lines(one: Comment) -> Iterator[str]:
-    yield visible(f"{one.identifier}. {one.about.value} {one.what} [{one.mark.value}]")
+    what = f"{one.about.value} {one.what}".rstrip()
+    yield visible(f"{one.identifier}. {what} [{one.mark.value}]")
     if one.said:
         yield visible(f"    {one.said}")
 

@@ -84,7 +84,7 @@ def check_is_of(review: Review, case: Case) -> None:
 
 def speakable(case: Case) -> Iterator[tuple[About, str, str]]:
     """All that a comment can be about: what it is called, and a few words."""
-    for thing in (*case.things(), *case.harmless()):
+    for thing in case.things():
         said = thing.opinion.value if thing.opinion else "not judged"
         sure = "" if thing.confidence is None else f", {thing.confidence} % sure"
         yield About.THING, thing.target, f"{said}{sure}"

@@ -81,7 +81,7 @@ def _matched(case: Case, kept: list[Evidence], gate: Gate) -> Iterator[Performed
 
     Rules that ask for names or owners are left out: here the files are called otherwise.
     """
-    findings = {one.target: one for one in (*case.things(), *case.harmless())}
+    findings = {one.target: one for one in case.things()}
     files = [one for one in kept if one.source in findings and not evidence.fault(case.folder, one)]
     if not files:
         return

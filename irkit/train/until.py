@@ -25,7 +25,7 @@ def things(case: Case, last: int) -> Iterator[Thing]:
     batches = [batch_of(one) for one in case.ledger() if one.action == "reviewed"]
     counted = len([one for one in entries(case, last) if one.action == "reviewed"])
     whole = counted == len(batches)
-    for thing in (*case.things(), *case.harmless()):
+    for thing in case.things():
         yield thing if whole else _as_judged(case, thing, frozenset(batches[:counted]))
 
 

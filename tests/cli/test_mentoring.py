@@ -130,7 +130,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     # Béla reviews what he was given, which stays as it is, and returns it.
     bela(*review, "begin", "--case", first, "-o", "draft", status=0)
     places = bela(*review, "places", "--case", first, "--json", status=0).json
-    backup = next(one["what"] for one in places if "cron.d" in one["what"])
+    (backup,) = (one["what"] for one in places if "cron.d" in one["what"])
     comment = (*review, "comment", "draft")
     on = ("--case", first)
     bela(*comment, "thing", backup, *on, "--say", "Who wrote it?", "--mark", "checked", status=0)
