@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from irkit.case import Case
-from irkit.case.evidence import RECEIVED
+from irkit.case.receipts import RECEIVED
 from irkit.case.report_texts import FIELDS
 from irkit.errors import CaseDamaged, NotACase, UsageError
 from irkit.mentoring.review import About, Review
