@@ -12,7 +12,6 @@ from irkit.cli.sealing import sealing
 from irkit.cli.train_badge import badge
 from irkit.cli.train_cohort import cohort
 from irkit.cli.train_document import scenario_document, status_document
-from irkit.cli.train_options import in_language
 from irkit.cli.train_review import review
 from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
 from irkit.cli.words import console, count, print_whole

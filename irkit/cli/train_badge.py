@@ -9,7 +9,7 @@ from irkit.case import Case
 from irkit.case.output import file_errors
 from irkit.cli import options, output
 from irkit.cli.passphrase import asking, passphrase_file
-from irkit.cli.train_options import FILE, in_language, reviewed_case
+from irkit.cli.train_options import FILE, reviewed_case
 from irkit.errors import BundleError, UsageError
 from irkit.loading import load_named
 from irkit.mentoring import badge as badges
@@ -31,7 +31,7 @@ def badge() -> None:
 @reviewed_case
 @options.where_to
 @click.option("--hash-name", is_flag=True, help="A salted hash of the trainee's name only.")
-@in_language
+@options.in_language
 @passphrase_file
 def make(
     folder: Path, path: Path, language: str, passphrase_file: Path | None, *, hash_name: bool

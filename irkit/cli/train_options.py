@@ -6,18 +6,9 @@ import click
 
 from irkit.cli import options
 from irkit.mentoring.handed import case_in
-from irkit.train.scenario import LANGUAGES
 
 FILE = options.Place(dir_okay=False, path_type=Path)
 
-in_language = click.option(
-    "--language",
-    type=click.Choice(LANGUAGES),
-    default="en",
-    show_default=True,
-    envvar="IRKIT_LANGUAGE",
-    help="Of what the scenario says.",
-)
 draft_file = click.argument("file", type=FILE, metavar="FILE")
 
 

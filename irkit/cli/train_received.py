@@ -7,7 +7,7 @@ import click
 from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.sealing import sealing
-from irkit.cli.train_options import FILE, in_language, reviewed_case
+from irkit.cli.train_options import FILE, reviewed_case
 from irkit.cli.train_review_words import review_lines, since_lines, status_lines
 from irkit.cli.words import console, print_whole
 from irkit.mentoring import received, signing
@@ -21,7 +21,7 @@ from irkit.text import visible
 @click.argument("file", type=FILE, metavar="FILE")
 @reviewed_case
 @click.option("--unknown-mentor", is_flag=True, help="Also by somebody who is no contact of yours.")
-@in_language
+@options.in_language
 def apply(file: Path, folder: Path, language: str, *, unknown_mentor: bool) -> None:
     """Take a mentor's review into the ledger of your case, and show what it says.
 

@@ -11,7 +11,7 @@ from irkit.case.output import file_errors
 from irkit.cli import options, output
 from irkit.cli.passphrase import asking, passphrase_file
 from irkit.cli.running import cancelled_by_signal
-from irkit.cli.train_options import FILE, draft_file, in_language, reviewed_case
+from irkit.cli.train_options import FILE, draft_file, reviewed_case
 from irkit.cli.train_received import answer, apply, show_since, show_status
 from irkit.cli.train_review_words import performed_line, review_lines
 from irkit.cli.words import console, print_whole
@@ -129,7 +129,7 @@ def perform(file: Path, folder: Path, scenario: Path | None, *, as_json: bool) -
 
 
 @review.command("rubric", short_help="Show by what is graded.")
-@in_language
+@options.in_language
 @options.as_json
 def show_rubric(language: str, *, as_json: bool) -> None:
     """Show the criteria and their levels."""
@@ -180,7 +180,7 @@ def sign(file: Path, verdict: str, reason: str, path: Path, passphrase_file: Pat
 
 @review.command(short_help="Show a signed review.")
 @draft_file
-@in_language
+@options.in_language
 @options.as_json
 def show(file: Path, language: str, *, as_json: bool) -> None:
     """Show a signed review, after its signature was verified. With --json an object."""
