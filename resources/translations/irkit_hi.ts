@@ -218,6 +218,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>प्रश्न</translation>
     </message>
     <message>
+        <source>Looking at the attempt …</source>
+        <translation>प्रयास देखा जा रहा है …</translation>
+    </message>
+    <message>
         <source>Its host: {0}</source>
         <translation>इसका होस्ट: {0}</translation>
     </message>

@@ -218,6 +218,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>प्रश्न</translation>
     </message>
     <message>
+        <source>Looking at the attempt …</source>
+        <translation>प्रयत्न पाहिला जात आहे …</translation>
+    </message>
+    <message>
         <source>Its host: {0}</source>
         <translation>त्याचा होस्ट: {0}</translation>
     </message>

@@ -90,6 +90,16 @@ def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: Qt
     assert pane.state["questions"][1]["answer"] == "compromised"
 
 
+def test_what_was_answered_elsewhere_is_shown(begun: TrainingPage, qtbot: QtBot) -> None:
+    pane = begun.attempt
+    folder = str(pane.folder)
+    Irkit(Path(folder))("train", "answer", folder, "conclusion", "clean", status=0)
+    with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
+        pane.look(pane.folder)
+    assert pane.questions["conclusion"].choice.currentData() == "clean"
+    assert not pane.questions["conclusion"].save.isEnabled()
+
+
 def test_hints_are_taken_until_there_are_none(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     for text in ("Look at uploads.", "It ends in .php."):

@@ -37,6 +37,7 @@ class AttemptPane(QScrollArea):
         self._build()
         self._lay_out()
         self._connect()
+        self._forget()
 
     def _build(self) -> None:
         self.title, self.story, self.goals = QLabel(objectName="heading"), QLabel(), QLabel()
@@ -105,8 +106,12 @@ class AttemptPane(QScrollArea):
             field.hide()
             field.deleteLater()
         self.questions = {}
-        self.score.hide()
-        self.debrief.hide()
+        self.title.setText(self.tr("Looking at the attempt …"))
+        for label in (self.story, self.goals, self.where):
+            label.clear()
+        for widget in (self.score, self.debrief, self.hints):
+            widget.hide()
+        self._show_buttons()
 
     def _take(self, answer: Answer) -> None:
         if not answer.worked:

@@ -57,11 +57,10 @@ class QuestionField(QWidget):
 
     def take(self, question: Mapping[str, Any]) -> None:
         """Show what is noted of this question, unless somebody writes."""
-        noted = question["answer"]
+        self._noted = noted = question["answer"]
         if noted is not None and not self.said:
             self.text.setText(noted)
             self.choice.setCurrentIndex(max(0, self.choice.findData(noted)))
-        self._noted = noted
         points = self.tr("%n point(s)", "", question["points"])
         self.state.setText(self.tr("✓ noted · {0}").format(points) if noted else points)
         self._show()
