@@ -48,11 +48,12 @@ class ScoreView(QWidget):
         hints = self.tr("hints cost %n point(s)", "", result["hints"])
         self.more.setText(f"{minutes} · {hints}" if result["hints"] else minutes)
         if not self.bars:
-            for place, (name, part) in enumerate(result["parts"].items()):
-                self._add(place, name, part)
+            applying = [name for name in _PARTS if name in result["parts"]]  # the heaviest first
+            for place, name in enumerate(applying):
+                self._add(place, name, result["parts"][name])
 
     def _add(self, place: int, name: str, part: Mapping[str, Any]) -> None:
-        title = QCoreApplication.translate("Score", _PARTS.get(name, name))
+        title = QCoreApplication.translate("Score", _PARTS[name])
         points = self.tr("{0} of {1}").format(
             QLocale().toString(part["share"] * part["weight"], "f", 1), part["weight"]
         )
