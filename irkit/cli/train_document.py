@@ -1,7 +1,9 @@
 """Scenarios and attempts as JSON documents, in the language that was asked for."""
 
 from irkit.report.plain import plain
+from irkit.train import scenario_file
 from irkit.train.attempt import Attempt, State
+from irkit.train.onward import advice, following, practise
 from irkit.train.scenario import Question, Scenario
 from irkit.train.score import is_right
 
@@ -65,6 +67,7 @@ def _question(one: Question, state: State, language: str) -> dict[str, object]:
 
 def _debrief(attempt: Attempt, state: State, language: str) -> dict[str, object]:
     scenario = attempt.scenario
+    known = [path.stem for path in scenario_file.files()]
     return {
         "why": {one.identifier: one.why.text(language) for one in scenario.artefacts},
         "questions": [
@@ -79,4 +82,6 @@ def _debrief(attempt: Attempt, state: State, language: str) -> dict[str, object]
         "solution": scenario.solution.text(language),
         "text": scenario.debrief.text(language),
         "not_proven": [one.text(language) for one in scenario.not_proven],
+        "practise": [advice()[one].text(language) for one in practise(state.result["parts"])],
+        "next": following(scenario, state.result["total"], known),
     }

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from irkit.cli.words import count
 from irkit.text import visible
+from irkit.train import scenario_file
 from irkit.train.attempt import Attempt, State
+from irkit.train.onward import advice, following, practise
 from irkit.train.scenario import Question
 from irkit.train.score import Judged, Part, Score, is_right
 
@@ -91,6 +93,18 @@ def debrief_lines(attempt: Attempt, state: State, score: Score, language: str) -
     yield "What the evidence does not show:"
     for one_more in attempt.scenario.not_proven:
         yield f"- {one_more.text(language)}"
+    yield ""
+    yield from _onward(attempt, score, language)
+
+
+def _onward(attempt: Attempt, score: Score, language: str) -> Iterator[str]:
+    """What to practise, and what to do next."""
+    for part in practise(score.body()["parts"]):
+        yield f"Practise: {advice()[part].text(language)}"
+    known = [path.stem for path in scenario_file.files()]
+    after = following(attempt.scenario, score.total, known)
+    again = " once more" if after == attempt.scenario.identifier else ""
+    yield f"Next: irkit train start {after} --folder DIR{again}"
 
 
 def _said(one: Judged) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import irkit
@@ -54,7 +55,7 @@ class State:
     answers: dict[str, str] = field(default_factory=dict)
     finished: datetime | None = None
     finish_entry: int = 0  # of the ledger; what came later does not count
-    result: Mapping[str, object] = field(default_factory=dict)
+    result: Mapping[str, Any] = field(default_factory=dict)
     revealed: Mapping[str, object] = field(default_factory=dict)  # what was true, at the end
 
 

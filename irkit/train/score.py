@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from statistics import fmean
+from typing import Any
 
 from irkit.case import Case
 from irkit.case.evidence import taken
@@ -89,7 +90,7 @@ class Score:
         points = 100 * sum(one.points for one in self.parts) / weight
         return max(0, round(points - self.hints))
 
-    def body(self) -> dict[str, object]:
+    def body(self) -> dict[str, Any]:
         """What the ledger keeps."""
         parts = {
             one.part.value: {

@@ -210,6 +210,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>जो रखा गया था उसे हटाएँ</translation>
     </message>
     <message>
+        <source>Choose the next scenario</source>
+        <translation>अगला परिदृश्य चुनें</translation>
+    </message>
+    <message>
         <source>What was true</source>
         <translation>सच क्या था</translation>
     </message>
@@ -228,6 +232,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>What the evidence does not show:</source>
         <translation>साक्ष्य क्या नहीं दिखाते:</translation>
+    </message>
+    <message>
+        <source>What to practise:</source>
+        <translation>किसका अभ्यास करें:</translation>
     </message>
     <message>
         <source>No more hints</source>

@@ -210,6 +210,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>जे पेरले होते ते काढा</translation>
     </message>
     <message>
+        <source>Choose the next scenario</source>
+        <translation>पुढचा प्रसंग निवडा</translation>
+    </message>
+    <message>
         <source>What was true</source>
         <translation>खरे काय होते</translation>
     </message>
@@ -228,6 +232,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>What the evidence does not show:</source>
         <translation>पुरावे काय दाखवत नाहीत:</translation>
+    </message>
+    <message>
+        <source>What to practise:</source>
+        <translation>कशाचा सराव करायचा:</translation>
     </message>
     <message>
         <source>No more hints</source>

@@ -215,7 +215,23 @@ def test_the_debrief_says_what_was_true(player: Player) -> None:
     assert "benign; you said malicious, 100 % sure" in said
     assert "It copies to the backup host." in said
     assert "conclusion: it is compromised" in said
-    assert said.endswith("- Who put it there.\n")
+    assert "- Who put it there.\n" in said
+    assert "Practise: Go through every finding, the weak ones too" in said
+    assert said.endswith("Next: irkit train start demo --folder DIR once more\n")
+
+
+def test_who_does_well_goes_on_to_a_harder_one(irkit: Irkit) -> None:
+    for folder, is_good, after in (("good", True, "web-shell"), ("poor", False, "first-steps")):
+        one = begin(irkit, "first-steps", irkit.folder / folder)
+        if is_good:
+            one.scan()
+            one.judge()
+            one.answer()
+        one.finish()
+        said = irkit("train", "status", folder, "--language", "hi", "--json", status=0).json
+        assert said["debrief"]["next"] == after
+        assert 1 <= len(said["debrief"]["practise"]) <= 2
+        irkit("train", "clean", folder, status=0)
 
 
 def test_what_is_true_cannot_be_changed(player: Player) -> None:

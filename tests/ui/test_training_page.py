@@ -133,3 +133,6 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
         qtbot.mouseClick(pane.clean, Qt.MouseButton.LeftButton)
     assert not (pane.folder / "host").exists()
     assert not pane.clean.isVisible()
+    qtbot.mouseClick(pane.onward, Qt.MouseButton.LeftButton)
+    assert begun.tabs.currentIndex() == 0
+    assert "What to practise:" in pane.debrief.sentences

@@ -50,6 +50,7 @@ class TrainingPage(Page):
         self.list.chosen.connect(self.scenario.show_scenario)
         self.scenario.begun.connect(self._open)
         self.attempt.page_wanted.connect(self.wanted)
+        self.attempt.scenario_wanted.connect(self.choose)
         desk.case_changed.connect(self._follow)
         desk.language.changed.connect(self._list)
 
@@ -74,6 +75,12 @@ class TrainingPage(Page):
         self.tabs.setCurrentIndex(_ATTEMPT if there else _SCENARIOS)
         self._follow()
         self._list()
+
+    def choose(self, identifier: str) -> None:
+        """Go to a scenario of the list."""
+        self.tabs.setCurrentIndex(_SCENARIOS)
+        self.list.seek(identifier)
+        self.list.view.setFocus()
 
     def handlers(self) -> Mapping[str, Handler]:
         if self.tabs.currentIndex() == _ATTEMPT:

@@ -23,6 +23,7 @@ class AttemptPane(QScrollArea):
     """Shows the attempt whose case lies on the desk."""
 
     page_wanted = Signal(str, object)
+    scenario_wanted = Signal(str)  # to do next, by its id
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(widgetResizable=True)
@@ -53,6 +54,7 @@ class AttemptPane(QScrollArea):
         self.hints = SentenceList(self._desk.theme, self.tr("Hints that you took"))
         self.finish = QPushButton(self.tr("Finish and see the score…"))
         self.clean = QPushButton(self.tr("Remove what was planted"))
+        self.onward = QPushButton(self.tr("Choose the next scenario"))
         self.confirm = Confirm()
         self.score = ScoreView()
         self.debrief = SentenceList(self._desk.theme, self.tr("What was true"))
@@ -71,7 +73,7 @@ class AttemptPane(QScrollArea):
         column.addWidget(self._questions)
         column.addLayout(self._asked)
         column.addWidget(self.hints)
-        column.addLayout(row(self.hint, None, self.clean, self.finish))
+        column.addLayout(row(self.hint, None, self.clean, self.onward, self.finish))
         column.addWidget(self.confirm)
         column.addWidget(self.panel)
         column.addStretch()
@@ -88,6 +90,7 @@ class AttemptPane(QScrollArea):
         self.hint.clicked.connect(partial(self._run, "hint"))
         self.finish.clicked.connect(self._ask_to_finish)
         self.clean.clicked.connect(partial(self._run, "clean"))
+        self.onward.clicked.connect(self._go_on)
 
     # What is known of it
 
@@ -149,6 +152,8 @@ class AttemptPane(QScrollArea):
         lines += [f"{one['target']}: {debrief['why'][one['artefact']]}" for one in result["judged"]]
         lines.append(self.tr("What the evidence does not show:"))
         lines += [f"• {one}" for one in debrief["not_proven"]]
+        if debrief["practise"]:
+            lines += [self.tr("What to practise:"), *(f"• {one}" for one in debrief["practise"])]
         self.debrief.say(lines)
         self.debrief.show()
 
@@ -171,6 +176,7 @@ class AttemptPane(QScrollArea):
         self.finish.setEnabled(free)
         self.clean.setVisible(bool(state) and bool(state["finished"]) and state["planted"])
         self.clean.setEnabled(free)
+        self.onward.setVisible(bool(state) and bool(state["finished"]))
         self._questions.setVisible(bool(self.questions))
 
     # What is done
@@ -200,6 +206,9 @@ class AttemptPane(QScrollArea):
             missing = self.tr("%n question(s) have no answer yet.", "", left)
             text = f"{missing} {text}"
         self.confirm.ask(text, self.tr("Finish"), self.tr("Go on"), partial(self._run, "finish"))
+
+    def _go_on(self) -> None:
+        self.scenario_wanted.emit(self.state["debrief"]["next"])
 
     def _scan_files(self) -> None:
         self.page_wanted.emit("triage", {"paths": [self.state["host"]]})
