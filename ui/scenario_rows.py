@@ -42,8 +42,8 @@ class ScenarioRow:
 
 
 def difficulty_text(difficulty: int) -> str:
-    """As stars: the empty ones say how hard it gets."""
-    return "★" * difficulty + "☆" * (_STEPS - difficulty)
+    """As stars; dots say how hard it gets."""
+    return "★" * difficulty + "·" * (_STEPS - difficulty)
 
 
 def _minutes(one: ScenarioRow) -> str:

@@ -4670,8 +4670,8 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>✓ सही।</translation>
     </message>
     <message>
-        <source>✗ It is: {0}</source>
-        <translation>✗ सही उत्तर: {0}</translation>
+        <source>⚠ It is: {0}</source>
+        <translation>⚠ सही उत्तर: {0}</translation>
     </message>
 </context>
 <context>

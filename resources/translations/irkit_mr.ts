@@ -4670,8 +4670,8 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>✓ बरोबर.</translation>
     </message>
     <message>
-        <source>✗ It is: {0}</source>
-        <translation>✗ बरोबर उत्तर: {0}</translation>
+        <source>⚠ It is: {0}</source>
+        <translation>⚠ बरोबर उत्तर: {0}</translation>
     </message>
 </context>
 <context>

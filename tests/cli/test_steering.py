@@ -52,7 +52,7 @@ def exporting(irkit: Irkit) -> tuple[str, ...]:
 
 def packing(irkit: Irkit) -> tuple[str, ...]:
     irkit("key", "make", "--name", "Asha", "--no-passphrase", status=0)
-    hole(irkit.folder / "case" / "reports" / "large.bin")
+    hole(irkit.folder / "case" / "reports" / "large.html")
     return "bundle", "create", "--case", "case", "--open", "-o", "out.tar"
 
 

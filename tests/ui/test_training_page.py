@@ -48,7 +48,7 @@ def test_a_scenario_is_chosen_and_begun(windows: Windows, qtbot: QtBot, tmp_path
     assert pane.scenario
     assert pane.scenario.identifier == "first-steps"
     assert pane.title.text() == "First steps"
-    assert pane.goals.text().startswith("• ")
+    assert pane.goals.text().startswith("– ")
     pane.folder.setText(str(tmp_path / "mine"))
     assert f"irkit train start first-steps --folder {tmp_path / 'mine'}" in pane.panel.line.text()
     with qtbot.waitSignal(pane.begun, timeout=LIMIT):
@@ -127,7 +127,7 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     assert pane.score.bars["found"].value() == 500  # the process was not looked at
     assert pane.score.bars["cleared"].value() == 0
     assert any("It copies to the backup host." in one for one in pane.debrief.sentences)
-    assert pane.questions["conclusion"].state.text() == "✗ It is: Compromised So it is."
+    assert pane.questions["conclusion"].state.text() == "⚠ It is: Compromised So it is."
     assert not pane.questions["conclusion"].save.isEnabled()
     with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
         qtbot.mouseClick(pane.clean, Qt.MouseButton.LeftButton)

@@ -123,7 +123,7 @@ class AttemptPane(QScrollArea):
         self.state = state = answer.document
         self.title.setText(state["title"])
         self.story.setText(state["story"])
-        self.goals.setText("\n".join(f"• {goal}" for goal in state["goals"]))
+        self.goals.setText("\n".join(f"– {goal}" for goal in state["goals"]))
         self.where.setText(self.tr("Its host: {0}").format(visible(state["host"])))
         self.hints.say(state["hints_taken"])
         self.hints.setVisible(bool(state["hints_taken"]))
@@ -151,9 +151,9 @@ class AttemptPane(QScrollArea):
         lines = [debrief["solution"], debrief["text"]]
         lines += [f"{one['target']}: {debrief['why'][one['artefact']]}" for one in result["judged"]]
         lines.append(self.tr("What the evidence does not show:"))
-        lines += [f"• {one}" for one in debrief["not_proven"]]
+        lines += [f"– {one}" for one in debrief["not_proven"]]
         if debrief["practise"]:
-            lines += [self.tr("What to practise:"), *(f"• {one}" for one in debrief["practise"])]
+            lines += [self.tr("What to practise:"), *(f"– {one}" for one in debrief["practise"])]
         self.debrief.say(lines)
         self.debrief.show()
 

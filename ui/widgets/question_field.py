@@ -73,7 +73,7 @@ class QuestionField(QWidget):
             self.choice.itemData(at): self.choice.itemText(at) for at in range(self.choice.count())
         }
         meant = known.get(accepted, accepted)
-        said = self.tr("✓ Right.") if right else self.tr("✗ It is: {0}").format(meant)
+        said = self.tr("✓ Right.") if right else self.tr("⚠ It is: {0}").format(meant)
         self.state.setText(f"{said} {why}")
 
     def _show(self, *_: object) -> None:

@@ -100,7 +100,7 @@ class ScenarioPane(QScrollArea):
         minutes = self.tr("about {0} minutes").format(one.minutes)
         self.facts.setText(" · ".join((minutes, one.system.capitalize(), *one.attack)))
         self.story.setText(one.story)
-        self.goals.setText("\n".join(f"• {goal}" for goal in one.goals))
+        self.goals.setText("\n".join(f"– {goal}" for goal in one.goals))
         planted = self.tr(
             "Harmless files are written into the folder: words that stand for malicious content. "
             "All of them are removed again when you say so; your case stays."
