@@ -43,7 +43,7 @@ def show_list(language: str, *, as_json: bool) -> None:
         output.print_document([scenario_document(one, language) for one in found])
         return
     for one in found:
-        steps = "★" * one.difficulty + "☆" * (5 - one.difficulty)
+        steps = "★" * one.difficulty + "·" * (5 - one.difficulty)
         print(f"{one.identifier:<16} {steps}  {one.system:<8} {one.minutes:>3} min  ", end="")
         print(one.title.text(language))
 

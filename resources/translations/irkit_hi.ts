@@ -6782,10 +6782,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Looking for scenarios …</source>
         <translation>परिदृश्य खोजे जा रहे हैं …</translation>
     </message>
-    <message>
-        <source>None here.</source>
-        <translation>यहाँ कोई नहीं।</translation>
-    </message>
 </context>
 <context>
     <name>TreePane</name>

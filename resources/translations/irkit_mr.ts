@@ -6782,10 +6782,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Looking for scenarios …</source>
         <translation>प्रसंग शोधले जात आहेत …</translation>
     </message>
-    <message>
-        <source>None here.</source>
-        <translation>इथे काही नाही.</translation>
-    </message>
 </context>
 <context>
     <name>TreePane</name>

@@ -121,4 +121,4 @@ class TrainingPage(Page):
         self.wanted.emit("training", None)  # pages are made anew with each case, this one too
 
     def _empty(self) -> str:
-        return self.tr("Looking for scenarios …") if self.command.running else self.tr("None here.")
+        return self.tr("Looking for scenarios …")
