@@ -100,7 +100,7 @@ def _attempt(desk: Desk) -> None:
     shell = judge(case, "www", Opinion.MALICIOUS)
     judge(case, "cron.d", Opinion.MALICIOUS)
     asha("evidence", "add", shell, "--case", "attempt/case", status=0)
-    asha("train", "answer", "attempt", "where", shell.split("/host/")[1], status=0)
+    asha("train", "answer", "attempt", "where", Path(shell).as_posix().split("/host/")[1], status=0)
     asha("train", "hint", "attempt", status=0)
     asha("train", "finish", "attempt", status=0)
 
@@ -110,7 +110,9 @@ def judge(case: Path, part: str, opinion: Opinion) -> str:
     with Case.open(case) as found:
         ids = [one for some in found.row_ids(Query(ThingRow)) for one in some]
         rows = found.rows(ThingRow, ids)
-    number, target = next((n, row.target) for n, row in rows.items() if f"/{part}/" in row.target)
+    number, target = next(
+        (n, row.target) for n, row in rows.items() if part in Path(row.target).parts
+    )
     with Reviewer.open(case) as reviewer:
         reviewer.judge([number], opinion, 90)
     return target
