@@ -62,31 +62,27 @@ class Irkit:
     @contextlib.contextmanager
     def started(self, *words: Word, **more: Any) -> Iterator["Running"]:
         """Start a command with --events jsonl; it is gone at the end of the block."""
-        command = [*self.program, *words, "--events", "jsonl"]
+        with self._begun(*words, "--events", "jsonl", **more) as process:
+            yield Running(process)
+
+    @contextlib.contextmanager
+    def steered(self, *words: Word) -> Iterator["Steered"]:
+        """Start a command that takes a word and says how far it is; it is gone at the end."""
+        asked = {**self.environment, "IRKIT_STDIN": "words", "IRKIT_PROGRESS": "jsonl"}
+        with replace(self, environment=asked)._begun(*words) as process:
+            yield Steered(process)
+
+    @contextlib.contextmanager
+    def _begun(self, *words: Word, **more: Any) -> Iterator["subprocess.Popen[bytes]"]:
         pipe = subprocess.PIPE
+        command = [*self.program, *words]
         with subprocess.Popen(
             command, stdin=pipe, stdout=pipe, stderr=pipe, **self._where(), **more
         ) as process:
             guard = threading.Timer(HANG, process.kill)
             guard.start()
             try:
-                yield Running(process)
-            finally:
-                guard.cancel()
-                process.kill()
-
-    @contextlib.contextmanager
-    def steered(self, *words: Word) -> Iterator["Steered"]:
-        """Start a command that takes a word and says how far it is; it is gone at the end."""
-        asked = {**self.environment, "IRKIT_STDIN": "words", "IRKIT_PROGRESS": "jsonl"}
-        where = replace(self, environment=asked)._where()
-        pipe = subprocess.PIPE
-        command = [*self.program, *words]
-        with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, **where) as process:
-            guard = threading.Timer(HANG, process.kill)
-            guard.start()
-            try:
-                yield Steered(process)
+                yield process
             finally:
                 guard.cancel()
                 process.kill()

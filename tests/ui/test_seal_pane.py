@@ -48,6 +48,18 @@ def tsa(tmp_path: Path) -> Iterator[Authority]:
         yield one
 
 
+@pytest.fixture
+def page(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
+    monkeypatch: pytest.MonkeyPatch,
+) -> LedgerPage:  # fmt: skip
+    """The page of a new case, whose pane is open, of somebody whose key asks nothing."""
+    monkeypatch.setenv("IRKIT_HOME", str(people[1].home))
+    page = opened(windows, qtbot, make_case(examined()))
+    asked(page, qtbot)
+    return page
+
+
 def asked(page: LedgerPage, qtbot: QtBot) -> None:
     """Open the pane as one does with the keyboard, and wait until the key is known."""
     page.proof.seal.setFocus()
@@ -126,12 +138,8 @@ def test_who_has_no_key_makes_one_first(
 
 
 def test_a_key_that_asks_nothing_seals_at_once_and_only_the_first_may(
-    windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    monkeypatch.setenv("IRKIT_HOME", str(people[1].home))
-    page = opened(windows, qtbot, make_case(examined()))
-    asked(page, qtbot)
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, page: LedgerPage
+) -> None:
     assert not page.sealing.passphrase.isVisible()
     assert page.sealing.seal.hasFocus()
     assert seal(page, qtbot) == ""
@@ -150,12 +158,8 @@ def test_a_key_that_asks_nothing_seals_at_once_and_only_the_first_may(
 
 
 def test_an_authority_is_asked_for_the_time_where_the_labels_allow_it(
-    windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
-    monkeypatch: pytest.MonkeyPatch, tsa: Authority,
-) -> None:  # fmt: skip
-    monkeypatch.setenv("IRKIT_HOME", str(people[1].home))
-    page = opened(windows, qtbot, make_case(examined()))
-    asked(page, qtbot)
+    qtbot: QtBot, page: LedgerPage, tsa: Authority
+) -> None:
     pane = page.sealing
     assert not pane.authority.isVisible()
     pane.stamp.setChecked(True)
@@ -171,13 +175,7 @@ def test_an_authority_is_asked_for_the_time_where_the_labels_allow_it(
     assert len(tsa.asked) == 1
 
 
-def test_red_cases_ask_no_authority(
-    windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    monkeypatch.setenv("IRKIT_HOME", str(people[1].home))
-    page = opened(windows, qtbot, make_case(examined()))
-    asked(page, qtbot)
+def test_red_cases_ask_no_authority(windows: Windows, qtbot: QtBot, page: LedgerPage) -> None:
     pane = page.sealing
     pane.stamp.setChecked(True)
     pane.authority.setText("http://127.0.0.1:1/")
