@@ -30,6 +30,16 @@ def prepare() -> None:
     codecs.register_error("plainer", _plainer)
     sys.stdout = _Output.instead_of(sys.stdout, 1)
     sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115 - to the end
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(encoding=_encoding(sys.stderr))
+
+
+def _encoding(stream: TextIO) -> str:
+    """Of a standard stream: the system's own, but no code page of Windows in a file or a pipe.
+
+    Such a page has few of the world's letters, and which one it is differs from host to host.
+    """
+    return "utf-8" if sys.platform == "win32" and not stream.isatty() else stream.encoding
 
 
 def to_nowhere(number: int) -> None:
@@ -65,7 +75,7 @@ class _Output(io.TextIOWrapper):
         if stream is None:
             return cls(open(number, "wb", closefd=False), "utf-8")
         buffered = not stream.isatty()
-        return cls(stream.buffer, stream.encoding, "plainer", line_buffering=not buffered)
+        return cls(stream.buffer, _encoding(stream), "plainer", line_buffering=not buffered)
 
     def write(self, text: str, /) -> int:
         """As the base. Raises OutputGone."""

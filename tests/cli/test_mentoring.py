@@ -14,9 +14,6 @@ from irkit.case.query import Query
 from irkit.records import Opinion, ThingRow
 from tests.cli.command import Irkit
 
-# Names with letters that a pipe on Windows may lack stand in what is printed here.
-pytestmark = pytest.mark.linux
-
 SCENARIO = """
 format: 1
 id: tiny

@@ -45,7 +45,6 @@ def test_a_playbook_is_shown_without_a_case(irkit: Irkit) -> None:
     assert "there are exercise" in irkit("guide", "show", "--playbook", "none").complaint
 
 
-@pytest.mark.linux  # its signs are not in what a pipe on Windows carries
 def test_a_triage_of_files_from_the_first_step_to_the_evidence(irkit: Irkit) -> None:
     guide = ("--case", "case", "--playbook", "suspicious-files")
     said = irkit("guide", "next", *guide, status=0).out
@@ -82,7 +81,6 @@ def test_a_triage_of_files_from_the_first_step_to_the_evidence(irkit: Irkit) -> 
     irkit("case", "verify", "case", status=0)
 
 
-@pytest.mark.linux  # its signs are not in what a pipe on Windows carries
 def test_how_much_is_said_is_chosen(irkit: Irkit) -> None:
     show = ("guide", "show", "--case", "case", "--playbook", "suspicious-files", "--guidance")
     coach, checklist, none = (
@@ -102,7 +100,6 @@ def test_the_host_of_the_case_chooses_the_playbook(irkit: Irkit) -> None:
     assert found["next"] == "expect"
 
 
-@pytest.mark.linux  # its signs are not in what a pipe on Windows carries
 def test_a_person_says_that_a_step_is_done(irkit: Irkit) -> None:
     done = ("guide", "done", "files", "--case", "case", "--playbook", "suspicious-files")
     assert "say in a note" in irkit(*done).complaint
