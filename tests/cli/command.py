@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tests.cli import resident, warm
+
 PROGRAM = (sys.executable, "-m", "irkit")
 NOT_STARTED = 0xC0000142  # STATUS_DLL_INIT_FAILED: Wine under load gives up before irkit runs
 HANG = 120.0  # seconds after which a command is taken to hang; none of the tests waits for it
@@ -90,13 +92,12 @@ class Irkit:
     def _is_usual(self) -> bool:
         """Whether how it starts is of no interest."""
         own = all(name.startswith(("IRKIT_", "SSH_", "no_proxy")) for name in self.environment)
-        return sys.platform == "linux" and self.program == PROGRAM and own
+        return self.program == PROGRAM and own
 
     def _warm(self, words: Sequence[Word]) -> "subprocess.CompletedProcess[bytes]":
-        from tests.cli import warm  # for Linux only
-
+        run = resident.run if sys.platform == "win32" else warm.run
         where = self._where()
-        return warm.run([os.fsdecode(one) for one in words], where["cwd"], where["env"], HANG)
+        return run([os.fsdecode(one) for one in words], where["cwd"], where["env"], HANG)
 
     def _cold(
         self, words: Sequence[Word], more: dict[str, Any]

@@ -1,8 +1,8 @@
 """irkit already imported: a process forks for each command, and ends as any program does.
 
 Starting Python and importing what irkit needs takes longer than most commands of the tests take.
-Only for Linux, as Windows cannot fork. How irkit starts from nothing is shown by the tests that
-give a program or an environment of their own, and under Windows by all of them.
+Windows cannot fork: see resident.py. How irkit starts from nothing is shown by the tests that give
+a program or an environment of their own.
 """
 
 import atexit
@@ -135,7 +135,7 @@ def _become(command: int, streams: list[int]) -> None:
     sys.modules["__main__"] = sys.modules["irkit.__main__"]  # what a worker process imports
 
 
-def _preload() -> None:
+def preload() -> None:
     """Import all commands, and with them what they need."""
     import irkit.__main__
     import irkit.cli
@@ -146,7 +146,7 @@ def _preload() -> None:
 
 if __name__ == "__main__":
     with socket.socket(fileno=int(sys.argv[1])) as asked:
-        _preload()
+        preload()
         is_command = serve(asked)
     if is_command:
         from irkit.__main__ import main
