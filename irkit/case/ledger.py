@@ -5,14 +5,17 @@ docs/LEDGER.md describes the format for those who check a case with their own to
 
 import getpass
 import hashlib
+import json
 import os
 import socket
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
+from typing import Any, Protocol
 
 from irkit.case.codec import Cell, canonical, codec, plain, time_text
+from irkit.errors import CaseDamaged
 from irkit.records import Entry
 from irkit.text import storable
 
@@ -20,6 +23,13 @@ START = "0" * 64  # `previous` of the first entry
 CHECK_BYTES = 4  # of each row's digest, kept to name the row where a batch does not hold
 
 _COLUMNS = codec(Entry).columns
+
+
+class Log(Protocol):
+    """Who notes in a ledger: a Case, or a Reviewer beside a scan."""
+
+    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
+        """Note an action."""
 
 
 def append(
@@ -95,3 +105,14 @@ def actor() -> str:
     except (OSError, KeyError, ImportError):  # differs by version and system
         user = f"uid {os.getuid()}" if hasattr(os, "getuid") else "unknown"
     return storable(f"{user}@{socket.gethostname()}")
+
+
+def body_of(entry: Entry) -> dict[str, Any]:
+    """What an entry says. Raises CaseDamaged where it says nothing, as none of irkit's does."""
+    try:
+        found = json.loads(entry.body)
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing: run irkit case verify")
+    return found

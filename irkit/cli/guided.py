@@ -12,7 +12,8 @@ from irkit.guide import library
 from irkit.guide.playbook import Playbook
 from irkit.guide.progress import Standing, next_of, progress
 from irkit.records import SystemFact
-from irkit.train.attempt import STARTED, Attempt, Guidance, State, load_attempt
+from irkit.train.attempt import Attempt, Guidance, State, load_attempt
+from irkit.train.folder import Folder
 from irkit.train.scenario import Scenario
 
 
@@ -70,9 +71,9 @@ def next_id(one: Guided | None) -> str | None:
 
 def _attempt_of(case: Case) -> tuple[Attempt, State] | None:
     """The attempt that a case belongs to; None for a case of a real incident, or handed over."""
-    if not any(entry.action == STARTED for entry in case.ledger()):
-        return None
     folder = case.folder.resolve()
+    if not Folder(folder.parent).truth.is_file():
+        return None
     try:
         found = load_attempt(folder.parent)
     except UsageError:

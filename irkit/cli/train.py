@@ -1,5 +1,7 @@
 """`irkit train`: scenarios to learn triage on, planted harmlessly and cleared again."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -8,14 +10,14 @@ from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.asking import somebody_there
 from irkit.cli.guided import attempt_lines, next_id, of_attempt
-from irkit.cli.sealing import sealing
+from irkit.cli.sealing import saying, seal, sealing
 from irkit.cli.train_badge import badge
 from irkit.cli.train_cohort import cohort
 from irkit.cli.train_document import scenario_document, status_document
 from irkit.cli.train_review import review
 from irkit.cli.train_words import debrief_lines, score_lines, status_lines, story_lines
 from irkit.cli.words import console, count, print_whole
-from irkit.errors import UsageError
+from irkit.errors import IrkitError, UsageError
 from irkit.said import LANGUAGES
 from irkit.text import visible
 from irkit.train import actor, attempt, scenario_file
@@ -97,13 +99,31 @@ def start(
         raise UsageError("nothing was planted")
     try:
         begun = attempt.start(file, folder, seed=seed, guidance=Guidance(guidance), examiner=name)
-    except OSError as error:
-        attempt.clear(folder)
-        raise UsageError(f"cannot plant it: {error.strerror or error}") from error
+    except (OSError, KeyboardInterrupt) as error:
+        raise UsageError(_given_up(folder, error)) from error
     with Case.open(begun.folder.case) as case:
         state = attempt.state_of(case)
-    for line in story_lines(begun, state, language):
-        print_whole(console(), line)
+    _tell(story_lines(begun, state, language))
+
+
+def _given_up(folder: Path, error: OSError | KeyboardInterrupt) -> str:
+    """Take away what was planted, and say why it was not to be, and what to do."""
+    why = "stopped"
+    if isinstance(error, OSError):
+        why = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)
+    with suppress(IrkitError, OSError):  # the reason counts; what is left can be cleared again
+        attempt.clear(folder)
+    return (
+        f"not planted: {visible(why)}; irkit train clean {visible(str(folder))} removes what is "
+        "left, then choose a new folder"
+    )
+
+
+def _tell(lines: Iterable[str]) -> None:
+    """Whatever a scenario says, made visible line by line."""
+    for text in lines:
+        for line in text.splitlines() or [""]:
+            print_whole(console(), visible(line))
 
 
 def _file(scenario: str) -> Path:
@@ -134,8 +154,7 @@ def status(folder: Path, language: str, *, as_json: bool) -> None:
         following = next_id(of_attempt(found, state, language))
         output.print_document(status_document(found, state, language) | {"next_step": following})
         return
-    for line in (*status_lines(found, state, language), *attempt_lines(found, state, language)):
-        print_whole(console(), line)
+    _tell((*status_lines(found, state, language), *attempt_lines(found, state, language)))
 
 
 @train.command(short_help="Take the next hint.")
@@ -144,13 +163,13 @@ def status(folder: Path, language: str, *, as_json: bool) -> None:
 def hint(folder: Path, language: str) -> None:
     """Say the next hint, and what it costs; the ledger notes it."""
     found, state = load_attempt(folder)
-    with sealing(Case.open(found.folder.case, write=True)) as case:
+    with saying(found.folder.case) as case:
         taken = attempt.take_hint(case, found, state)
     if taken is None:
         print("there are no more hints")
         return
     left = len(found.scenario.hints) - len(state.hints)
-    print_whole(console(), visible(taken.text.text(language)))
+    _tell([taken.text.text(language)])
     print(f"it costs {count(taken.cost, 'point')}; {left} more")
 
 
@@ -166,7 +185,7 @@ def hint(folder: Path, language: str) -> None:
 def give_answer(folder: Path, question: str, text: str) -> None:
     """Answer a question of the scenario, by its id; the last answer counts."""
     found, state = load_attempt(folder)
-    with sealing(Case.open(found.folder.case, write=True)) as case:
+    with saying(found.folder.case) as case:
         attempt.answer(case, found, state, question, text)
     open_ones = len(found.scenario.questions) - len(state.answers)
     print(
@@ -190,8 +209,7 @@ def finish(folder: Path, language: str, *, as_json: bool) -> None:
     if as_json:
         output.print_document({"scenario": found.scenario.identifier, **result.body()})
         return
-    for line in (*score_lines(result), "", *debrief_lines(found, state, result, language)):
-        print_whole(console(), line)
+    _tell((*score_lines(result), "", *debrief_lines(found, state, result, language)))
 
 
 @train.command(short_help="Remove what was planted.")
@@ -202,6 +220,8 @@ def clean(folder: Path) -> None:
     It works after a crash, too. Exit status 2 where something is left, which is named.
     """
     cleared = attempt.clear(folder)
+    if (folder / "case").exists():
+        seal(folder / "case")
     files, processes = count(cleared.files, "file"), count(cleared.processes, "process")
     print(f"removed {files}, ended {processes}")
     for one in cleared.left:

@@ -63,7 +63,7 @@ def verify(file: Path, name: str | None, *, unknown_issuer: bool, as_json: bool)
     except UnicodeDecodeError as error:
         raise BundleError("this is no signed credential") from error
     found = badges.opened(text)
-    issuer = who(found.issuer)
+    issuer = who(found.issuer.fingerprint)
     if not issuer.name and not unknown_issuer:
         raise UsageError(
             f"it is signed by {issuer.text}: add their contact card, or take it as a stranger's "

@@ -99,5 +99,5 @@ def _review_object(one: Received) -> dict[str, object]:
         "verdict": one.signed.verdict.value,
         "reviewed": one.signed.review.entry,
         "sha256": one.signed.sha256,
-        "mentor": plain(received.who(one.signed.key)),
+        "mentor": plain(received.who(one.signed.key.fingerprint)),
     }

@@ -186,10 +186,10 @@ def show(file: Path, language: str, *, as_json: bool) -> None:
     """Show a signed review, after its signature was verified. With --json an object."""
     found = signing.opened(file)
     if as_json:
-        whose = plain(who(found.key))
+        whose = plain(who(found.key.fingerprint))
         output.print_document({**found.review.fields, "sha256": found.sha256, "signer": whose})
         return
-    for line in review_lines(found, who(found.key), language):
+    for line in review_lines(found, who(found.key.fingerprint), language):
         print_whole(console(), line)
 
 

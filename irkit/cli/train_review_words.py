@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from irkit.cli.words import count
-from irkit.mentoring.received import Status, Who, who, whose
+from irkit.contacts.holders import Holder
+from irkit.mentoring.received import Status, who
 from irkit.mentoring.review import Comment, Performed
 from irkit.mentoring.rubric import criteria
 from irkit.mentoring.signing import Signed
@@ -11,7 +12,7 @@ from irkit.mentoring.since import Since, words
 from irkit.text import visible
 
 
-def review_lines(found: Signed, mentor: Who, language: str) -> Iterator[str]:
+def review_lines(found: Signed, mentor: Holder, language: str) -> Iterator[str]:
     """What a review says."""
     review = found.review
     yield visible(f"{found.verdict.value.upper()} by {mentor.text}")
@@ -65,9 +66,9 @@ def status_lines(found: Status) -> Iterator[str]:
     for fault in found.faults:
         yield f"WRONG: {fault}"
     if found.trainee:
-        yield f"trainee   {found.trainee.name}: the key of {whose(found.trainee.fingerprint).text}"
+        yield f"trainee   {found.trainee.name}: the key of {who(found.trainee.fingerprint).text}"
     for one in found.reviews:
-        verdict, mentor = one.signed.verdict.value, who(one.signed.key).text
+        verdict, mentor = one.signed.verdict.value, who(one.signed.key.fingerprint).text
         yield f"review    entry {one.entry}: {verdict} by {mentor}"
     if found.changed:
         yield f"changed   entry {found.changed} came after what was reviewed"

@@ -115,7 +115,7 @@ def _last_review(known: Known) -> int | None:
 def _rated(known: Known, _: str) -> Seen:
     if not known.looks:
         return Seen(False, _TOO_EARLY)
-    judged = [one for one in (*known.case.things(), *known.case.harmless()) if one.opinion]
+    judged = [one for one in known.case.things() if one.opinion]
     unsure = [one for one in judged if one.confidence is None]
     if unsure:
         return Seen(False, f"{len(unsure)} of {len(judged)} opinions have no confidence")

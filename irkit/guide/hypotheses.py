@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 
+from irkit.case.ledger import Log
 from irkit.errors import CaseDamaged, UsageError
 from irkit.records import Entry
 
@@ -14,14 +15,7 @@ NOTED, JUDGED = "hypothesis noted", "hypothesis judged"
 ACTIONS = (NOTED, JUDGED)
 LONGEST = 2_000  # characters
 
-_NONE = (ValueError, TypeError, KeyError, RecursionError)
-
-
-class Log(Protocol):
-    """Who notes in a ledger: a Case, or a Reviewer beside a scan."""
-
-    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
-        """Note an action."""
+_NONE = (ValueError, TypeError, KeyError, ArithmeticError, RecursionError)
 
 
 class Status(StrEnum):

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from irkit.case import Case
+from irkit.case.ledger import Log
 from irkit.errors import UsageError
 from irkit.guide.conditions import Seen, seen
-from irkit.guide.hypotheses import Log
 from irkit.guide.known import TICKED, Known
 from irkit.guide.playbook import Playbook, Step, Wanted
 

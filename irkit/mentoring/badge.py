@@ -9,8 +9,9 @@ from irkit.keys import PublicKey, Signer
 from irkit.mentoring import jws
 from irkit.mentoring.credential import Badge, Earned, credential, read
 from irkit.mentoring.did import did
-from irkit.mentoring.handed import ground_of, scenario_of, state
+from irkit.mentoring.handed import ground_of, state
 from irkit.mentoring.received import status
+from irkit.train.score import score_on
 
 
 def make(case: Case, signer: Signer, *, hashed: bool, language: str = "en") -> str:
@@ -47,16 +48,19 @@ def _earned(case: Case, mentor: PublicKey, language: str) -> Earned:
     if newest.signed.key != mentor:
         raise UsageError(f"only who accepted it can: {newest.signed.key.fingerprint}")
     attempt = state(case)
-    scenario, version = scenario_of(case)
+    ground = ground_of(attempt)
+    scenario, score = ground.scenario, score_on(ground, attempt, case).total
+    if score != attempt.result.get("total"):
+        raise UsageError(f"the case says another score than the {score} that it shows")
     hashes = {one.seq: one.hash for one in case.ledger()}
     return Earned(
         mentor=mentor,
         trainee=_first_signer(case),
         name=case.about.examiner or trainee.name,
-        scenario=scenario,
-        version=version,
-        title=ground_of(attempt).scenario.title.text(language),
-        score=str(attempt.result.get("total")),
+        scenario=scenario.identifier,
+        version=scenario.version,
+        title=scenario.title.text(language),
+        score=str(score),
         case=case.about.identifier,
         head=f"entry {seal.entry} {hashes[seal.entry]}",
         review=newest.signed.sha256,

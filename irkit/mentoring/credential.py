@@ -144,6 +144,8 @@ def read(payload: Mapping[str, Any], key: PublicKey) -> Badge:
     """
     subject = payload["credentialSubject"]
     time = datetime.fromisoformat(payload["validFrom"])
+    if time.tzinfo is None:
+        raise ValueError("its time has no zone")
     if payload["@context"] != [*_CONTEXT] or payload["type"] != [*_TYPES]:
         raise ValueError("it is no Open Badges 3.0 credential")
     claims = (payload["iss"], payload["sub"], payload["jti"], payload["nbf"])

@@ -1,11 +1,10 @@
 """A trainee's case as its mentor has it: how far the attempt is, and what can be spoken of."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from irkit.case import Case
+from irkit.case.ledger import body_of
 from irkit.case.receipts import RECEIVED
 from irkit.case.report_texts import FIELDS
 from irkit.errors import CaseDamaged, NotACase, UsageError
@@ -28,10 +27,7 @@ def case_in(folder: Path) -> Path:
 
 def state(case: Case) -> State:
     """How far its attempt is. Raises UsageError where it is of none, CaseDamaged."""
-    try:
-        found = state_of(case)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise CaseDamaged("the ledger does not tell of an attempt as irkit does") from error
+    found = state_of(case)
     if found.started is None:
         raise UsageError("this case is of no training: irkit train start")
     return found
@@ -65,9 +61,9 @@ def head(case: Case) -> Entry:
 
 def begin(case: Case) -> Review:
     """An empty review of what was handed over. Raises as `ground_of`."""
-    ground_of(state(case))
+    scenario = ground_of(state(case)).scenario.identifier
     entry = head(case)
-    return Review(case.about.identifier, scenario_of(case)[0], entry.seq, entry.hash)
+    return Review(case.about.identifier, scenario, entry.seq, entry.hash)
 
 
 def check_is_of(review: Review, case: Case) -> None:
@@ -103,14 +99,3 @@ def check_speakable(case: Case, about: About, what: str) -> None:
     """Raise UsageError where the case has no such thing."""
     if not any((about, what) == (kind, name) for kind, name, _ in speakable(case)):
         raise UsageError(f"the case has no {about} {visible(what)}: irkit train review places")
-
-
-def body_of(entry: Entry) -> dict[str, Any]:
-    """What an entry says. Raises CaseDamaged where it says nothing."""
-    try:
-        found = json.loads(entry.body)
-    except (ValueError, RecursionError) as error:
-        raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing") from error
-    if not isinstance(found, dict):
-        raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing")
-    return found

@@ -10,7 +10,7 @@ from irkit.case import Case, evidence
 from irkit.case.verify import prove
 from irkit.engine import engine
 from irkit.loading import load_named
-from irkit.mentoring.handed import body_of, ground_of
+from irkit.mentoring.handed import ground_of
 from irkit.mentoring.review import Performed
 from irkit.places import SHIPPED
 from irkit.records import Evidence, Examined, Finding, Kind
@@ -18,7 +18,7 @@ from irkit.rulebook import Rulebook, load
 from irkit.scan import Request
 from irkit.targets import Scope
 from irkit.train import scenario_file
-from irkit.train.attempt import STARTED, State
+from irkit.train.attempt import State
 from irkit.train.ground import Ground
 from irkit.train.score import score_on
 from irkit.workers import Gate
@@ -37,7 +37,7 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     faults = prove(case.folder).faults
     said = f"{faults[0].table}: {faults[0].reason}" if faults else "holds"
     yield Performed("case", "", not faults, "holds", said)
-    yield _planted(case, own or _shipped(ground.scenario.identifier))
+    yield _planted(state, ground, own or _shipped(ground.scenario.identifier))
     yield _scored(case, state, ground)
     here = {*evidence.present(case.folder)}  # what is missed is among the faults of the case
     kept = [one for one in evidence.kept(case.ledger()) if one.file in here]
@@ -50,14 +50,17 @@ def _shipped(identifier: str) -> Path | None:
     return next((one for one in scenario_file.files() if one.stem == identifier), None)
 
 
-def _planted(case: Case, own: Path | None) -> Performed:
-    """Whether the scenario is the one that the mentor knows: anybody can write an easier one."""
-    then = next(one for one in case.ledger() if one.action == STARTED)
-    said = str(body_of(then).get("scenario_sha256"))[:100]
+def _planted(state: State, ground: Ground, own: Path | None) -> Performed:
+    """Whether the scenario is the one that the mentor knows: anybody can write an easier one.
+
+    What the case reveals is hashed, as the score is computed on that.
+    """
+    name = ground.scenario.identifier[:500]
+    said = hashlib.sha256(str(state.revealed["scenario"]).encode()).hexdigest()
     if own is None:
-        return Performed("scenario", then.object[:500], False, said, "no copy here to compare")
+        return Performed("scenario", name, False, said, "no copy here to compare")
     now = hashlib.sha256(load_named(own, scenario_file.LARGEST)).hexdigest()
-    return Performed("scenario", then.object[:500], said == now, said, now)
+    return Performed("scenario", name, said == now, said, now)
 
 
 def _scored(case: Case, state: State, ground: Ground) -> Performed:
@@ -70,10 +73,10 @@ def _scored(case: Case, state: State, ground: Ground) -> Performed:
 def _kept(case: Case, one: Evidence, ground: Ground) -> Performed:
     """Whether a file is as the ledger says, and, of what was planted, as the seed makes it."""
     if wrong := evidence.fault(case.folder, one):
-        return Performed("evidence", one.file[:500], False, one.sha256, wrong[:1_000])
+        return Performed("evidence", one.file[:500], False, one.sha256[:100], wrong[:1_000])
     planted = ground.sha256_of(one.source)
     now = planted or one.sha256
-    return Performed("evidence", one.file[:500], now == one.sha256, one.sha256, now)
+    return Performed("evidence", one.file[:500], now == one.sha256, one.sha256[:100], now[:100])
 
 
 def _matched(case: Case, kept: list[Evidence], gate: Gate) -> Iterator[Performed]:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from irkit import keys
 from irkit.case import Case
+from irkit.case.ledger import body_of
 from irkit.case.seals import ACTIONS
 from irkit.case.verify import prove
-from irkit.contacts.book import contacts
+from irkit.contacts.holders import Holder, Holders
 from irkit.errors import BundleError, CaseDamaged, UsageError
-from irkit.keys import PublicKey
-from irkit.mentoring.handed import body_of, check_is_of
+from irkit.mentoring.handed import check_is_of
 from irkit.mentoring.review import Verdict
 from irkit.mentoring.signing import Signed, checked
 from irkit.records import Entry, Seal
@@ -33,25 +32,6 @@ _QUIET = frozenset(
         *("evidence viewed", "evidence exported", "report written", "redaction key made"),
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Whose key it is, as far as the reader's contacts tell."""
-
-    fingerprint: str
-    name: str = ""  # empty where no contact has this key
-    checked: bool = False
-    own: bool = False  # it is the reader's
-
-    @property
-    def text(self) -> str:
-        """In words."""
-        if self.own:
-            return f"you, {self.fingerprint}"
-        if not self.name:
-            return f"somebody unknown, {self.fingerprint}"
-        return f"{self.name}, {'checked' if self.checked else 'not checked'}, {self.fingerprint}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +60,7 @@ class Status:
     faults: tuple[str, ...]  # what does not hold
     trainee: Seal | None  # the first seal: whose case it is
     sign_off: Seal | None  # of the trainee, after the newest review, which accepts
-    mentor: Who | None  # of the newest review
+    mentor: Holder | None  # of the newest review
     changed: int  # the first entry after what was reviewed that changes the case; 0: none does
 
     @property
@@ -98,30 +78,22 @@ class Status:
         return known and self.sign_off is not None and not (self.faults or self.changed)
 
 
-def who(key: PublicKey) -> Who:
-    """Raises UsageError where contacts cannot be read, KeyUnusable where one's own key cannot."""
-    return whose(key.fingerprint)
+def who(fingerprint: str) -> Holder:
+    """Whose key it is.
+
+    Raises UsageError where contacts cannot be read, KeyUnusable where one's own key cannot.
+    """
+    return Holders.known().of(fingerprint)
 
 
-def whose(fingerprint: str) -> Who:
-    """As `who`."""
-    own = keys.own()
-    if own and own.public.fingerprint == fingerprint:
-        return Who(fingerprint, own.public.name or "you", checked=True, own=True)
-    for one in contacts():
-        if one.card.signing and one.card.signing.fingerprint == fingerprint:
-            return Who(fingerprint, one.card.name, one.checked is not None)
-    return Who(fingerprint)
-
-
-def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Who:
+def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Holder:
     """Note a review in the ledger of the case that it is of.
 
     Raises UsageError where it is of another case or copy, was received already, or is by somebody
     in no contact (`unknown` takes it all the same) or by who sealed the case first.
     """
     check_is_of(signed.review, case)
-    mentor = who(signed.key)
+    mentor = who(signed.key.fingerprint)
     if not mentor.name and not unknown:
         raise UsageError(
             f"it is signed by {mentor.text}: add their contact card first, or take it as a "
@@ -212,7 +184,7 @@ def status(folder: Path) -> Status:
         faults=tuple(map(visible, faults)),
         trainee=trainee,
         sign_off=_sign_off(newest, trainee, proof.seals),
-        mentor=who(newest.signed.key) if newest else None,
+        mentor=who(newest.signed.key.fingerprint) if newest else None,
         changed=_changed(entries, newest.signed.review.entry) if newest else 0,
     )
 

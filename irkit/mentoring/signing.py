@@ -101,6 +101,10 @@ def draft(path: Path) -> Review:
 
 def keep_draft(path: Path, review: Review, *, new: bool = False) -> None:
     """Save a draft. Raises UsageError where it cannot be written, or `new` is there already."""
-    text = json.dumps(review.fields, ensure_ascii=False, indent=1)
+    try:
+        text = json.dumps(review.fields, ensure_ascii=False, indent=1).encode()
+        of_fields(json.loads(text))  # what could not be read again is not kept
+    except (ValueError, TypeError) as error:
+        raise UsageError(f"this cannot be kept: {error}") from error
     with file_errors(path):
-        save(path, text.encode() + b"\n", replace=not new)
+        save(path, text + b"\n", replace=not new)

@@ -18,6 +18,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from irkit.targets import processes
 from irkit.train.plan import PlannedProcess
 
@@ -34,7 +36,10 @@ class Acting:
     def __init__(self, process: "subprocess.Popen[bytes]", word: int, answer: int) -> None:
         """Use `prepared`; the two are the ends of pipes."""
         self.pid = process.pid
-        self.started = processes.started(process.pid)  # tells it from a later one of this number
+        try:
+            self.started = processes.started(process.pid)  # tells it from a later one of its number
+        except psutil.Error as error:
+            raise ChildProcessError(f"process {process.pid} of the scenario has gone") from error
         self._word = word
         self._answer = answer
 
@@ -64,10 +69,11 @@ def prepared(folder: Path) -> Iterator[Acting]:
             start_new_session=True,  # the terminal from which it came may close
             creationflags=getattr(subprocess, "DETACHED_PROCESS", 0),  # the same, on Windows
         )
-        os.close(its_output)  # or we would not see that it ended
-        its_output = -1
-        yield Acting(process, word, answer)
         process.returncode = 0  # nobody waits for it
+        os.close(its_input)  # or we would not see that it ended
+        os.close(its_output)
+        its_input = its_output = -1
+        yield Acting(process, word, answer)
     finally:
         for one in (its_input, its_output, word, answer):
             if one != -1:

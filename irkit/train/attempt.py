@@ -1,7 +1,6 @@
 """An attempt: a scenario planted in a folder, a case to work in, and what the ledger says of it."""
 
 import hashlib
-import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,8 +11,9 @@ from typing import Any
 from uuid import uuid4
 
 import irkit
-from irkit.case import Case
-from irkit.errors import UsageError
+from irkit.case import Case, Reviewer
+from irkit.case.ledger import Log, body_of
+from irkit.errors import CaseDamaged, UsageError
 from irkit.loading import load, load_named
 from irkit.records import About, Entry
 from irkit.saving import save
@@ -106,10 +106,11 @@ def start(
     Raises UsageError where the scenario is none or the folder cannot be used, and OSError where
     something cannot be planted: `clear` removes what was.
     """
-    read = scenario_file.read(scenario)
+    data = load_named(scenario, scenario_file.LARGEST)
+    read = scenario_file.parsed(data)
     number = secrets.randbelow(_SEEDS) if seed is None else seed
     folder = make(path)
-    known = truth.Truth(load_named(scenario, scenario_file.LARGEST), number, secrets.token_hex(16))
+    known = truth.Truth(data, number, secrets.token_hex(16))
     about = About(
         identifier=str(uuid4()),
         name=f"Training: {read.title.text('en')}",
@@ -153,16 +154,28 @@ def state_of(case: Case) -> State:
     """How far the attempt of a case is, by its ledger."""
     state = State()
     for entry in case.ledger():
-        if not state.finished:
-            _apply(entry, state)
+        _apply(entry, state)
+        if state.finished:
+            break
     return state
 
 
 def _apply(entry: Entry, state: State) -> None:
+    """Raises CaseDamaged for an entry that irkit never wrote."""
     if entry.action not in (STARTED, HINTED, ANSWERED, FINISHED):
         return
-    body = json.loads(entry.body)
+    try:
+        _apply_body(entry, body_of(entry), state)
+    except (ValueError, TypeError, KeyError) as error:
+        raise CaseDamaged(
+            f"entry {entry.seq} of the ledger is of no training: run irkit case verify"
+        ) from error
+
+
+def _apply_body(entry: Entry, body: dict[str, Any], state: State) -> None:
     if entry.action == STARTED:
+        if state.started is not None:  # with another truth
+            raise ValueError("it began twice")
         state.started = entry.time
         state.digest = str(body["truth_sha256"])
         state.guidance = Guidance(body["guidance"])
@@ -171,11 +184,11 @@ def _apply(entry: Entry, state: State) -> None:
     elif entry.action == ANSWERED:
         state.answers[entry.object] = str(body["answer"])
     else:
-        state.revealed = body.pop("revealed", {})
+        state.revealed = dict(body.pop("revealed", {}))
         state.finished, state.finish_entry, state.result = entry.time, entry.seq, body
 
 
-def take_hint(case: Case, attempt: Attempt, state: State) -> Hint | None:
+def take_hint(log: Log, attempt: Attempt, state: State) -> Hint | None:
     """Note the next hint in the ledger; None where all are taken.
 
     Raises UsageError where the attempt is finished.
@@ -183,12 +196,12 @@ def take_hint(case: Case, attempt: Attempt, state: State) -> Hint | None:
     _refuse_if_finished(state)
     hint = attempt.next_hint(state)
     if hint:
-        case.log(HINTED, hint.identifier, {"cost": hint.cost})
+        log.log(HINTED, hint.identifier, {"cost": hint.cost})
         state.hints.append(hint.identifier)
     return hint
 
 
-def answer(case: Case, attempt: Attempt, state: State, question: str, said: str) -> None:
+def answer(log: Log, attempt: Attempt, state: State, question: str, said: str) -> None:
     """Note an answer in the ledger; the last one counts.
 
     Raises UsageError where it is no answer, or the attempt is finished.
@@ -199,7 +212,7 @@ def answer(case: Case, attempt: Attempt, state: State, question: str, said: str)
         raise UsageError(f"choose one of {', '.join(known)}")
     if not said.strip():
         raise UsageError("an answer has a text")
-    case.log(ANSWERED, question, {"answer": said.strip()})
+    log.log(ANSWERED, question, {"answer": said.strip()})
     state.answers[question] = said.strip()
 
 
@@ -219,11 +232,11 @@ def clear(path: Path) -> Cleared:
     Raises UsageError where there is no attempt, OSError where its list cannot be read.
     """
     folder = Folder(path.resolve())
-    if not folder.planted.exists() and not folder.truth.exists():
+    if not any(one.exists() for one in (folder.planted, folder.truth, folder.case)):
         raise UsageError(f"{visible(str(path))} holds no attempt")
     cleared = clearing.clear(folder)
     if folder.case.exists():
-        with Case.open(folder.case, write=True) as case:
+        with Reviewer.open(folder.case) as case:  # also while a scan writes to it
             found = {"files": cleared.files, "processes": cleared.processes}
             case.log(CLEARED, str(folder.host), {**found, "left": list(cleared.left)})
     return cleared

@@ -88,7 +88,7 @@ def _remove(files: list[Path], host: Path) -> tuple[int, list[str]]:
         except OSError as error:
             left.append(f"{path}: {error.strerror}")
     for folder in sorted({parent for path in files for parent in path.parents}, reverse=True):
-        if host == folder or host in folder.parents:
+        if folder == host or _is_below(folder, host):
             with contextlib.suppress(OSError):  # not empty: `_rest` says what is in it
                 folder.rmdir()
     return removed, left
@@ -101,5 +101,8 @@ def _is_below(path: Path, host: Path) -> bool:
 
 def _rest(host: Path) -> Iterator[Path]:
     """What is still there, but for folders with something in them."""
-    for folder, _, files in os.walk(host):
-        yield from (Path(folder, name) for name in files)
+    for folder, folders, files in os.walk(host):
+        links = [one for one in folders if os.path.islink(os.path.join(folder, one))]
+        yield from (Path(folder, name) for name in (*files, *links))
+        if not folders and not files:
+            yield Path(folder)

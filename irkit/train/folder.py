@@ -13,6 +13,9 @@ _LINUX_VAR = ("cache", "lib", "log", "mail", "spool", "www")
 _WINDOWS = ("SystemRoot", "ProgramFiles", "ProgramFiles(x86)", "ProgramData", "ProgramW6432")
 
 
+PLANTED = "planted.jsonl"
+
+
 @dataclass(frozen=True, slots=True)
 class Folder:
     """An attempt's folder."""
@@ -32,7 +35,7 @@ class Folder:
     @property
     def planted(self) -> Path:
         """The list of all that was planted."""
-        return self.path / "planted.jsonl"
+        return self.path / PLANTED
 
     @property
     def truth(self) -> Path:

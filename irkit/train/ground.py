@@ -42,7 +42,10 @@ class Ground:
             for one in self.plan.files
             if not one.is_crowd
         }
-        return files | {name: (Kind.PROCESS, str(pid)) for name, pid in self.processes.items()}
+        return files | {
+            one.artefact: (Kind.PROCESS, str(self.processes.get(one.artefact, "")))  # gone: none
+            for one in self.plan.processes
+        }
 
     def sha256_of(self, path: str) -> str | None:
         """The hash of what was planted at a path; None where nothing was."""

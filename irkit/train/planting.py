@@ -1,5 +1,6 @@
 """Plant what a plan says: all of it is written down first, so that nothing is ever forgotten."""
 
+import contextlib
 import json
 import os
 import time
@@ -8,9 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from irkit import saving
+from irkit.errors import UsageError
+from irkit.loading import load
 from irkit.train import actor
-from irkit.train.folder import Folder
+from irkit.train.folder import PLANTED, Folder
 from irkit.train.plan import Plan, PlannedFile, host_path
+
+_LARGEST = 1 << 26  # bytes of the list
 
 Progress = Callable[[int, int], None]  # things done, things in all
 
@@ -25,6 +30,7 @@ def plant(plan: Plan, folder: Folder, progress: Progress = lambda done, total: N
         for one in plan.files:
             file.write(_line({"file": str(host_path(folder.host, one.path))}))
         _keep(file.fileno(), file.flush)
+        saving.sync(folder.path)  # its name, too
         now = time.time()
         for done, one in enumerate(plan.files, 1):
             _write(one, folder.host, now)
@@ -41,10 +47,35 @@ def plant(plan: Plan, folder: Folder, progress: Progress = lambda done, total: N
 
 
 def planted(folder: Folder) -> Iterator[Mapping[str, Any]]:
-    """What was written down; a line that was cut off by a crash planted nothing. Raises OSError."""
-    for line in folder.planted.read_bytes().splitlines(keepends=True):
+    """What was written down; a line that was cut off by a crash planted nothing.
+
+    Raises OSError, and UsageError for what irkit never wrote.
+    """
+    for number, line in enumerate(load(folder.planted, _LARGEST).splitlines(keepends=True), 1):
         if line.endswith(b"\n"):
-            yield json.loads(line)
+            yield _known(line, number)
+
+
+def _known(line: bytes, number: int) -> Mapping[str, Any]:
+    with contextlib.suppress(ValueError, RecursionError):
+        found = json.loads(line)
+        if isinstance(found, dict) and (_is_file(found) or _is_process(found)):
+            return found
+    raise UsageError(f"line {number} of {PLANTED} is none that irkit wrote")
+
+
+def _is_file(found: Mapping[str, Any]) -> bool:
+    return isinstance(found.get("file"), str)
+
+
+def _is_process(found: Mapping[str, Any]) -> bool:
+    pid, started = found.get("process"), found.get("started")
+    return (
+        isinstance(pid, int)
+        and pid > 0
+        and isinstance(started, int | float)
+        and isinstance(found.get("artefact"), str)
+    )
 
 
 def _write(one: PlannedFile, host: Path, now: float) -> None:

@@ -27,6 +27,7 @@ T = TypeVar("T")
 LARGEST = 1 << 18  # bytes
 _LONGEST_AGE = 5 * 366 * 24 * 60  # minutes
 _MOST_FILES = 5_000  # of a crowd
+_MOST_ALL = 20_000  # of a scenario
 _MOST_PLANTED = 1 << 28  # bytes in all: a mentor plans what somebody else's case reveals
 
 _TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
@@ -207,8 +208,11 @@ def _other(value: object) -> str:
 
 def _check(scenario: Scenario) -> None:
     """What only the whole scenario tells. Raises ValueError."""
-    if not scenario.artefacts or not scenario.questions:
-        raise ValueError("it plants or asks nothing")
+    to_judge = [one for one in scenario.artefacts if one.subject is not Subject.CROWD]
+    if not to_judge or not scenario.questions:
+        raise ValueError("it plants nothing to judge, or asks nothing")
+    if sum(one.count or 1 for one in scenario.artefacts) > _MOST_ALL:
+        raise ValueError(f"it plants more than {_MOST_ALL:,} things")
     for what, ids in (
         ("artefacts", [one.identifier for one in scenario.artefacts]),
         ("questions", [one.identifier for one in scenario.questions]),

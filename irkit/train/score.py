@@ -10,6 +10,7 @@ from typing import Any
 
 from irkit.case import Case
 from irkit.case.evidence import taken
+from irkit.case.verify import verify
 from irkit.records import Entry, Kind, Opinion, Outcome, Thing
 from irkit.train import until
 from irkit.train.attempt import Attempt, State
@@ -162,7 +163,7 @@ def _key(thing: Thing) -> Key:
 
 def _is_of_scenario(key: Key, ground: Ground, places: Mapping[str, Key]) -> bool:
     """Whether a thing belongs to the exercise: the trainee's own machine is not judged."""
-    return key in places.values() or key[1].startswith(str(ground.host))
+    return key in places.values() or ground.host in type(ground.host)(key[1]).parents
 
 
 def _judged(
@@ -256,7 +257,7 @@ def _kept(looked: _Looked) -> Scored | None:
         return None
     kept = {one.source for one in taken(looked.entries)}
     missed = [one.artefact for one in bad if one.target not in kept]
-    holds = not looked.case.verify()
+    holds = not verify(looked.case.folder)
     return _scored(Part.KEPT, (1 - len(missed) / len(bad)) * holds, missed)
 
 

@@ -3,11 +3,11 @@
 Scans are not taken back: whoever looks again after the end sees no more than was planted.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from irkit.case import Case, opinions
+from irkit.case.ledger import body_of
 from irkit.case.query import Query
 from irkit.case.report_texts import ACTION
 from irkit.errors import CaseDamaged
@@ -32,12 +32,12 @@ def things(case: Case, last: int) -> Iterator[Thing]:
 def summary(entries: Sequence[Entry]) -> str:
     """The summary that somebody had written for the report."""
     written = [one for one in entries if (one.action, one.object) == (ACTION, "summary")]
-    return str(_body(written[-1]).get("value", "")) if written else ""
+    return str(body_of(written[-1]).get("value", "")) if written else ""
 
 
 def batch_of(entry: Entry) -> int:
     """The number of the reviews of an entry. Raises CaseDamaged."""
-    batch = _body(entry).get("batch")
+    batch = body_of(entry).get("batch")
     if not isinstance(batch, int):
         raise CaseDamaged(f"entry {entry.seq} of the ledger is of no reviews")
     return batch
@@ -55,14 +55,3 @@ def _as_judged(case: Case, thing: Thing, batches: frozenset[int]) -> Thing:
     then = [one for one in reviews(case, thing) if one.batch in batches]
     said = opinions.summed(opinions.in_force(then))
     return replace(thing, opinion=said.opinion, confidence=said.confidence)
-
-
-def _body(entry: Entry) -> dict[str, object]:
-    """Raises CaseDamaged."""
-    try:
-        found = json.loads(entry.body)
-        if isinstance(found, dict):
-            return found
-    except (ValueError, RecursionError):
-        pass
-    raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing: run irkit case verify")

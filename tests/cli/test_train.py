@@ -213,6 +213,56 @@ def test_each_part_is_scored_by_itself(player: Player) -> None:
     assert result["total"] == 78  # 30 + 10 + 15 + 0 + 10 + 5 + 5 + 2.5
 
 
+def test_clearing_before_the_end_hides_nothing(player: Player) -> None:
+    player.scan()
+    player.judge()
+    player.irkit("train", "clean", player.attempt.folder.path, status=0)
+    found = player.finish()["parts"]["found"]  # type: ignore[index]
+    assert (found["share"], found["missed"]) == (0.5, ["hidden"])
+
+
+def test_evidence_that_is_gone_is_not_kept(player: Player) -> None:
+    player.scan()
+    player.keep()
+    for one in (player.case / "evidence").iterdir():
+        one.unlink()
+    kept = player.finish()["parts"]["kept"]  # type: ignore[index]
+    assert kept["share"] == 0
+
+
+def test_another_beginning_is_no_beginning(player: Player) -> None:
+    with Case.open(player.case, write=True) as case:
+        case.log("training started", "demo", {"truth_sha256": "0", "guidance": "none"})
+    folder = player.attempt.folder.path
+    complaint = player.irkit("train", "status", folder).complaint
+    assert complaint.endswith("of the ledger is of no training: run irkit case verify")
+
+
+def test_answers_do_not_wait_for_a_scan(player: Player) -> None:
+    folder = player.attempt.folder.path
+    with Case.open(player.case, write=True):  # as a scan holds it
+        player.irkit("train", "answer", folder, "where", "x", status=0)
+        player.irkit("train", "hint", folder, status=0)
+
+
+def test_what_a_scenario_says_is_made_visible(irkit: Irkit) -> None:
+    file = write_demo(irkit.folder, ("story: A shop calls.", 'story: "A \\e]0;x\\a shop"'))
+    out = irkit("train", "start", file, "--folder", "a", "--yes", status=0).out
+    assert "\x1b" not in out
+    assert "shop" in out
+    irkit("train", "clean", "a", status=0)
+
+
+def test_what_cannot_be_planted_is_said_and_taken_away(irkit: Irkit) -> None:
+    twice = ('path: "var/www/{site}/{number}.html"', 'path: "var/www/{site}/1.html"')
+    complaint = irkit(
+        "train", "start", write_demo(irkit.folder, twice), "--folder", "a", "--yes"
+    ).complaint
+    assert complaint.startswith("not planted: ")
+    assert "then choose a new folder" in complaint
+    assert not (irkit.folder / "a" / "host").exists()
+
+
 def test_the_debrief_says_what_was_true(player: Player) -> None:
     player.scan()
     player.judge(wrong=True)

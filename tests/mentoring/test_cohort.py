@@ -70,7 +70,7 @@ def test_what_is_no_attempt_is_said_and_the_rest_is_told(tmp_path: Path) -> None
     (tmp_path / "d").mkdir()
     (tmp_path / "d" / "case.db").write_bytes(b"nothing")
     faults = [row.fault for row in cohort.rows([tmp_path])]
-    assert "as irkit does" in faults[0]
+    assert "is of no training" in faults[0]
     assert "no training" in faults[1]
     assert not faults[2]
     assert faults[3]

@@ -1,6 +1,7 @@
 """What was planted is cleared, all of it and nothing else, whatever ended the planting."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -111,6 +112,39 @@ def playing() -> set[psutil.Process]:
     """The processes of scenarios, on this machine."""
     listed = psutil.process_iter(["cmdline"])
     return {one for one in listed if (one.info["cmdline"] or [])[-2:] == ["train", "act"]}
+
+
+@pytest.mark.linux
+def test_nothing_outside_goes_though_a_folder_above_became_a_link(
+    begun: Attempt, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    (outside / "cron.d").mkdir(parents=True)  # empty: it could be removed
+    shutil.rmtree(begun.folder.host / "etc")
+    (begun.folder.host / "etc").symlink_to(outside)
+    left = attempt.clear(begun.folder.path).left
+    assert f"{begun.folder.host / 'etc'}: nobody planted it" in left
+    assert (outside / "cron.d").is_dir()
+    (begun.folder.host / "etc").unlink()
+
+
+def test_an_empty_folder_of_others_is_named(begun: Attempt) -> None:
+    empty = begun.folder.host / "mine"
+    empty.mkdir()
+    assert attempt.clear(begun.folder.path).left == (f"{empty}: nobody planted it",)
+    empty.rmdir()
+    assert attempt.clear(begun.folder.path).left == ()
+
+
+@pytest.mark.parametrize(
+    "line", [b"nonsense", b"7", b'"file"', b'{"process": 1}', b'{"file": 7}', b'{"process": -1}']
+)
+def test_a_list_that_irkit_never_wrote_is_refused(begun: Attempt, line: bytes) -> None:
+    whole = begun.folder.planted.read_bytes()
+    begun.folder.planted.write_bytes(whole + line + b"\n")
+    with pytest.raises(UsageError, match="is none that irkit wrote"):
+        attempt.clear(begun.folder.path)
+    begun.folder.planted.write_bytes(whole)
 
 
 def test_a_folder_has_to_be_ones_own(tmp_path: Path) -> None:

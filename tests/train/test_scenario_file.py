@@ -32,7 +32,7 @@ def test_a_scenario_is_read(tmp_path: Path) -> None:
         ("id: demo", "id: De mo", "id 'De mo' is not of small letters"),
         ("story: A shop calls.", "stori: A shop calls.", "it lacks story"),
         ("story: A shop calls.", "story: yes", "story is no text"),
-        ("story: A shop calls.", "story: &a x", "artefacts[1].text is no text"),
+        ("story: A shop calls.", "story: &a x", "line 10: &a is an anchor"),
         (
             "story: A shop calls.",
             "story: !!python/object:os.system x",
@@ -57,12 +57,7 @@ def test_a_scenario_is_read(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_said(tmp_path: Path, old: str, new: str, reason: str) -> None:
-    if new == "story: &a x":  # an anchor is harmless until something stands for it
-        file = write_demo(
-            tmp_path, (old, new), ('text: "<?php // {stand-in:web-shell}"', "text: 3")
-        )
-    else:
-        file = write_demo(tmp_path, (old, new))
+    file = write_demo(tmp_path, (old, new))
     with pytest.raises(UsageError, match=r"demo\.yaml is no scenario") as refused:
         scenario_file.read(file)
     assert reason in str(refused.value)
@@ -71,13 +66,17 @@ def test_what_is_wrong_is_said(tmp_path: Path, old: str, new: str, reason: str) 
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]", "line 2: *a stands for something else"),
-        (b"[" * 50_000, ""),
+        (b"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]", "line 1: &a is an anchor"),
+        (b"[" * 50_000, "line 1: too much within each other"),
         (b"a: " + b"[" * 20 + b"]" * 20, "too much within each other"),
         (b"\xff\xfe", "it is no UTF-8: byte 1"),
         (b"", "it is no object"),
         (b"a: 2026-02-31", "line 1: timestamp is no plain data: put it into quotes"),
         (b"1: x", "line 1: a key is no text"),
+        (b"a: *b", "line 1: *b stands for something else"),
+        (b'a: !!int ""', "line 1: int is no plain data"),
+        (b"a: " + b":".join([b"1"] * 200) + b".5", "is no number: put it into quotes"),
+        (b'a: "\\ud800"', "line 1"),
         (b"x" * (scenario_file.LARGEST + 1), "it is larger than"),
     ],
 )
@@ -88,3 +87,27 @@ def test_hostile_files_are_refused(tmp_path: Path, content: bytes, reason: str) 
         scenario_file.read(file)
     assert reason in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("artefact", "reason"),
+    [
+        ('{id: a, kind: crowd, truth: benign, path: "{number}", text: x, count: 3, why: w}',
+         "it plants nothing to judge"),
+        ('{id: a, kind: file, truth: malicious, path: x, text: x, why: w},'
+         + ",".join(f'{{id: c{n}, kind: crowd, truth: benign, path: "{n}/{{number}}", text: x, '
+                    "count: 5000, why: w}" for n in range(5)),
+         "it plants more than 20,000 things"),
+    ],
+)  # fmt: skip
+def test_there_is_something_to_judge_and_not_too_much(
+    tmp_path: Path, artefact: str, reason: str
+) -> None:
+    file = write_demo(tmp_path)
+    text = file.read_text(encoding="utf-8")
+    first, rest = text.split("artefacts:\n")
+    accepted = rest[rest.index("questions:") :].replace('"{path:shell}", "{file:shell}"', "x")
+    file.write_text(f"{first}artefacts: [{artefact}]\n{accepted}", encoding="utf-8")
+    with pytest.raises(UsageError) as refused:
+        scenario_file.read(file)
+    assert reason in str(refused.value)

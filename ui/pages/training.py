@@ -52,6 +52,7 @@ class TrainingPage(Page):
         self.attempt.page_wanted.connect(self.wanted)
         self.attempt.scenario_wanted.connect(self.choose)
         desk.case_changed.connect(self._follow)
+        desk.work.ended.connect(self._follow)
         desk.language.changed.connect(self._list)
 
     def _lay_out(self) -> None:
@@ -73,8 +74,9 @@ class TrainingPage(Page):
         there = self._attempt() is not None
         self.tabs.setTabVisible(_ATTEMPT, there)
         self.tabs.setCurrentIndex(_ATTEMPT if there else _SCENARIOS)
-        self._follow()
-        self._list()
+        self.attempt.look(self._attempt())
+        if not self.list.model.total:
+            self._list()
 
     def choose(self, identifier: str) -> None:
         """Go to a scenario of the list."""
@@ -92,8 +94,10 @@ class TrainingPage(Page):
         folder = self.desk.folder.absolute().parent if self.desk.folder else None
         return folder if folder and (folder / _TRUTH).is_file() else None
 
-    def _follow(self) -> None:
-        self.attempt.look(self._attempt())
+    def _follow(self, *_: object) -> None:
+        """Ask anew, unless nobody looks or a scan runs: each answer takes a process of its own."""
+        if self.isVisible() and not self.desk.work.running:
+            self.attempt.look(self._attempt())
 
     def _list(self) -> None:
         language = self.desk.language.code
