@@ -7,7 +7,7 @@ of its payload is read. Nothing is compressed: what a bundle unpacks to is no la
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -96,11 +96,15 @@ def opened(path: Path, identities: Sequence[Identity], progress: Progress) -> It
 
 def save(one: Incoming, path: Path) -> None:
     """Write a file of the payload to the disk. Raises BundleError, CaseUnwritable."""
-    with unwritable(path), open(path, "xb", opener=private) as file:
+    with ExitStack() as stack:
+        with unwritable(path):
+            file = stack.enter_context(open(path, "xb", opener=private))
         for piece in one.content:
-            file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
+            with unwritable(path):
+                file.write(piece)
+        with unwritable(path):
+            file.flush()
+            os.fsync(file.fileno())
 
 
 class HashedFile:

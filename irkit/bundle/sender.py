@@ -1,38 +1,18 @@
-"""Who signed a bundle, as far as the reader's contacts tell; the bundle itself proves nothing."""
+"""Who signed a bundle, as far as is known here; the bundle itself proves nothing."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from irkit.contacts import Contact
-from irkit.contacts.book import who_signs
+from irkit.contacts.holders import Holder, Holders
 from irkit.keys import PublicKey
 
 
 @dataclass(frozen=True, slots=True)
-class Sender:
+class Sender(Holder):
     """The holder of the key that signed."""
 
-    fingerprint: str
-    words: str
-    name: str = ""  # empty where no contact has this key
-    organisation: str = ""
-    checked: bool = False  # somebody made sure whose key it is
-
-    @property
-    def text(self) -> str:
-        """In words."""
-        if not self.name:
-            return f"somebody unknown, {self.fingerprint}"
-        of = f" ({self.organisation})" if self.organisation else ""
-        how = "checked" if self.checked else "not checked yet"
-        return f"{self.name}{of}, {how}, {self.fingerprint}"
+    words: str = ""  # of the key, to be read aloud
 
 
 def sender(key: PublicKey) -> Sender:
-    """Raises UsageError where contacts cannot be read."""
-    contact: Contact | None = who_signs(key)
-    if contact is None:
-        return Sender(key.fingerprint, key.words)
-    card = contact.card
-    return Sender(
-        key.fingerprint, key.words, card.name, card.organisation, contact.checked is not None
-    )
+    """Raises UsageError or KeyUnusable where contacts or one's own key cannot be read."""
+    return Sender(**asdict(Holders.known().of(key.fingerprint)), words=key.words)

@@ -28,7 +28,6 @@ _MOST, _MOST_PATTERNS = 1_000, 500
 _FORMAT = 1
 _NEEDED = frozenset({"id", "system", "profile", "order", "title", "why"})
 _SOURCES = frozenset({"patterns", "facts", "listing"})
-_IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SIZE = re.compile(r"([1-9][0-9]{0,5})([KMG])")
 _UNITS = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 _DEFAULT_LIMIT = "256M"
@@ -108,12 +107,12 @@ def _definitions(value: object) -> tuple[Definition, ...]:
 
 def _definition(value: object, name: str) -> Definition:
     fields = json_file.fields(value, name, _NEEDED, _SOURCES | {"limit"})
-    identifier = _identifier(fields["id"], f"{name}: id")
+    identifier = json_file.identifier(fields["id"], f"{name}: id")
     name = f"{name} ({identifier})"
     if len(_SOURCES & set(fields)) != 1:
         raise ValueError(f"{name} needs one of patterns, facts and listing")
     system = json_file.one_of(VARIABLES, fields["system"], f"{name}: system")
-    profile = _identifier(fields["profile"], f"{name}: profile")
+    profile = json_file.identifier(fields["profile"], f"{name}: profile")
     if profile == EVERYTHING:
         raise ValueError(f"{name}: profile {EVERYTHING!r} stands for all of them")
     return Definition(
@@ -166,13 +165,6 @@ def _pattern(text: str, name: str, system: str) -> str:
         raise ValueError(f"{name}: {text!r}: ** stands for folders, alone between two /")
     if system == "windows" and ("\\" in text or any(":" in part for part in parts)):
         raise ValueError(f"{name}: {text!r}: the folders of Windows are parted by / here, too")
-    return text
-
-
-def _identifier(value: object, name: str) -> str:
-    text = json_file.text(value, name)
-    if not _IDENTIFIER.fullmatch(text):
-        raise ValueError(f"{name} {text!r} is not of small letters, digits and single hyphens")
     return text
 
 

@@ -23,7 +23,7 @@ from irkit.capture.files import Tell
 from irkit.capture.zipcrypto import ZipCryptoFile
 from irkit.case import Case, output
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, place, taken
+from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, taken
 from irkit.errors import CaseDamaged, UsageError
 from irkit.protect import policy
 from irkit.protect.policy import Deed
@@ -127,11 +127,7 @@ def _wanted(all_of: Iterable[Evidence], names: Sequence[str]) -> list[Evidence]:
 def _here(case: Case, wanted: Sequence[Evidence], names: Sequence[str]) -> list[Evidence]:
     """Without what was not handed over with the case. Raises UsageError where that was named."""
     absent = set(case.absent())
-    elsewhere = [
-        one
-        for one in wanted
-        if one.entry in absent and not os.path.lexists(place(case.folder, one.file))
-    ]
+    elsewhere = [one for one in wanted if one.entry in absent]
     if elsewhere and (names or len(elsewhere) == len(wanted)):
         raise UsageError(f"{visible(elsewhere[0].file)} was not handed over with the case")
     return [one for one in wanted if one not in elsewhere]

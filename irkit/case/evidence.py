@@ -154,7 +154,7 @@ def faults(
     known = set()
     for one in files:
         known.add(one.file)
-        if one.entry in absent and one.file not in found:
+        if one.entry in absent:
             continue
         if reason := fault(case, one):
             yield Fault(EVIDENCE, one.entry, reason)

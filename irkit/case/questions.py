@@ -118,8 +118,8 @@ class Questions:
         return self._ask(lambda: ledger.head(self._connection))
 
     def absent(self) -> list[int]:
-        """The entries of evidence that was not handed over with the case."""
-        return self._ask(lambda: [*receipts.absent(self._connection)])
+        """The entries of evidence that is not here, as it was not handed over with the case."""
+        return self._ask(lambda: [*receipts.not_here(self._path.parent, self._connection)])
 
     def verify(self) -> list[Fault]:
         """What does not hold; empty when everything does."""

@@ -6,12 +6,14 @@ out nothing but what the sender had.
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from pathlib import Path
 
 from irkit.case import ledger, seals
-from irkit.case.evidence import ACTIONS
+from irkit.case.evidence import ACTIONS, place
 from irkit.errors import UsageError
 from irkit.keys import PublicKey, minisign
 from irkit.records import Entry
@@ -28,6 +30,15 @@ def absent(connection: sqlite3.Connection) -> dict[int, str]:
     marks = ", ".join("?" * len(_READ))
     wanted = f"SELECT * FROM ledger WHERE action IN ({marks}) ORDER BY seq"  # noqa: S608
     return left_out(map(ledger.entry_of, connection.execute(wanted, _READ)))
+
+
+def not_here(folder: Path, connection: sqlite3.Connection) -> dict[int, str]:
+    """Those of `absent` that nobody put back since."""
+    return {
+        entry: file
+        for entry, file in absent(connection).items()
+        if not os.path.lexists(place(folder, file))
+    }
 
 
 def left_out(entries: Iterable[Entry]) -> dict[int, str]:

@@ -100,11 +100,11 @@ def glance(folder: Path, connection: sqlite3.Connection) -> Glance:
     the content of evidence never.
     """
     tables = (*RECORD_TABLES.values(), REVIEWS)
-    count = " UNION ALL ".join(f"SELECT count(*) FROM {table}" for table in tables)  # noqa: S608
-    few = sum(number for (number,) in connection.execute(count)) <= FEW
+    some = (f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {FEW + 1})" for table in tables)  # noqa: S608
+    few = sum(number for (number,) in connection.execute(" UNION ALL ".join(some))) <= FEW
     found = faults(connection) if few else ledger_faults(connection)
     if not found:
-        absent = receipts.absent(connection)
+        absent = receipts.not_here(folder, connection)
         wanted = (one for one in _kept(connection) if one.entry not in absent)
         found = [*evidence.missing(folder, wanted)]
     return Glance(tuple(found), few)
@@ -149,13 +149,12 @@ def evidence_faults(folder: Path, connection: sqlite3.Connection) -> list[Fault]
     """Files in evidence/ that are not as the ledger says, which has to hold by itself."""
     # Listed first: a file that another irkit keeps meanwhile has its entry before its name.
     present = evidence.present(folder)
-    files, absent = _kept(connection), receipts.absent(connection)
+    files, absent = _kept(connection), receipts.not_here(folder, connection)
     return [*evidence.faults(folder, files, present, absent)]
 
 
 def _not_here(folder: Path, connection: sqlite3.Connection) -> tuple[str, ...]:
-    files = set(receipts.absent(connection).values())
-    return tuple(sorted(files.difference(evidence.present(folder))))
+    return tuple(sorted(set(receipts.not_here(folder, connection).values())))
 
 
 def _kept(connection: sqlite3.Connection) -> list[Evidence]:

@@ -15,7 +15,7 @@ from irkit.cli.sealing import saying, sealing
 from irkit.cli.seals import hand_over, head, key_in, seal, tsa_roots
 from irkit.cli.words import console, print_whole, typed, verdict_text
 from irkit.contacts.holders import Holders
-from irkit.errors import UsageError
+from irkit.errors import KeyUnusable, UsageError
 from irkit.keys import stamps
 from irkit.records import Labels, Pap, Proof, Seal, Tlp, Whose
 from irkit.report.plain import plain
@@ -137,7 +137,7 @@ def verify(
         head=Head.parse(head) if head else None,
         signer=_fingerprint(signer) if signer else "",
         roots=stamps.roots_in(tsa_roots) if tsa_roots else (),
-        holders=Holders.known(),
+        holders=_holders(),
     )
     proof = prove(folder, known)
     holds = not proof.faults and not any(one.whose.is_posing for one in proof.seals)
@@ -189,9 +189,19 @@ _HOLDERS = {
     Whose.NAMED: "the key that you named",
     Whose.NOT_OWN: "WARNING: it calls itself {}, as your key does, and is another key; if you had "
     "this one before, name it with --key",
-    Whose.NOT_CONTACT: "WARNING: it calls itself {}, but your contact of that name has another key",
+    Whose.NOT_CONTACT: "WARNING: it calls itself {} or alike, but your contact of that name "
+    "has another key",
     Whose.UNKNOWN: "neither your key nor that of a contact",
 }
+
+
+def _holders() -> Holders:
+    """Whose keys are known; a case can be proven where that cannot be read, which is said."""
+    try:
+        return Holders.known()
+    except (UsageError, KeyUnusable) as error:
+        print(f"irkit: whose keys they are is not known: {visible(str(error))}", file=sys.stderr)
+        return Holders()
 
 
 def _fingerprint(text: str) -> str:

@@ -60,7 +60,7 @@ def verify(folder: Path, *, as_json: bool) -> None:
         files = [*kept(case.ledger())]
         absent = set(case.absent())
         faulty = [*faults(case.folder, files, found, absent)]
-    elsewhere = [one.file for one in files if one.entry in absent and one.file not in found]
+    elsewhere = [one.file for one in files if one.entry in absent]
     here = len(files) - len(elsewhere)
     if as_json:
         told = [plain(one) for one in faulty]

@@ -61,9 +61,10 @@ def add(
     with sealing(Case.open(folder, write=True)) as case, cancelled_by_signal(gate):
         wanted = [*named(case, paths, limit, recursive=recursive)]
         if level:
-            wanted += of_findings(case, Level(level))
-        if not wanted:
-            print(f"irkit: nothing counts as {level} or worse", file=sys.stderr)
+            found = [*of_findings(case, Level(level))]
+            if not found:
+                print(f"irkit: nothing counts as {level} or worse", file=sys.stderr)
+            wanted += found
         total = sum(one.size for one in wanted if isinstance(one, Wanted))
         check_folder(case.folder)
         check_room(case.folder, total)

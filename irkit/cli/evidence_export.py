@@ -24,7 +24,7 @@ from irkit.workers import Gate
 @options.where_to
 @click.option("--zipcrypto", is_flag=True, help="Encrypt as old tools and MISP expect it; slow.")
 @options.recipients
-@click.option("--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you.")
+@options.confirmed
 @options.as_json
 def export(
     folder: Path,

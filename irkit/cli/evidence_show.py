@@ -1,6 +1,5 @@
 """`irkit evidence show`: look at a file of evidence, which the ledger notes."""
 
-import os
 from pathlib import Path
 
 import click
@@ -40,7 +39,7 @@ def show(
     with sealing(Case.open(folder, write=True)) as case:
         one = _named(case, name)
         path = place(case.folder, one.file)
-        if one.entry in case.absent() and not os.path.lexists(path):
+        if one.entry in case.absent():
             raise UsageError(f"{visible(one.file)} was not handed over with the case")
         if reason := fault(case.folder, one):
             raise CaseDamaged(f"{reason}: irkit evidence verify says more")

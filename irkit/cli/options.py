@@ -78,6 +78,9 @@ case_to_write = click.option(
     metavar="DIR",
     help="The case's folder, made where there is none.",
 )
+confirmed = click.option(
+    "--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you."
+)
 where_to = click.option(
     "-o",
     "--output",

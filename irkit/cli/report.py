@@ -76,7 +76,7 @@ def report() -> None:
     help="Of the report.  [default: the template's, else en]",
 )
 @options.released
-@click.option("--yes", "confirmed", is_flag=True, help="Confirm what the labels ask you.")
+@options.confirmed
 def write_report(
     folder: Path,
     output: Path,

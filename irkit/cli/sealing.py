@@ -39,12 +39,12 @@ def seal(folder: Path) -> None:
 
 
 def _seal(case: Case) -> None:
-    for fault in case.ledger_faults():
-        _tell(f"the ledger does not hold, row {fault.row}: {visible(fault.reason)}")
-        return
     try:
         signer = keys.ready()
-        if signer:
+        if signer and (faults := case.ledger_faults()):
+            row, reason = faults[0].row, visible(faults[0].reason)
+            _tell(f"the ledger does not hold, row {row}: {reason}")
+        elif signer:
             case.seal(signer)
         elif sys.stderr.isatty():
             key = "asks for your passphrase" if keys.own() else "needs a key: irkit key make"

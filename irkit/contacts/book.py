@@ -11,7 +11,6 @@ from irkit import places
 from irkit.contacts.card import LARGEST, LONGEST, Card
 from irkit.contacts.look_alike import skeleton
 from irkit.errors import UsageError
-from irkit.keys import PublicKey
 from irkit.loading import load
 from irkit.saving import save
 from irkit.text import visible
@@ -104,11 +103,6 @@ def named(text: str) -> Contact:
         ):
             return one
     raise UsageError(f"there is no contact {visible(text[:LONGEST])}: irkit contacts list")
-
-
-def who_signs(key: PublicKey) -> Contact | None:
-    """The contact with this signing key. Raises UsageError where contacts cannot be read."""
-    return next((one for one in contacts() if one.card.signing == key), None)
 
 
 def _place(card: Card) -> Path:

@@ -15,7 +15,7 @@ from irkit.case.codec import plain
 from irkit.case.evidence import ACTIONS, COPIED, DUMPED
 from irkit.case.receipts import RECEIVED
 from irkit.records import Entry
-from irkit.report.deeds import GIVEN, in_words, recipients_of, sender_of
+from irkit.report.deeds import GIVEN, recipients_of, sender_of, told
 from irkit.report.exchange import (
     as_of,
     base,
@@ -81,9 +81,9 @@ class _Graph:
             yield {"@id": self._device, "@type": "uco-observable:Device", **named}
         tool = self._tool(about.irkit_version)
         yield tool
-        for entry in self._case.ledger():
+        for entry, words in told(self._case):
             if entry.action != _BOOKKEEPING:
-                yield from self._act(entry, tool["@id"], has_host=bool(scans))
+                yield from self._act(entry, words, tool["@id"], has_host=bool(scans))
 
     def _people(self) -> Iterator[Node]:
         about = self._case.about
@@ -110,7 +110,7 @@ class _Graph:
 
     # What was done
 
-    def _act(self, entry: Entry, tool: str, *, has_host: bool) -> Iterator[Node]:
+    def _act(self, entry: Entry, words: str, tool: str, *, has_host: bool) -> Iterator[Node]:
         """An entry of the ledger as an action, who did it, and what came of it."""
         body = body_of(entry)
         actor = self._identity("Identity", entry.actor)
@@ -128,7 +128,7 @@ class _Graph:
             "@id": self._id("InvestigativeAction", entry.seq),
             "@type": "case-investigation:InvestigativeAction",
             "uco-core:name": _text(entry.action),
-            "uco-core:description": _text(in_words(self._case, entry)),
+            "uco-core:description": _text(words),
             "uco-action:startTime": _time(entry.time),
             "uco-action:endTime": _time(entry.time),
             "uco-action:performer": {"@id": actor["@id"]},

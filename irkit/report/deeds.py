@@ -1,6 +1,7 @@
 """What entries of the ledger say beyond their words: from whom, to whom, with which hash."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from irkit.case import Case, Query
@@ -23,11 +24,18 @@ def facts(entry: Entry) -> Facts:
     return tuple((name, value) for name, value in _facts(entry, body_of(entry)) if value)
 
 
-def in_words(case: Case, entry: Entry) -> str:
-    """To what, and all that is known of it, for documents that have no language."""
+def told(case: Case) -> Iterator[tuple[Entry, str]]:
+    """Each entry, to what, and all that is known of it, for documents that have no language."""
+    entries = case.ledger()
+    while page := [*islice(entries, _PAGE)]:
+        said = reviewed(case, page)
+        yield from ((one, _in_words(one, said.get(one.seq))) for one in page)
+
+
+def _in_words(entry: Entry, reviewed: str | None) -> str:
     said = words("en")
     known = [f"{said.of(name, 'deed')}: {value}" for name, value in facts(entry)]
-    return "; ".join([entry.object, *reviewed(case, [entry]).values(), *known])
+    return "; ".join([entry.object, *([reviewed] if reviewed else []), *known])
 
 
 def reviewed(case: Case, entries: Sequence[Entry]) -> dict[int, str]:

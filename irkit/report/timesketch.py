@@ -13,7 +13,7 @@ from irkit import attack
 from irkit.case import Case
 from irkit.case.codec import raw_of
 from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
-from irkit.report.deeds import in_words, recipients_of, sender_of
+from irkit.report.deeds import recipients_of, sender_of, told
 from irkit.report.exchange import as_of, body_of, write_lines
 from irkit.report.plain import judgement_object, match_text, release_object
 from irkit.text import visible
@@ -46,9 +46,9 @@ def _lines(case: Case) -> Iterator[Line]:
     for session in case.facts(Session):
         if session.started:
             yield _of_session(session, session.started)
-    for act in case.ledger():
+    for act, words in told(case):
         if act.action not in _BOOKKEEPING:
-            yield _of_act(case, act)
+            yield _of_act(act, words)
 
 
 def _of_finding(finding: Finding, thing: Thing, known: datetime) -> Line:
@@ -132,13 +132,13 @@ def _of_session(session: Session, started: datetime) -> Line:
     }
 
 
-def _of_act(case: Case, entry: Entry) -> Line:
+def _of_act(entry: Entry, words: str) -> Line:
     """An entry of the ledger: what the responder did, not what happened on the host."""
     body = body_of(entry)
     sender, key = sender_of(body) or ("", "")
     return {
         **_event(entry.time, "Responder Action", "irkit:ledger",
-                 f"{entry.action} by {entry.actor}: {in_words(case, entry)}"),
+                 f"{entry.action} by {entry.actor}: {words}"),
         "tag": ["responder"],
         "action": entry.action,
         "target": entry.object,

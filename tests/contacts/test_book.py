@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from irkit.contacts import Card, book
+from irkit.contacts.holders import Holder, Holders
 from irkit.errors import UsageError
+from irkit.records import Whose
 from tests.contacts.people import MAY, Person
 
 ASHA, BELA = Person("Asha Rao"), Person("Béla Nagy")
@@ -108,8 +110,19 @@ def test_what_a_hand_wrote_anew_is_not_checked_any_more(card: Card) -> None:
 
 def test_who_signs_is_found_by_the_key_alone() -> None:
     added = book.add(ASHA.card, signed=True)
-    assert book.who_signs(replace(ASHA.signer.public, name="whoever")) == added
-    assert book.who_signs(BELA.signer.public) is None
+    holders = Holders(None, [added])
+    assert holders.of(ASHA.signer.public.fingerprint).name == added.card.name
+    assert holders.of(BELA.signer.public.fingerprint) == Holder(BELA.signer.public.fingerprint)
+    mine = Holders(BELA.signer.public, [added]).of(BELA.signer.public.fingerprint)
+    assert (mine.own, mine.checked) == (True, True)
+
+
+def test_a_name_that_looks_like_a_known_one_is_no_stranger() -> None:
+    """Cyrillic А: the eye sees the contact's name."""
+    holders = Holders(None, [book.add(ASHA.card, signed=True)])
+    other = BELA.signer.public.fingerprint
+    assert holders.whose(other, ASHA.card.name.replace("A", "А"))[0] is Whose.NOT_CONTACT
+    assert holders.whose(other, "...")[0] is Whose.UNKNOWN
 
 
 def test_a_forgotten_contact_is_gone(home: Path) -> None:
