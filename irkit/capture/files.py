@@ -150,8 +150,9 @@ def _copied(
 
 
 def _where(subject: Subject, lies_at: str | None) -> dict[str, object]:
-    """The path as it was given, and what says which file that was."""
+    """The path as it was given, what says which file that was, and whose."""
     device, inode = subject.identity
+    on_linux = sys.platform != "win32"  # where owners have numbers
     return {
         "path": subject.path,
         "path_raw": raw_of(subject.path),
@@ -159,6 +160,8 @@ def _where(subject: Subject, lies_at: str | None) -> dict[str, object]:
         "real_path_raw": raw_of(lies_at) if lies_at else None,
         "device": device,
         "inode": inode,
+        "uid": subject.status.st_uid if on_linux else None,
+        "gid": subject.status.st_gid if on_linux else None,
     }
 
 

@@ -49,15 +49,19 @@ def _of_evidence(case: Case) -> Iterator[bytes]:
             status = body.get("status")
             if isinstance(status, dict):
                 user = str(status.get("owner", ""))
-                owner = _number(numbers.get(user, user)), _number(status.get("group"))
+                owner = (
+                    _number(body.get("uid", numbers.get(user, user))),
+                    _number(body.get("gid", status.get("group"))),
+                )
                 path, mode, times = path_in(body), _mode(status), _all_times(status)
                 yield _line("", path, mode, owner, _size(body), times)
 
 
-def _number(text: object) -> int:
+def _number(said: object) -> int:
     """An account or group that has no name is said by its number; a SID is none."""
-    known = isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) < 20
-    return int(str(text)) if known else _NOBODY
+    text = str(said)
+    known = text.isascii() and text.isdecimal() and len(text) < 20
+    return int(text) if known else _NOBODY
 
 
 def _mode(status: dict[str, Any]) -> str:

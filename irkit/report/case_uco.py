@@ -209,8 +209,8 @@ class _Graph:
             for name, term in _TIMES.items():
                 if (time := time_in(status.get(name))) is not None:
                     facet[term] = _time(time)
-        if isinstance(raw := body.get("path_raw"), str):
-            facet["uco-core:description"] = f"path in UTF-8 with surrogates, hexadecimal: {raw}"
+        if said := [*_beyond(body)]:
+            facet["uco-core:description"] = said
         return node
 
     def _process(self, entry: Entry, body: Node) -> Node:
@@ -280,6 +280,15 @@ def _time(time: datetime) -> Node:
 
 def _typed(kind: str, value: object) -> Node:
     return {"@type": f"xsd:{kind}", "@value": str(value)}
+
+
+def _beyond(body: Node) -> Iterator[str]:
+    """What the path as a text does not tell: its bytes, and where links on the way lead."""
+    if isinstance(raw := body.get("path_raw"), str):
+        yield f"path in UTF-8 with surrogates, hexadecimal: {raw}"
+    lies_at = body.get("real_path")
+    if isinstance(lies_at, str) and lies_at != body.get("path"):
+        yield f"where it lies, links followed: {_text(lies_at)}"
 
 
 def _text(text: str) -> str:

@@ -67,6 +67,7 @@ def test_a_file_that_was_kept_has_all_its_times(tmp_path: Path) -> None:
         assert accessed == 1_600_000_000
         assert line[3].startswith(b"r/rrw")
         assert int(line[9]) > 1_600_000_000
+        assert line[4:6] == [b"%d" % os.getuid(), b"%d" % os.getgid()]
 
 
 @pytest.mark.linux

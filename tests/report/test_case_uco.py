@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import os
 import re
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from rdflib.namespace import RDF, XSD
 from irkit.capture.files import copy_file
 from irkit.case import Case
 from irkit.report.case_uco import write_case_uco
+from irkit.text import visible
 from tests.case.sample import case_with
 
 # rdflib's own reader of JSON-LD still uses what it advises against.
@@ -112,6 +114,21 @@ def test_evidence_has_its_record_its_hash_and_its_source(whole: Case) -> None:
     assert paths == [json.loads(entry.body)["path"]]
     assert [*read.objects(None, SEEN.accessedTime)]
     assert read.value(action, ACTION.instrument)
+
+
+@pytest.mark.linux
+def test_where_links_lead_and_which_bytes_a_name_has(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / os.fsdecode(b"a\xff")).write_bytes(b"content")
+    (tmp_path / "link").symlink_to("real")
+    with case_with(tmp_path / "017") as case:
+        copy_file(case, os.fsdecode(os.fsencode(tmp_path) + b"/link/a\xff"))
+        text = text_of(case)
+    assert complaints(text) == ""
+    said = {str(one) for one in graph(text).objects(None, CORE.description)}
+    lies_at = visible(os.fsdecode(os.fsencode(tmp_path) + b"/real/a\xff"))
+    assert f"where it lies, links followed: {lies_at}" in said
+    assert any(one.startswith("path in UTF-8") and one.endswith("61edb3bf") for one in said)
 
 
 def test_a_listing_is_taken_from_the_host_itself(whole: Case) -> None:
