@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from irkit import json_file, places
+from irkit.records import tellers
 
 LANGUAGES = {"en": "English", "hi": "हिन्दी", "mr": "मराठी"}
 
@@ -59,6 +60,13 @@ class Words:
         if isinstance(value, bool) or not isinstance(value, int):
             return value
         return _grouped(value) if self.language in _INDIAN else f"{value:,}"
+
+    def by(self, author: str) -> str:
+        """Who said something, and according to whom, where others told so."""
+        first, *others = tellers(author)
+        for teller in others:
+            first = self("according", author=first, teller=teller)
+        return first
 
     def duration(self, span: timedelta) -> str:
         """Such as "2 d 4 h", "5 h 12 min"; whole minutes, never negative."""

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import string
+import zipfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,16 +16,20 @@ from irkit import attack, places
 from irkit.case import Reviewer
 from irkit.records import (
     Answer,
+    Aspect,
     Examined,
     Kind,
     Level,
     Opinion,
     Outcome,
     Reason,
+    Review,
     Severity,
     What,
+    according_to,
+    utc,
 )
-from irkit.report import html, recommendations
+from irkit.report import docx, html, recommendations
 from irkit.report.clocks import Starts, State, Unit
 from irkit.report.templates import PARTS, SECTIONS, default
 from irkit.report.verdict_words import sentence
@@ -65,6 +70,24 @@ def test_every_value_of_a_closed_set_has_a_word() -> None:
     }  # fmt: skip
     for group, values in groups.items():
         assert [value for value in values if not english.knows(f"{group}:{value}")] == []
+
+
+def test_who_told_it_is_said_in_the_language_of_a_report(tmp_path: Path) -> None:
+    """What was taken over from somebody else stands under both names."""
+    hindi = replace(default(), language="hi")
+    page, paper = io.StringIO(), io.BytesIO()
+    found = Examined(item("/srv/a"), (finding("/srv/a", 90),))
+    with case_with(tmp_path / "017", found) as case, Reviewer.open(case.folder) as reviewer:
+        told = according_to("asha@laptop", "Béla Nagy")
+        said = Review(
+            Kind.FILE, "/srv/a", Aspect.OPINION, "unknown", 90, "", told, utc(1_740_830_400), 1
+        )
+        reviewer.take_over([said], {"source": "x"})
+        html.write_html(case, page, hindi)
+        docx.write_docx(case, paper, hindi)
+    assert "asha@laptop, Béla Nagy के अनुसार" in page.getvalue()
+    with zipfile.ZipFile(paper) as document:
+        assert "asha@laptop, Béla Nagy के अनुसार" in document.read("word/document.xml").decode()
 
 
 def test_no_text_is_said_nowhere() -> None:

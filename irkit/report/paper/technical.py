@@ -95,7 +95,7 @@ def _said(review: Review, words: Words) -> str:
     """When, by whom and what."""
     value = words.of(review.value, "opinion") if review.aspect == "opinion" else review.value
     said = f"{value} – {review.reason}" if review.reason else value
-    return f"{words.time(review.time)}, {review.author}: {said}"
+    return f"{words.time(review.time)}, {words.by(review.author)}: {said}"
 
 
 def _rows(listed: Listed[ThingRow], title: str, caption: str, words: Words) -> Iterator[Block]:
