@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
             found["undo"] = desk.undo
         if desk.work.running:
             found.pop("scan_triage")
-            found["scan_pause"] = desk.work.pause
+            if desk.work.pausable:
+                found["scan_pause"] = desk.work.pause
             found["scan_stop"] = desk.work.cancel
         elif desk.reader is not None:
             found["scan_resume"] = self._resume

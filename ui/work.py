@@ -79,6 +79,7 @@ class Work(QObject):
         self.raised = False  # whether the engine was to be given more rights than the window has
         self.paused = False
         self.cancelling = False
+        self._takes_pauses = True
         self.log: deque[str] = deque(maxlen=_SHOWN)
         self._usual = self._listened_to(EngineProcess(self))
         self._more_rights: RaisedEngine | None = None  # made when it is needed first
@@ -93,6 +94,11 @@ class Work(QObject):
         return self.engine.running
 
     @property
+    def pausable(self) -> bool:
+        """Whether it can pause: a scan can, a copy cannot."""
+        return self.running and self._takes_pauses
+
+    @property
     def refused(self) -> bool:
         """Whether the engine never ran, because nobody may or wants to give it more rights."""
         state = self.state
@@ -101,11 +107,12 @@ class Work(QObject):
     def start(self, arguments: Sequence[str], *, raised: bool = False, events: bool = True) -> None:
         """Start `irkit` with these arguments, with more rights than the window has if `raised`.
 
-        Without `events` it is a command that has none, as one that only collects.
+        Without `events` it is a command that has none, as one that only collects; it cannot pause.
         """
         self.raised = raised
         self.state = State(command=typed(arguments), case=_case_of(arguments))
         self.paused = self.cancelling = False
+        self._takes_pauses = events
         self._say(f"$ {self.state.command}")
         told = ("--events", "jsonl") if events else ()
         self._start([*arguments, *told])

@@ -124,6 +124,9 @@ def test_keeping_is_stopped_and_leaves_nothing(
     page.rights.setChecked(False)
     page.keep([str(large)])
     qtbot.waitUntil(lambda: bool([*folder.glob("evidence/.irkit-*")]), timeout=LIMIT)
+    assert windows.window.bar.stop.isVisible()
+    assert not windows.window.bar.pause.isVisible()  # a copy cannot
+    assert "scan_pause" not in windows.window.handlers()
     with qtbot.waitSignal(windows.desk.work.ended, timeout=LIMIT) as ended:
         windows.window.run("scan_stop")
     assert ended.args == [2]

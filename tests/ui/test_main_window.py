@@ -228,6 +228,8 @@ def test_closing_asks_while_a_scan_runs(
     for number in range(5000):
         (tree / f"{number}").write_text(str(number))
     work.start(["scan", "files", str(tree), "--case", str(folder), "--rules", str(rules)])
+    assert window.bar.pause.isVisible()
+    assert "scan_pause" in window.handlers()
 
     def answer(text: str) -> None:
         box = next(one for one in window.findChildren(QMessageBox) if one.isVisible())

@@ -82,7 +82,7 @@ class ProgressPanel(QFrame):
     def _show(self) -> None:
         work, state = self._desk.work, self._shown
         self.phase.setText(self._title())
-        self.pause.setVisible(work.running)
+        self.pause.setVisible(work.pausable)
         self.stop.setVisible(work.running)
         self.stop.setEnabled(not work.cancelling)
         self.pause.setText(self.tr("Go on") if work.paused else self.tr("Pause"))

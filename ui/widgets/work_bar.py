@@ -115,8 +115,9 @@ class WorkBar(QFrame):
     def _show(self) -> None:
         work = self._desk.work
         state = work.state
-        for widget in (self.bar, self.pause, self.stop):
+        for widget in (self.bar, self.stop):
             widget.setVisible(work.running)
+        self.pause.setVisible(work.pausable)
         self.pause.setProperty("picture", "resume" if work.paused else "pause")
         name = self.tr("Go on") if work.paused else self.tr("Pause")
         self.pause.setAccessibleName(name)
