@@ -65,7 +65,7 @@ def write_docx(case: Case, out: BinaryIO, template: ReportTemplate | None = None
     ooxml.set_up(word, document)
     _front(word, document)
     for part in document.parts:
-        word.add_heading(part.title, 1).paragraph_format.page_break_before = True
+        ooxml.heading(word, part.title, 1).paragraph_format.page_break_before = True
         ooxml.paragraph(word, part.reader, "Quiet")
         for block in part.blocks:
             _DRAWN[type(block)](word, block)
@@ -134,11 +134,11 @@ def _banner(word: Word, banner: Banner) -> None:
 
 
 def _heading(word: Word, block: Heading) -> None:
-    word.add_heading(block.text, block.level)
+    ooxml.heading(word, block.text, block.level)
 
 
 def _thing(word: Word, block: Thing) -> None:
-    line = word.add_heading("", 3)
+    line = ooxml.heading(word, "", 3)
     _toned(line, block.tone, block.badge)
     ooxml.run(line, f"  {block.text}", "Code text")
 

@@ -3,6 +3,7 @@
 # ruff: noqa: SLF001 - python-docx keeps the elements of a document under such names
 
 from collections.abc import Sequence
+from copy import deepcopy
 from typing import Any
 
 from docx.document import Document as Word
@@ -12,6 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shape import InlineShape
 from docx.shared import Mm, Pt, RGBColor
+from docx.table import _Row as Row
 from docx.text.paragraph import Paragraph as Line
 from docx.text.run import Run
 
@@ -32,7 +34,11 @@ _TLP = {  # TLP 2.0 has these colours on black
 _INK, _QUIET, _ACCENT = "1B1F24", "59626D", "1C5D8C"
 _PARAGRAPHS = (  # name, size in points, face, colour
     *(("Normal", 10, "Calibri", _INK), ("Code", 8.5, "Consolas", _INK)),
-    *(("Quiet", 9, "Calibri", _QUIET), ("Caption", 9, "Calibri", _QUIET)),
+    *(
+        ("Cell", 10, "Calibri", _INK),
+        ("Quiet", 9, "Calibri", _QUIET),
+        ("Caption", 9, "Calibri", _QUIET),
+    ),
     *(("Title", 24, "Calibri", _INK), ("Subtitle", 10, "Calibri", _ACCENT)),
     *(("Heading 1", 18, "Calibri", _INK), ("Heading 2", 13, "Calibri", _ACCENT)),
     *(("Heading 3", 10.5, "Calibri", _INK), ("TOC Heading", 12, "Calibri", _INK)),
@@ -45,6 +51,11 @@ def paragraph(word: Word, text: str, style: str = "Normal") -> Line:
     line = word.add_paragraph(text)
     line._p.style = style.replace(" ", "")
     return line
+
+
+def heading(word: Word, text: str, level: int) -> Line:
+    """A heading of a level from 1."""
+    return paragraph(word, text, f"Heading {level}")
 
 
 def run(line: Line, text: str, style: str = "") -> Run:
@@ -88,7 +99,7 @@ def _styles(word: Word, document: Document) -> None:
             style: Any = word.styles[name] if name in known else word.styles.add_style(name, kind)
             _font(style, size, face, shade)
             if kind is WD_STYLE_TYPE.PARAGRAPH:
-                style.paragraph_format.space_after = Pt(4)
+                style.paragraph_format.space_after = Pt(1 if name == "Cell" else 4)
                 style.paragraph_format.line_spacing = 1.1
 
 
@@ -169,30 +180,29 @@ def table(
 
     A header stands again on each page. Shares are parts of the width; 0 is for a narrow column.
     """
-    grid = word.add_table(rows, columns, "Table Grid" if header else "Normal Table")
-    properties = grid._tbl.tblPr
-    if told:
-        properties.append(_element("w:tblCaption", val=told))
     parts = [share or 0.8 for share in shares or [1] * columns]
-    widths = [round(_WIDTH * part / sum(parts)) for part in parts]
-    for column, width in zip(grid.columns, widths, strict=True):
-        column.width = width
-    lines = []
-    for row in grid.rows:
-        cells = row.cells
-        row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
-        for cell, width in zip(cells, widths, strict=True):
-            cell.width = width
-        lines.append([cell.paragraphs[0] for cell in cells])
-    for line in (line for row in lines for line in row):
-        line.paragraph_format.space_after = Pt(1)
+    grid = word._body.add_table(1, columns, _WIDTH)
+    grid._tbl.tblStyle_val = "TableGrid" if header else "TableNormal"
+    if told:
+        grid._tbl.tblPr.append(_element("w:tblCaption", val=told))
+    (row,) = grid.rows
+    row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
+    for column, cell, part in zip(grid.columns, row.cells, parts, strict=True):
+        column.width = cell.width = round(_WIDTH * part / sum(parts))
+        cell.paragraphs[0]._p.style = "Cell"
+    for _ in range(rows - 1):  # to make each anew takes python-docx many times as long
+        row._tr.addprevious(deepcopy(row._tr))
     if header:
-        grid.rows[0]._tr.get_or_add_trPr().append(_element("w:tblHeader"))
-        for cell in grid.rows[0].cells:
-            cell._tc.get_or_add_tcPr().append(
-                _element("w:shd", val="clear", color="auto", fill="F4F6F8")
-            )
-    return lines
+        _head(grid.rows[0])
+    return [[Line(cell.p_lst[0], grid) for cell in row.tc_lst] for row in grid._tbl.tr_lst[:rows]]
+
+
+def _head(row: Row) -> None:
+    """It stands again on each page."""
+    row._tr.get_or_add_trPr().append(_element("w:tblHeader"))
+    for cell in row.cells:
+        shade = _element("w:shd", val="clear", color="auto", fill="F4F6F8")
+        cell._tc.get_or_add_tcPr().append(shade)
 
 
 def to_the_right(line: Line) -> None:
