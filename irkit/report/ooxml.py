@@ -34,11 +34,8 @@ _TLP = {  # TLP 2.0 has these colours on black
 _INK, _QUIET, _ACCENT = "1B1F24", "59626D", "1C5D8C"
 _PARAGRAPHS = (  # name, size in points, face, colour
     *(("Normal", 10, "Calibri", _INK), ("Code", 8.5, "Consolas", _INK)),
-    *(
-        ("Cell", 10, "Calibri", _INK),
-        ("Quiet", 9, "Calibri", _QUIET),
-        ("Caption", 9, "Calibri", _QUIET),
-    ),
+    *(("Quiet", 9, "Calibri", _QUIET), ("Caption", 9, "Calibri", _QUIET)),
+    ("Cell", 10, "Calibri", _INK),
     *(("Title", 24, "Calibri", _INK), ("Subtitle", 10, "Calibri", _ACCENT)),
     *(("Heading 1", 18, "Calibri", _INK), ("Heading 2", 13, "Calibri", _ACCENT)),
     *(("Heading 3", 10.5, "Calibri", _INK), ("TOC Heading", 12, "Calibri", _INK)),
@@ -180,6 +177,8 @@ def table(
 
     A header stands again on each page. Shares are parts of the width; 0 is for a narrow column.
     """
+    if not rows:
+        return []
     parts = [share or 0.8 for share in shares or [1] * columns]
     grid = word._body.add_table(1, columns, _WIDTH)
     grid._tbl.tblStyle_val = "TableGrid" if header else "TableNormal"
