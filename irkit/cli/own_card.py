@@ -1,6 +1,7 @@
 """`irkit contacts card`: your contact card, and the key that opens what others encrypt to you."""
 
 import io
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -106,7 +107,8 @@ def _code(text: bytes, suffix: str) -> bytes:
     import segno  # not above: only this needs it
 
     code = io.BytesIO()
-    segno.make_qr(text.strip(), error="l", boost_error=False).save(
+    ascii_only = json.dumps(json.loads(text))  # readers guess at how other letters are encoded
+    segno.make_qr(ascii_only, error="l", boost_error=False).save(
         code, kind=suffix[1:], border=4, scale=4
     )
     return code.getvalue()
