@@ -12,8 +12,9 @@ from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.bundle_inspect import inspect
 from irkit.cli.bundle_merge import merge
+from irkit.cli.first_key import own_key
 from irkit.cli.opening_keys import identities, identity_file, limit
-from irkit.cli.passphrase import asking, passphrase_file
+from irkit.cli.passphrase import passphrase_file
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.sealing import seal, sealing
@@ -79,7 +80,7 @@ def create(
     if evidence and part == Part.REPORTS:
         raise UsageError("--part reports has no evidence")
     request = Request(_addressees(names), Chosen(Part(part), evidence, reports), confirmed=yes)
-    signer = keys.signer(asking(passphrase_file))
+    signer = keys.signer(own_key(passphrase_file))
     gate = Gate()
     with (
         sealing(Case.open(folder, write=True)) as case,

@@ -3,6 +3,7 @@
 import io
 import json
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import click
@@ -10,7 +11,8 @@ import click
 from irkit import keys
 from irkit.case.output import file_errors
 from irkit.cli import options
-from irkit.cli.passphrase import asking, chosen, passphrase_file
+from irkit.cli.first_key import own_key
+from irkit.cli.passphrase import chosen, passphrase_file
 from irkit.contacts import Card, identity
 from irkit.contacts.identity import OwnIdentity
 from irkit.errors import KeyUnusable, UsageError
@@ -49,17 +51,11 @@ def card(
     """Make your contact card: name, organisation, both public keys, signed. It is no secret.
 
     The first time a second key is made, which opens what others encrypt to you; it has the
-    passphrase of your first one, irkit key make.
+    passphrase of your first one.
     """
-    asked: list[str] = []
-
-    def ask() -> str:
-        if not asked:
-            asked.append(asking(passphrase_file)())
-        return asked[0]
-
     if qr and qr.suffix.lower() not in _FORMATS:
         raise UsageError(f"a QR code is written as {' or '.join(_FORMATS)}")
+    ask = cache(own_key(passphrase_file))  # for both keys
     own = identity.own() or _made(ask, passphrase_file)
     signer = keys.signer(ask)
     made = Card(

@@ -11,7 +11,8 @@ from irkit import keys
 from irkit.case import Case, heads, verify
 from irkit.case.seals import Stamped
 from irkit.cli import options, output
-from irkit.cli.passphrase import asking, passphrase_file
+from irkit.cli.first_key import own_key
+from irkit.cli.passphrase import passphrase_file
 from irkit.errors import CaseDamaged, UsageError
 from irkit.keys import PublicKey, stamps
 from irkit.keys.public import LARGEST
@@ -37,7 +38,7 @@ tsa_roots = click.option(
 def seal(
     folder: Path, tsa: str | None, tsa_roots: Path | None, passphrase_file: Path | None
 ) -> None:
-    """Sign all that a case holds with your key: irkit key make.
+    """Sign all that a case holds with your key, which is made first if you have none.
 
     With --tsa the SHA-256 of the signature goes to an outside authority, which says when it saw it;
     its certificates, --tsa-roots, are kept with the seal. A case that does not hold is not sealed.
@@ -48,7 +49,7 @@ def seal(
     with Case.open(folder, write=True) as case:
         _check_holds(case)
         stamp = _stamping(case, tsa, roots) if tsa else None
-        _print(case.seal(keys.signer(asking(passphrase_file)), stamp=stamp))
+        _print(case.seal(keys.signer(own_key(passphrase_file)), stamp=stamp))
 
 
 @click.command("hand-over", short_help="Let somebody else seal a case, too.")
@@ -67,7 +68,7 @@ def hand_over(folder: Path, file: Path, passphrase_file: Path | None) -> None:
     to = key_in(file)
     with Case.open(folder, write=True) as case:
         _check_holds(case)
-        _print(case.seal(keys.signer(asking(passphrase_file)), to=to))
+        _print(case.seal(keys.signer(own_key(passphrase_file)), to=to))
     print(visible(f"{to.fingerprint} {to.name} may seal it, too: {to.words}"))
 
 

@@ -8,7 +8,8 @@ from irkit import keys
 from irkit.case import Case
 from irkit.case.output import file_errors
 from irkit.cli import options, output
-from irkit.cli.passphrase import asking, passphrase_file
+from irkit.cli.first_key import own_key
+from irkit.cli.passphrase import passphrase_file
 from irkit.cli.train_options import FILE, reviewed_case
 from irkit.errors import BundleError, UsageError
 from irkit.loading import load_named
@@ -40,7 +41,7 @@ def make(
 
     It names the trainee's key, the scenario, its score, and the head of the ledger.
     """
-    signer = keys.signer(asking(passphrase_file))
+    signer = keys.signer(own_key(passphrase_file))
     with Case.open(folder) as case:
         made = badges.make(case, signer, hashed=hash_name, language=language)
     with file_errors(path):

@@ -9,7 +9,8 @@ from irkit import keys
 from irkit.case import Case
 from irkit.case.output import file_errors
 from irkit.cli import options, output
-from irkit.cli.passphrase import asking, passphrase_file
+from irkit.cli.first_key import own_key
+from irkit.cli.passphrase import passphrase_file
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.train_options import FILE, draft_file, reviewed_case
 from irkit.cli.train_received import answer, apply, show_since, show_status
@@ -171,7 +172,7 @@ def sign(file: Path, verdict: str, reason: str, path: Path, passphrase_file: Pat
     """Finish a draft: accept the case or return it, signed with your key, for the trainee."""
     draft = signing.draft(file)
     chosen = Verdict.ACCEPTED if verdict == "accept" else Verdict.RETURNED
-    done = signing.sign(draft, chosen, reason, keys.signer(asking(passphrase_file)))
+    done = signing.sign(draft, chosen, reason, keys.signer(own_key(passphrase_file)))
     with file_errors(path):
         save(path, done.data, replace=True)
     print(visible(str(path)))

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import termios
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -231,3 +232,30 @@ def test_a_log_has_no_movements(irkit: Irkit, tree: Path, rules: Path) -> None:
     assert "\x1b" not in ran.out
     assert "\r" not in ran.out
     assert not [line for line in ran.out.splitlines() if line != line.rstrip()]
+
+
+def test_a_key_is_made_when_it_is_first_needed(
+    irkit: Irkit, terminals: list[Terminal], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IRKIT_HOME", str(irkit.folder / "home"))
+    irkit("case", "new", "017", status=0)
+    refused = Terminal(irkit, 80, "case", "seal", "--case", "017")
+    terminals.append(refused)
+    refused.until("Make one?")
+    refused.type(b"n\n")
+    assert refused.ended() == 2
+    assert "there is no key yet" in refused.text
+
+    terminal = Terminal(irkit, 80, "case", "seal", "--case", "017")
+    terminals.append(terminal)
+    terminal.until("Make one?")
+    terminal.type(b"\n")
+    for question in ("New passphrase of your key", "Repeat for confirmation"):
+        terminal.until(question)
+        terminal.type(b"long enough\n")
+    assert terminal.ended() == 0
+    assert "Your key SHA256:" in terminal.text
+    assert "long enough" not in terminal.screen
+    with_it = replace(irkit, environment={"IRKIT_PASSPHRASE": "long enough"})
+    assert with_it("case", "verify", "017", "--json").json["seals"][0]["whose"] == "own"
+    assert "passphrase: yes" in irkit("key", "show", status=0).out
