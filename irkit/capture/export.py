@@ -74,7 +74,7 @@ def export(
 
     Each is compared with its hash first; one that differs stays out, and both manifest and ledger
     say so. `recipients` and `confirmed` answer what the labels of the case ask for; `begins` is
-    told how many bytes there are, `tell` those that are written.
+    told how many bytes there are to read, once to compare and once to write; `tell` those read.
     Raises NotPermitted where the labels are against it, UsageError where nothing can be exported
     or the zip cannot be written, CaseDamaged where a file changes meanwhile, and what `Case.log`
     raises.
@@ -82,11 +82,13 @@ def export(
     policy.check(case.labels(), Deed.EVIDENCE_EXPORT, recipients, confirmed=confirmed)
     entries = [entry for entry in case.ledger() if entry.action in ACTIONS]
     wanted = _here(case, _wanted(taken(entries), names), names)
+    to_compare = sum(one.size for one in wanted)
+    begins(2 * to_compare)
     members, left_out = _checked(case, wanted, tell)
     if not members:
         raise UsageError("; ".join(left_out.values()) or "the case has no evidence yet")
     size = sum(one.evidence.size for one in members)
-    begins(size)
+    begins(to_compare + size)
     path = Path(os.path.abspath(path))
     with output.written(case.folder, path) as out:
         _check_room(path, size)
@@ -154,7 +156,7 @@ def _crc(case: Case, one: Evidence, tell: Tell) -> int | None:
         for piece in _pieces(case, one.file):
             crc = zlib.crc32(piece, crc)
             digest.update(piece)
-            tell(0)
+            tell(len(piece))
     except OSError:  # `fault` will say of it what is wrong
         return None
     return crc if digest.hexdigest() == one.sha256 else None

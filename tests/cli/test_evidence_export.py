@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import pyzipper
 
+from irkit.capture.export import export
 from irkit.case import Case
 from tests.cli.command import Irkit
 from tests.cli.test_evidence import stored
@@ -133,6 +134,20 @@ def test_what_does_not_hold_stays_out_and_is_said(filled: Irkit) -> None:
 
 
 @pytest.mark.linux
+def test_how_far_it_is_counts_both_looks_at_each_file(filled: Irkit) -> None:
+    """Files that differ are compared only."""
+    *_, bad = files = stored(filled.folder / "case")
+    bad.write_bytes(bytes(bad.stat().st_size))
+    sizes = {one: one.stat().st_size for one in files}
+    totals: list[int] = []
+    read: list[int] = []
+    with Case.open(filled.folder / "case", write=True) as case:
+        export(case, filled.folder / "a.zip", begins=totals.append, tell=read.append)
+    whole = sum(sizes.values())
+    assert totals == [2 * whole, 2 * whole - sizes[bad]]
+    assert sum(read) == totals[-1]
+
+
 def test_a_hostile_name_stands_only_in_the_manifest(irkit: Irkit) -> None:
     irkit("case", "new", "case", status=0)
     name = b"../\x1b[2J=cmd\n\xff\xe2\x80\xae.exe".replace(b"/", b"_")
