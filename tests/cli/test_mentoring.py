@@ -287,5 +287,6 @@ def test_what_differs_is_seen(desk: Desk) -> None:
     easier = desk.folder / "easier.yaml"
     easier.write_text(SCENARIO.replace("difficulty: 1", "difficulty: 2"), encoding="utf-8")
     perform = ("train", "review", "perform", "draft", "--case", "attempt", "--json")
+    differing = {"case", "scenario", "evidence", "score"}  # custody counts in the score
     found = bela(*perform, "--scenario", "easier.yaml", status=1).json
-    assert {one["check"] for one in found if not one["same"]} == {"case", "scenario", "evidence"}
+    assert {one["check"] for one in found if not one["same"]} == differing

@@ -320,5 +320,5 @@ def test_a_scenario_of_ones_own_is_checked(irkit: Irkit) -> None:
     assert irkit("train", "check", file, status=0).out == (
         "demo: A shop\nplants 4 things, asks 2 questions\nits story is not there in hi, mr\n"
     )
-    file.write_text("a: [")
-    assert "is no scenario: line 1" in irkit("train", "check", file).complaint
+    file.write_text("a: 1\nb: }")
+    assert "is no scenario: line 2" in irkit("train", "check", file).complaint
