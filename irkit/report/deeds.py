@@ -1,6 +1,7 @@
 """What entries of the ledger say beyond their words: from whom, to whom, with which hash."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -9,7 +10,7 @@ from irkit.case.evidence import EXPORTED
 from irkit.case.receipts import RECEIVED
 from irkit.records import Aspect, Entry, Review
 from irkit.report.exchange import body_of
-from irkit.report.words import words
+from irkit.report.words import Words, words
 
 MADE, WRITTEN, REVIEWED = "bundle made", "report written", "reviewed"
 GIVEN = (MADE, EXPORTED, WRITTEN)  # what left the case as a file
@@ -17,6 +18,25 @@ HANDOVERS = (MADE, EXPORTED, RECEIVED)
 _PAGE = 500
 
 Facts = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What people said at once: the first of it, and of how many things more."""
+
+    first: Review
+    more: int
+    by_other: bool  # somebody else wrote it into the ledger
+
+    def text(self, words: Words) -> str:
+        """Such as ``malicious: /srv/a (+2) – in the proxy log``."""
+        one, more = self.first, f" (+{words.shown(self.more)})" if self.more else ""
+        what = words.of(one.value, "opinion")
+        if one.aspect is not Aspect.OPINION:
+            what = f"{words.of(one.aspect.value, 'aspect')} {one.value}"
+        reason = f" – {one.reason}" if one.reason else ""
+        author = f" ({words.by(one.author)})" if self.by_other else ""
+        return f"{what}: {one.target}{more}{reason}{author}"
 
 
 def facts(entry: Entry) -> Facts:
@@ -32,40 +52,31 @@ def told(case: Case) -> Iterator[tuple[Entry, str]]:
         yield from ((one, _in_words(one, said.get(one.seq))) for one in page)
 
 
-def _in_words(entry: Entry, reviewed: str | None) -> str:
-    said = words("en")
-    known = [f"{said.of(name, 'deed')}: {value}" for name, value in facts(entry)]
-    return "; ".join([entry.object, *([reviewed] if reviewed else []), *known])
+def _in_words(entry: Entry, said: Said | None) -> str:
+    english = words("en")
+    known = [f"{english.of(name, 'deed')}: {value}" for name, value in facts(entry)]
+    return "; ".join([entry.object, *([said.text(english)] if said else []), *known])
 
 
-def reviewed(case: Case, entries: Sequence[Entry]) -> dict[int, str]:
-    """What the reviews of each entry say, such as ``malicious: /srv/a``, by its number."""
+def reviewed(case: Case, entries: Sequence[Entry]) -> dict[int, Said]:
+    """What the reviews of each entry say, by its number."""
     batches = {
         entry.object.removeprefix("batch "): entry for entry in entries if entry.action == REVIEWED
     }
-    said: dict[str, list[Review]] = {}
+    found: dict[str, list[Review]] = {}
     for review in _reviews(case, tuple(batches)) if batches else ():
-        said.setdefault(str(review.batch), []).append(review)
-    return {
-        batches[batch].seq: _summed(reviews, batches[batch].actor)
-        for batch, reviews in said.items()
-    }
+        found.setdefault(str(review.batch), []).append(review)
+    said = {}
+    for batch, (first, *others) in found.items():
+        entry = batches[batch]
+        said[entry.seq] = Said(first, len(others), first.author != entry.actor)
+    return said
 
 
 def _reviews(case: Case, batches: tuple[str, ...]) -> Iterator[Review]:
     for ids in case.row_ids(Query(Review, only=(("batch", batches),))):
         for start in range(0, len(ids), _PAGE):
             yield from case.rows(Review, ids[start : start + _PAGE]).values()
-
-
-def _summed(reviews: list[Review], actor: str) -> str:
-    """The author is named where somebody else wrote it into the ledger."""
-    first = reviews[0]
-    what = first.value if first.aspect is Aspect.OPINION else f"{first.aspect.value} {first.value}"
-    more = f" (+{len(reviews) - 1})" if len(reviews) > 1 else ""
-    reason = f" – {first.reason}" if first.reason else ""
-    author = f" ({first.author})" if first.author != actor else ""
-    return f"{what}: {first.target}{more}{reason}{author}"
 
 
 def sender_of(body: dict[str, Any]) -> tuple[str, str] | None:

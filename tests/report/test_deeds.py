@@ -131,6 +131,16 @@ def test_verdicts_are_in_the_custody_with_their_reasons(whole: Case) -> None:
     assert "batch 1; malicious: /srv/a – saw it run" in described
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_people_said_is_in_the_language_of_the_report(whole: Case, language: str) -> None:
+    out = io.StringIO()
+    write_html(whole, out, replace(default(), language=language))
+    say = words(language)
+    malicious, note = say.of("malicious", "opinion"), say.of("note", "aspect")
+    assert f">{malicious}: /srv/a – saw it run</span>" in out.getvalue()
+    assert f">{note} uploaded at noon: /srv/a</span>" in out.getvalue()
+
+
 def test_a_timeline_of_others_has_it_in_fields(received: Case) -> None:
     out = io.StringIO()
     write_timesketch(received, out)

@@ -41,7 +41,7 @@ from irkit.records import (
     Whose,
 )
 from irkit.report.clocks import Reading
-from irkit.report.deeds import Facts
+from irkit.report.deeds import Facts, Said
 from irkit.report.recommendations import Recommendation
 from irkit.report.templates import ReportTemplate
 
@@ -190,7 +190,8 @@ class Deed:
     actor: str
     action: str
     about: str
-    detail: str  # in words of people or of the host; may be empty
+    detail: str  # in words of people; may be empty
+    said: Said | None = None  # what people said of things
     facts: Facts = ()  # from whom, to whom, with which hash
 
 

@@ -6,7 +6,7 @@ from irkit.case import Case, Query
 from irkit.case.report_texts import ACTION as TEXT_SET
 from irkit.records import Entry
 from irkit.report.content.model import Deed, Listed
-from irkit.report.deeds import HANDOVERS, facts, reviewed
+from irkit.report.deeds import HANDOVERS, Said, facts, reviewed
 
 DEEDS = 500  # the newest
 _PARTS = ("recorded",)  # of a scan: thousands of entries that say nothing to a reader
@@ -22,8 +22,8 @@ def of_case(case: Case) -> Listed[Deed]:
     handed = {name for name in HANDOVERS if name in told}
     found = _newest(case, tuple(told)) | _newest(case, tuple(handed))
     entries = [found[one] for one in sorted(found)]
-    batches = reviewed(case, entries)
-    return Listed(tuple(_deed(entry, batches) for entry in entries), sum(told.values()))
+    said = reviewed(case, entries)
+    return Listed(tuple(_deed(entry, said.get(entry.seq)) for entry in entries), sum(told.values()))
 
 
 def _newest(case: Case, actions: tuple[str, ...]) -> dict[int, Entry]:
@@ -37,12 +37,16 @@ def _newest(case: Case, actions: tuple[str, ...]) -> dict[int, Entry]:
     return entries
 
 
-def _deed(entry: Entry, batches: dict[int, str]) -> Deed:
-    detail = batches.get(entry.seq, "")
-    if entry.action == TEXT_SET:
-        detail = _value(entry)
+def _deed(entry: Entry, said: Said | None) -> Deed:
     return Deed(
-        entry.seq, entry.time, entry.actor, entry.action, entry.object, detail, facts(entry)
+        entry=entry.seq,
+        time=entry.time,
+        actor=entry.actor,
+        action=entry.action,
+        about=entry.object,
+        detail=_value(entry) if entry.action == TEXT_SET else "",
+        said=said,
+        facts=facts(entry),
     )
 
 

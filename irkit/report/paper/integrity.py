@@ -81,9 +81,16 @@ def responder(content: Content, words: Words) -> Iterator[Block]:
             one.time,
             one.actor,
             words.of(one.action, "action"),
-            Cell(one.about, (*filter(None, [one.detail]), *_facts(one, words))),
+            Cell(one.about, (*_told(one, words), *_facts(one, words))),
         ),
     )
+
+
+def _told(deed: Deed, words: Words) -> Iterator[str]:
+    if deed.detail:
+        yield deed.detail
+    if deed.said:
+        yield deed.said.text(words)
 
 
 def _facts(deed: Deed, words: Words) -> tuple[str, ...]:
