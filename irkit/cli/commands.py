@@ -1,10 +1,9 @@
 """All commands, as `irkit --help` lists them; each is loaded when it is asked for."""
 
-import importlib
-
 import click
 
 from irkit import __version__
+from irkit.cli.lazy import LazyGroup
 from irkit.cli.steering import heed_cancel
 
 # Command → module. A command that reads a case starts in half the time without the scanner's
@@ -33,19 +32,9 @@ MODULES = {
 SCANS = ("triage", "scan")  # take more words than one, where they are asked for events
 
 
-class _Commands(click.Group):
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(MODULES)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in MODULES:
-            return None
-        command: click.Command = getattr(importlib.import_module(MODULES[cmd_name]), cmd_name)
-        return command
-
-
 @click.group(
-    cls=_Commands,
+    cls=LazyGroup,
+    modules=MODULES,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit status: 0 nothing at warning or above, 1 findings, 2 the command could not do "
     "its work.",

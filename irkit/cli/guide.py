@@ -27,7 +27,7 @@ from irkit.guide.progress import Standing, tick
 from irkit.loading import load_named
 from irkit.said import LANGUAGES
 from irkit.text import visible
-from irkit.train.attempt import Guidance
+from irkit.train.state import Guidance
 
 _file = click.argument("file", type=options.Place(dir_okay=False, path_type=Path), metavar="FILE")
 _playbook = click.option(

@@ -12,9 +12,10 @@ from irkit.guide import library
 from irkit.guide.playbook import Playbook
 from irkit.guide.progress import Standing, next_of, progress
 from irkit.records import SystemFact
-from irkit.train.attempt import Attempt, Guidance, State, load_attempt
+from irkit.train.attempt import Attempt, load_attempt
 from irkit.train.folder import Folder
 from irkit.train.scenario import Scenario
+from irkit.train.state import Guidance, State
 
 
 @dataclass(frozen=True, slots=True)

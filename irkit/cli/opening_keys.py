@@ -37,8 +37,14 @@ def identities(
 
     Raises UsageError, KeyUnusable, BundleError.
     """
-    if not is_encrypted(bundle):
-        return []
+    return usable(files, passphrase_file) if is_encrypted(bundle) else []
+
+
+def usable(files: tuple[Path, ...], passphrase_file: Path | None) -> list[Identity]:
+    """The identities in files, else the responder's own, if there is one.
+
+    Raises UsageError, KeyUnusable.
+    """
     if files:
         asks = asking(passphrase_file, "Passphrase of this identity")
         return [one for file in files for one in identity.of_file(file, asks)]

@@ -2,10 +2,13 @@
 
 from irkit.report.plain import plain
 from irkit.train import scenario_file
-from irkit.train.attempt import Attempt, State
+from irkit.train.attempt import Attempt
+from irkit.train.ground import Ground
 from irkit.train.onward import advice, following, practise
+from irkit.train.planting import processes
 from irkit.train.scenario import Question, Scenario
 from irkit.train.score import is_right
+from irkit.train.state import State
 
 
 def scenario_document(one: Scenario, language: str) -> dict[str, object]:
@@ -43,15 +46,16 @@ def status_document(attempt: Attempt, state: State, language: str) -> dict[str, 
         "guidance": state.guidance.value,
         "host": str(attempt.folder.host),
         "planted": attempt.folder.planted.exists(),
-        "processes": attempt.processes(),
+        "processes": [*processes(attempt.folder).values()],
         "case": str(attempt.folder.case),
         "truth_sha256": state.digest,
+        "mentor": state.held.mentor if state.held else None,
         "hints_taken": [hints[one] for one in state.hints if one in hints],
         "hints": len(hints),
         "next_hint": after.cost if after else None,
         "questions": [_question(one, state, language) for one in scenario.questions],
         "result": state.result or None,
-        "debrief": _debrief(attempt, state, language) if state.finished else None,
+        "debrief": _debrief(attempt.ground(state), state, language) if state.is_revealed else None,
     }
 
 
@@ -65,16 +69,16 @@ def _question(one: Question, state: State, language: str) -> dict[str, object]:
     }
 
 
-def _debrief(attempt: Attempt, state: State, language: str) -> dict[str, object]:
-    scenario = attempt.scenario
+def _debrief(ground: Ground, state: State, language: str) -> dict[str, object]:
+    scenario = ground.scenario
     known = [path.stem for path in scenario_file.files()]
     return {
         "why": {one.identifier: one.why.text(language) for one in scenario.artefacts},
         "questions": [
             {
                 "id": one.identifier,
-                "right": is_right(state, attempt.plan, one),
-                "accepted": attempt.plan.answers[one.identifier][0],
+                "right": is_right(state, ground.plan, one),
+                "accepted": ground.plan.answers[one.identifier][0],
                 "why": one.why.text(language),
             }
             for one in scenario.questions

@@ -9,7 +9,8 @@ from irkit.cli import options, output
 from irkit.cli.sealing import sealing
 from irkit.cli.train_options import FILE, reviewed_case
 from irkit.cli.train_review_words import review_lines, since_lines, status_lines
-from irkit.cli.words import console, print_whole
+from irkit.cli.train_words import debrief_lines, score_lines
+from irkit.cli.words import console, print_lines, print_whole
 from irkit.mentoring import received, signing
 from irkit.mentoring.received import Received
 from irkit.mentoring.since import since
@@ -26,14 +27,17 @@ def apply(file: Path, folder: Path, language: str, *, unknown_mentor: bool) -> N
     """Take a mentor's review into the ledger of your case, and show what it says.
 
     Refused where the signature does not hold, the mentor is no contact of yours, or it is of
-    another case or of entries that yours does not have. Your seal after a review that accepts is
-    the second key.
+    another case or of entries that yours does not have. Where the mentor holds the truth, it shows
+    your score and what was true. Your seal after a review that accepts is the second key.
     """
     found = signing.opened(file)
     with sealing(Case.open(folder, write=True)) as case:
-        mentor = received.receive(case, found, unknown=unknown_mentor)
-    for line in review_lines(found, mentor, language):
+        taken = received.receive(case, found, unknown=unknown_mentor)
+    for line in review_lines(found, taken.mentor, language):
         print_whole(console(), line)
+    if one := taken.revealed:
+        told = debrief_lines(one.ground, one.state, one.score, language)
+        print_lines(("", *score_lines(one.score), "", *told))
 
 
 @click.command(short_help="Answer a comment.")

@@ -1,6 +1,7 @@
 """`irkit train review`: a mentor's review of a trainee's case, drafted, signed and shown."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from irkit.case import Case
 from irkit.case.output import file_errors
 from irkit.cli import options, output
 from irkit.cli.first_key import own_key
+from irkit.cli.opening_keys import identity_file, usable
 from irkit.cli.passphrase import passphrase_file
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.train_options import FILE, draft_file, reviewed_case
@@ -48,25 +50,38 @@ def review() -> None:
     metavar="FILE",
     help="The draft; it must not be there yet.",
 )
-def begin(folder: Path, file: Path) -> None:
-    """Begin a review of a case that was finished: a draft that names it and its ledger's head."""
+@identity_file
+@passphrase_file
+def begin(
+    folder: Path, file: Path, identity_files: tuple[Path, ...], passphrase_file: Path | None
+) -> None:
+    """Begin a review of a case that was finished: a draft that names it and its ledger's head.
+
+    Where what was true is sealed to you, your key of age opens it, and the draft has it, too, with
+    the score that it comes to: the signed review reveals both.
+    """
     with Case.open(folder) as case:
-        draft = handed.begin(case)
+        draft = handed.begin(case, partial(usable, identity_files, passphrase_file))
     signing.keep_draft(file, draft, new=True)
     print(visible(str(file)))
     print(f"of the ledger up to entry {draft.entry} {draft.hash}")
+    if draft.revealed:
+        print(f"what was true is as the case noted at its start; {draft.revealed.score} of 100")
 
 
 @review.command(short_help="List what can be commented on.")
 @reviewed_case
+@click.option("--draft", type=FILE, metavar="FILE", help="Your draft, which knows all questions.")
 @options.as_json
-def places(folder: Path, *, as_json: bool) -> None:
+def places(folder: Path, draft: Path | None, *, as_json: bool) -> None:
     """List things, steps, questions and sections of the report, as `comment` takes them.
 
-    With --json a list of objects.
+    Where only a mentor knows what was true, questions that nobody answered are told by the draft
+    alone. With --json a list of objects.
     """
+    known = signing.draft(draft) if draft else None
     with Case.open(folder) as case:
-        found = [*handed.speakable(case)]
+        found = [*handed.speakable(case, known)]
     if as_json:
         rows = ({"about": about.value, "what": what, "says": says} for about, what, says in found)
         output.print_list(map(plain, rows))
@@ -93,7 +108,7 @@ def comment(file: Path, about: str, what: str, folder: Path, say: str, mark: str
     draft = signing.draft(file)
     with Case.open(folder) as case:
         handed.check_is_of(draft, case)
-        handed.check_speakable(case, About(about), what)
+        handed.check_speakable(draft, case, About(about), what)
     draft = draft.with_comment(About(about), what, Mark(mark), say.strip())
     signing.keep_draft(file, draft)
     print(f"comment {draft.comments[-1].identifier}")
@@ -116,7 +131,7 @@ def perform(file: Path, folder: Path, scenario: Path | None, *, as_json: bool) -
     gate = Gate()
     with Case.open(folder) as case, cancelled_by_signal(gate):
         handed.check_is_of(draft, case)
-        found = tuple(performing.perform(case, handed.state(case), scenario, gate))
+        found = tuple(performing.perform(case, handed.state(case, draft), scenario, gate))
     if gate.cancelled:
         raise UsageError("stopped: nothing was noted")
     signing.keep_draft(file, replace(draft, performed=found))

@@ -17,6 +17,8 @@ def review_lines(found: Signed, mentor: Holder, language: str) -> Iterator[str]:
     review = found.review
     yield visible(f"{found.verdict.value.upper()} by {mentor.text}")
     yield visible(f"at {review.time}, the ledger up to entry {review.entry}")
+    if review.revealed:
+        yield f"reveals what was true, which comes to {review.revealed.score} of 100"
     if review.reasons:
         yield visible(review.reasons)
     for one in review.comments:

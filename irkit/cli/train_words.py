@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from irkit.cli.words import count
 from irkit.text import visible
 from irkit.train import scenario_file
-from irkit.train.attempt import Attempt, State
+from irkit.train.attempt import Attempt
+from irkit.train.ground import Ground
+from irkit.train.held import Held
 from irkit.train.onward import advice, following, practise
-from irkit.train.scenario import Question
+from irkit.train.scenario import Question, Scenario
 from irkit.train.score import Judged, Part, Score, is_right
+from irkit.train.state import State
 
 NAMES = {
     Part.FOUND: "malicious things judged so",
@@ -35,7 +38,8 @@ def story_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
     yield ""
     yield visible(f"The host:   {attempt.folder.host}")
     yield visible(f"Your case:  {attempt.folder.case}")
-    yield f"The truth is sealed with SHA-256 {state.digest}"
+    whose = visible(f"to {state.held.mentor} alone, " if state.held else "")
+    yield f"The truth is sealed {whose}with SHA-256 {state.digest}"
     yield ""
     yield visible(
         f"Begin with: irkit scan files {attempt.folder.host} --case {attempt.folder.case}"
@@ -74,36 +78,45 @@ def score_lines(score: Score) -> Iterator[str]:
         yield f"  hints: {score.hints} points off"
 
 
-def debrief_lines(attempt: Attempt, state: State, score: Score, language: str) -> Iterator[str]:
+def mentor_lines(attempt: Attempt, held: Held) -> Iterator[str]:
+    """What comes after the end, where a mentor holds the truth."""
+    name = visible(held.mentor)
+    yield f"finished; {name} alone knows what was true, and reveals it with their review"
+    case = visible(str(attempt.folder.case))
+    yield f"Next: irkit bundle create --case {case} --to '{name}' -o FILE"
+
+
+def debrief_lines(ground: Ground, state: State, score: Score, language: str) -> Iterator[str]:
     """What was true, and what was said of it."""
-    whys = {one.identifier: one.why for one in attempt.scenario.artefacts}
+    scenario = ground.scenario
+    whys = {one.identifier: one.why for one in scenario.artefacts}
     for one in score.judged:
         yield visible(f"{one.target}: {one.truth.value}; {_said(one)}")
         yield f"    {whys[one.artefact].text(language)}"
-    for question in attempt.scenario.questions:
-        right = is_right(state, attempt.plan, question)
-        accepted = attempt.plan.answers[question.identifier][0]
+    for question in scenario.questions:
+        right = is_right(state, ground.plan, question)
+        accepted = ground.plan.answers[question.identifier][0]
         yield visible(f"{question.identifier}: {'right' if right else f'it is {accepted}'}")
         yield f"    {question.why.text(language)}"
     yield ""
-    yield attempt.scenario.solution.text(language)
+    yield scenario.solution.text(language)
     yield ""
-    yield attempt.scenario.debrief.text(language)
+    yield scenario.debrief.text(language)
     yield ""
     yield "What the evidence does not show:"
-    for one_more in attempt.scenario.not_proven:
+    for one_more in scenario.not_proven:
         yield f"- {one_more.text(language)}"
     yield ""
-    yield from _onward(attempt, score, language)
+    yield from _onward(scenario, score, language)
 
 
-def _onward(attempt: Attempt, score: Score, language: str) -> Iterator[str]:
+def _onward(scenario: Scenario, score: Score, language: str) -> Iterator[str]:
     """What to practise, and what to do next."""
     for part in practise(score.body()["parts"]):
         yield f"Practise: {advice()[part].text(language)}"
     known = [path.stem for path in scenario_file.files()]
-    after = following(attempt.scenario, score.total, known)
-    again = " once more" if after == attempt.scenario.identifier else ""
+    after = following(scenario, score.total, known)
+    again = " once more" if after == scenario.identifier else ""
     yield f"Next: irkit train start {after} --folder DIR{again}"
 
 

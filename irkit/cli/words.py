@@ -3,7 +3,7 @@
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 
 from rich.console import Console
@@ -68,6 +68,13 @@ def said_of(thing: Thing) -> Iterator[str]:
 def print_whole(console: Console, text: Text | str, style: str = "") -> None:
     """A line that is not cut: whole in a file or a pipe, folded between words on a terminal."""
     console.print(text, style=style, soft_wrap=not console.is_terminal)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Whatever somebody wrote, made visible line by line."""
+    for text in lines:
+        for line in text.splitlines() or [""]:
+            print_whole(console(), visible(line))
 
 
 def level_text(level: Level, score: int) -> Text:

@@ -3,14 +3,13 @@
 from datetime import datetime
 
 from irkit.case import Case
-from irkit.case.seals import ACTIONS, parsed
 from irkit.errors import BundleError, UsageError
 from irkit.keys import PublicKey, Signer
 from irkit.mentoring import jws
 from irkit.mentoring.credential import Badge, Earned, credential, read
 from irkit.mentoring.did import did
 from irkit.mentoring.handed import ground_of, state
-from irkit.mentoring.received import status
+from irkit.mentoring.received import first_signer, status
 from irkit.train.score import score_on
 
 
@@ -42,7 +41,8 @@ def opened(text: str) -> Badge:
 def _earned(case: Case, mentor: PublicKey, language: str) -> Earned:
     """What the case proves. Raises UsageError."""
     found = status(case.folder)
-    newest, seal, trainee = found.newest, found.sign_off, found.trainee
+    newest, seal = found.newest, found.sign_off
+    trainee = first_signer(case)  # whose seal holds, as `status` has found
     if not found.signed_off or newest is None or seal is None or trainee is None:
         raise UsageError("the case is not signed off by both keys: irkit train review status")
     if newest.signed.key != mentor:
@@ -55,7 +55,7 @@ def _earned(case: Case, mentor: PublicKey, language: str) -> Earned:
     hashes = {one.seq: one.hash for one in case.ledger()}
     return Earned(
         mentor=mentor,
-        trainee=_first_signer(case),
+        trainee=trainee,
         name=case.about.examiner or trainee.name,
         scenario=scenario.identifier,
         version=scenario.version,
@@ -65,9 +65,3 @@ def _earned(case: Case, mentor: PublicKey, language: str) -> Earned:
         head=f"entry {seal.entry} {hashes[seal.entry]}",
         review=newest.signed.sha256,
     )
-
-
-def _first_signer(case: Case) -> PublicKey:
-    """The key of whose case it is; `status` has found that the seal holds."""
-    first = next(one for one in case.ledger() if one.action in ACTIONS)
-    return PublicKey.parse(parsed(first.body).statement.key)

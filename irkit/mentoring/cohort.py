@@ -12,8 +12,8 @@ from irkit.mentoring.handed import case_in, head, scenario_of, state
 from irkit.mentoring.received import status
 from irkit.report.csv import safe
 from irkit.text import middle, visible
-from irkit.train.attempt import State
 from irkit.train.score import Part
+from irkit.train.state import State
 
 MOST = 1_000  # cases
 _LONGEST = 200  # characters of a text that a stranger wrote

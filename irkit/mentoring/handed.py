@@ -1,20 +1,24 @@
 """A trainee's case as its mentor has it: how far the attempt is, and what can be spoken of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from irkit.case import Case
 from irkit.case.ledger import body_of
 from irkit.case.receipts import RECEIVED
 from irkit.case.report_texts import FIELDS
+from irkit.contacts.identity import Identity
 from irkit.errors import CaseDamaged, NotACase, UsageError
-from irkit.mentoring.review import About, Review
+from irkit.mentoring.review import About, Revealed, Review
 from irkit.places import CASE_FILE
 from irkit.records import Entry
 from irkit.text import visible
 from irkit.train import ground
-from irkit.train.attempt import STARTED, State, state_of
 from irkit.train.ground import Ground
+from irkit.train.score import score_on
+from irkit.train.state import STARTED, State, state_of
+from irkit.train.truth import Truth
 
 
 def case_in(folder: Path) -> Path:
@@ -25,12 +29,20 @@ def case_in(folder: Path) -> Path:
     raise NotACase(f"{visible(str(folder))} holds no case of irkit's")
 
 
-def state(case: Case) -> State:
-    """How far its attempt is. Raises UsageError where it is of none, CaseDamaged."""
+def state(case: Case, draft: Review | None = None) -> State:
+    """How far its attempt is; a draft has what its mentor could open.
+
+    Raises UsageError where it is of none, CaseDamaged.
+    """
     found = state_of(case)
     if found.started is None:
         raise UsageError("this case is of no training: irkit train start")
-    return found
+    return told(found, draft.revealed) if draft and draft.revealed else found
+
+
+def told(state: State, revealed: Revealed) -> State:
+    """The same where somebody told what is true, which `ground_of` compares with its hash."""
+    return replace(state, revealed={**state.revealed, **revealed.told})
 
 
 def scenario_of(case: Case) -> tuple[str, int]:
@@ -43,9 +55,16 @@ def scenario_of(case: Case) -> tuple[str, int]:
 
 
 def ground_of(state: State) -> Ground:
-    """What the attempt was scored against. Raises UsageError before its end, CaseDamaged."""
+    """What the attempt was scored against.
+
+    Raises UsageError before its end, and where a mentor has to reveal it first; CaseDamaged.
+    """
     if not state.finished:
         raise UsageError("the trainee has not finished: irkit train finish")
+    if state.held and not state.is_revealed:
+        raise UsageError(
+            f"{visible(state.held.mentor)} alone can say what is true: irkit train review begin"
+        )
     return ground.revealed(state.revealed, state.digest)
 
 
@@ -59,11 +78,28 @@ def head(case: Case) -> Entry:
     return handed[-1]
 
 
-def begin(case: Case) -> Review:
-    """An empty review of what was handed over. Raises as `ground_of`."""
-    scenario = ground_of(state(case)).scenario.identifier
+def begin(case: Case, identities: Callable[[], Sequence[Identity]]) -> Review:
+    """An empty review of what was handed over; it reveals what its mentor alone can open.
+
+    `identities` are asked for only then. Raises as `ground_of`, and NotForYou where another mentor
+    can.
+    """
+    found = state(case)
+    revealed = None
+    if found.finished and found.held and not found.is_revealed:
+        revealed = _opened(case, found, found.held.opened(identities()))
+        found = told(found, revealed)
+    scenario = ground_of(found).scenario.identifier
     entry = head(case)
-    return Review(case.about.identifier, scenario, entry.seq, entry.hash)
+    return Review(case.about.identifier, scenario, entry.seq, entry.hash, revealed=revealed)
+
+
+def _opened(case: Case, state: State, truth: Truth) -> Revealed:
+    """A truth with its score. Raises CaseDamaged where the start noted another."""
+    scenario = truth.scenario.decode(errors="replace")
+    bare = Revealed(scenario, truth.seed, truth.salt, 0)
+    found = told(state, bare)
+    return replace(bare, score=score_on(ground_of(found), found, case).total)
 
 
 def check_is_of(review: Review, case: Case) -> None:
@@ -78,24 +114,32 @@ def check_is_of(review: Review, case: Case) -> None:
     )
 
 
-def speakable(case: Case) -> Iterator[tuple[About, str, str]]:
-    """All that a comment can be about: what it is called, and a few words."""
+def speakable(case: Case, draft: Review | None = None) -> Iterator[tuple[About, str, str]]:
+    """All that a comment can be about: what it is called, and a few words.
+
+    Questions that nobody answered are among it where they are known: after the truth was revealed.
+    """
     for thing in case.things():
         said = thing.opinion.value if thing.opinion else "not judged"
         sure = "" if thing.confidence is None else f", {thing.confidence} % sure"
         yield About.THING, thing.target, f"{said}{sure}"
     for entry in case.ledger():
         yield About.STEP, str(entry.seq), f"{entry.action} {entry.object}"
-    found = state(case)
-    for question in ground_of(found).scenario.questions:
-        said = found.answers.get(question.identifier, "")
-        yield About.QUESTION, question.identifier, said or "not answered"
+    found = state(case, draft)
+    for question in _questions(found):
+        yield About.QUESTION, question, found.answers.get(question) or "not answered"
     for field in FIELDS:
         yield About.SECTION, field, ""
     yield About.CASE, "", "as a whole"
 
 
-def check_speakable(case: Case, about: About, what: str) -> None:
+def _questions(state: State) -> Iterable[str]:
+    if state.held and not state.is_revealed:
+        return state.answers
+    return [one.identifier for one in ground_of(state).scenario.questions]
+
+
+def check_speakable(draft: Review, case: Case, about: About, what: str) -> None:
     """Raise UsageError where the case has no such thing."""
-    if not any((about, what) == (kind, name) for kind, name, _ in speakable(case)):
+    if not any((about, what) == (kind, name) for kind, name, _ in speakable(case, draft)):
         raise UsageError(f"the case has no {about} {visible(what)}: irkit train review places")

@@ -18,9 +18,9 @@ from irkit.rulebook import Rulebook, load
 from irkit.scan import Request
 from irkit.targets import Scope
 from irkit.train import scenario_file
-from irkit.train.attempt import State
 from irkit.train.ground import Ground
 from irkit.train.score import score_on
+from irkit.train.state import State
 from irkit.workers import Gate
 
 _MOST_FILES = 200  # of evidence that is matched again
@@ -38,7 +38,8 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     said = f"{faults[0].table}: {faults[0].reason}" if faults else "holds"
     yield Performed("case", "", not faults, "holds", said)
     yield _planted(state, ground, own or _shipped(ground.scenario.identifier))
-    yield _scored(case, state, ground)
+    if state.result:  # else nobody has said a score yet
+        yield _scored(case, state, ground)
     here = {*evidence.present(case.folder)}  # what is missed is among the faults of the case
     kept = [one for one in evidence.kept(case.ledger()) if one.file in here]
     for one in kept:

@@ -9,16 +9,19 @@ from pathlib import Path
 
 from irkit.case import Case
 from irkit.case.ledger import body_of
-from irkit.case.seals import ACTIONS
+from irkit.case.seals import ACTIONS, parsed
 from irkit.case.verify import prove
 from irkit.contacts.holders import Holder, Holders
 from irkit.errors import BundleError, CaseDamaged, UsageError
-from irkit.mentoring.handed import check_is_of
-from irkit.mentoring.review import Verdict
+from irkit.keys import PublicKey
+from irkit.mentoring.handed import check_is_of, ground_of, state, told
+from irkit.mentoring.review import Revealed, Verdict
 from irkit.mentoring.signing import Signed, checked
 from irkit.records import Entry, Seal
 from irkit.text import visible
-from irkit.train.attempt import CLEARED
+from irkit.train.ground import Ground
+from irkit.train.score import Score, score_on
+from irkit.train.state import CLEARED, REVEALED, State
 
 RECEIVED, ANSWERED = "review received", "review answered"
 LONGEST_ANSWER = 4_000  # characters
@@ -27,7 +30,7 @@ LONGEST_ANSWER = 4_000  # characters
 _QUIET = frozenset(
     {
         *ACTIONS,
-        *(RECEIVED, ANSWERED, CLEARED),
+        *(RECEIVED, ANSWERED, CLEARED, REVEALED),
         *("bundle made", "bundle opened", "labelled", "schema migrated"),
         *("evidence viewed", "evidence exported", "report written", "redaction key made"),
     }
@@ -78,6 +81,23 @@ class Status:
         return known and self.sign_off is not None and not (self.faults or self.changed)
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """An attempt whose truth was revealed, and what it comes to."""
+
+    state: State
+    ground: Ground
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Who wrote a review that was received, and what it revealed."""
+
+    mentor: Holder
+    revealed: Scored | None  # None: nothing that was not known before
+
+
 def who(fingerprint: str) -> Holder:
     """Whose key it is.
 
@@ -86,11 +106,12 @@ def who(fingerprint: str) -> Holder:
     return Holders.known().of(fingerprint)
 
 
-def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Holder:
-    """Note a review in the ledger of the case that it is of.
+def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Taken:
+    """Note a review in the ledger of the case that it is of, and what it reveals as true.
 
     Raises UsageError where it is of another case or copy, was received already, or is by somebody
-    in no contact (`unknown` takes it all the same) or by who sealed the case first.
+    in no contact (`unknown` takes it all the same) or by who sealed the case first; CaseDamaged
+    where it reveals something else than the case noted at its start.
     """
     check_is_of(signed.review, case)
     mentor = who(signed.key.fingerprint)
@@ -99,11 +120,11 @@ def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Holder:
             f"it is signed by {mentor.text}: add their contact card first, or take it as a "
             "stranger's with --unknown-mentor"
         )
-    trainee = trainee_of(prove(case.folder).seals)
-    if trainee and trainee.fingerprint == mentor.fingerprint:
+    if first_signer(case) == signed.key:
         raise UsageError("nobody reviews their own case: a mentor has another key")
     if any(one.signed.sha256 == signed.sha256 for one in received(case)):
         raise UsageError("this review was received already")
+    revealed = _scored(case, signed.review.revealed) if signed.review.revealed else None
     body = {
         "verdict": signed.verdict.value,
         "sha256": signed.sha256,
@@ -115,7 +136,32 @@ def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Holder:
         "signature": signed.signature,
     }
     case.log(RECEIVED, signed.key.fingerprint, body)
-    return mentor
+    if revealed and signed.review.revealed:
+        said = {**revealed.score.body(), "revealed": signed.review.revealed.told}
+        case.log(REVEALED, revealed.ground.scenario.identifier, said)
+    return Taken(mentor, revealed)
+
+
+def _scored(case: Case, revealed: Revealed) -> Scored | None:
+    """The attempt with what a mentor reveals of it; None where it was known before."""
+    before = state(case)
+    if before.is_revealed:
+        return None
+    found = told(before, revealed)
+    ground = ground_of(found)
+    return Scored(found, ground, score_on(ground, found, case))
+
+
+def first_signer(case: Case) -> PublicKey | None:
+    """The key of whose case it is, of whom it is not verified; None where nobody sealed it.
+
+    Raises CaseDamaged.
+    """
+    first = next((one for one in case.ledger() if one.action in ACTIONS), None)
+    try:
+        return PublicKey.parse(parsed(first.body).statement.key) if first else None
+    except ValueError as error:
+        raise CaseDamaged("the first seal is none: run irkit case verify") from error
 
 
 def received(case: Case) -> Iterator[Received]:
@@ -178,7 +224,8 @@ def status(folder: Path) -> Status:
         read = [_read(one, case) for one in entries if one.action == RECEIVED]
     found = tuple(one for one in read if isinstance(one, Received))
     faults += [one for one in read if isinstance(one, str)]
-    trainee, newest = trainee_of(proof.seals), found[-1] if found else None
+    trainee = proof.seals[0] if proof.seals else None  # whose case it is
+    newest = found[-1] if found else None
     return Status(
         reviews=found,
         faults=tuple(map(visible, faults)),
@@ -192,11 +239,6 @@ def status(folder: Path) -> Status:
 def _changed(entries: list[Entry], reviewed: int) -> int:
     later = (one.seq for one in entries if one.seq > reviewed and one.action not in _QUIET)
     return next(later, 0)
-
-
-def trainee_of(seals: tuple[Seal, ...]) -> Seal | None:
-    """The seal of whose case it is: the first."""
-    return seals[0] if seals else None
 
 
 def _sign_off(

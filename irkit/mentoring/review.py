@@ -7,12 +7,14 @@ from enum import StrEnum
 from typing import TypeVar
 
 from irkit.json_file import fields, listed, one_of, text, truth, whole
+from irkit.train.scenario_file import LARGEST
 
 T = TypeVar("T")
 
 MOST = 1_000  # comments, or checks
 LONGEST = 4_000  # characters of a text
 _ENTRIES = 1 << 53
+_REVEALED = "revealed"  # left out of a review that has none
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -65,6 +67,21 @@ class Performed:
 
 
 @dataclass(frozen=True, slots=True)
+class Revealed:
+    """What was true of the attempt, where the mentor alone could open it."""
+
+    scenario: str  # the file
+    seed: int
+    salt: str
+    score: int  # 0 to 100, as it came out for the mentor
+
+    @property
+    def told(self) -> Mapping[str, object]:
+        """The truth, as the ledger of a case has it."""
+        return {"scenario": self.scenario, "seed": self.seed, "salt": self.salt}
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A review; in a draft there is no verdict, key and time yet."""
 
@@ -79,6 +96,7 @@ class Review:
     reasons: str = ""
     mentor: str = ""  # the public key, with its owner's name
     time: str = ""  # by the mentor's clock
+    revealed: Revealed | None = None
 
     def with_comment(self, about: About, what: str, mark: Mark, said: str) -> "Review":
         """The same with another comment."""
@@ -88,13 +106,14 @@ class Review:
     @property
     def fields(self) -> dict[str, object]:
         """As JSON has it."""
-        return {"irkit_review": 1, **asdict(self), "rubric": dict(self.rubric or {})}
+        found = {"irkit_review": 1, **asdict(self), "rubric": dict(self.rubric or {})}
+        return {name: found[name] for name in found if name != _REVEALED or self.revealed}
 
 
 def of_fields(value: object) -> Review:
     """The review whose `fields` these are. Raises ValueError or TypeError for what is none."""
-    names = [*Review.__dataclass_fields__]
-    given = fields(value, "the review", ["irkit_review", *names])
+    needed = {"irkit_review", *Review.__dataclass_fields__} - {_REVEALED}
+    given = fields(value, "the review", needed, [_REVEALED])
     whole(given["irkit_review"], "irkit_review", 1, 1)
     verdict = given["verdict"]
     return Review(
@@ -109,6 +128,7 @@ def of_fields(value: object) -> Review:
         reasons=_short(given["reasons"], "reasons"),
         mentor=_short(given["mentor"], "mentor"),
         time=_short(given["time"], "time"),
+        revealed=_revealed(given[_REVEALED]) if _REVEALED in given else None,
     )
 
 
@@ -134,6 +154,16 @@ def _performed(value: object, name: str, place: int) -> Performed:
     )
 
 
+def _revealed(value: object) -> Revealed:
+    given = fields(value, _REVEALED, Revealed.__dataclass_fields__)
+    return Revealed(
+        scenario=_short(given["scenario"], "revealed.scenario", LARGEST),
+        seed=whole(given["seed"], "revealed.seed", 0, 1 << 64),
+        salt=_short(given["salt"], "revealed.salt"),
+        score=whole(given["score"], "revealed.score", 0, 100),
+    )
+
+
 def _levels(value: object) -> Mapping[str, int]:
     if not isinstance(value, dict) or len(value) > MOST:
         raise TypeError("rubric is no object of levels")
@@ -150,10 +180,10 @@ def _some(value: object, name: str, build: Callable[[object, str, int], T]) -> t
     return tuple(build(one, f"{name}[{place}]", place) for place, one in enumerate(found, 1))
 
 
-def _short(value: object, name: str) -> str:
+def _short(value: object, name: str, longest: int = LONGEST) -> str:
     """A text, empty maybe, that is not without end."""
-    if not isinstance(value, str) or len(value) > LONGEST:
-        raise ValueError(f"{name} is no text of at most {LONGEST:,} characters")
+    if not isinstance(value, str) or len(value) > longest:
+        raise ValueError(f"{name} is no text of at most {longest:,} characters")
     value.encode()  # a lone surrogate is no text
     return value
 

@@ -21,7 +21,7 @@ from irkit.mentoring.review import Review, Verdict, of_fields
 from irkit.saving import save
 
 NAMESPACE = "irkit-review"
-LARGEST = 1 << 20  # bytes of a file
+LARGEST = 1 << 21  # bytes of a file
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,60 +3,41 @@
 import hashlib
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import irkit
 from irkit.case import Case, Reviewer
-from irkit.case.ledger import Log, body_of
-from irkit.errors import CaseDamaged, UsageError
+from irkit.case.ledger import Log
+from irkit.contacts.card import Card
+from irkit.errors import UsageError
 from irkit.loading import load, load_named
-from irkit.records import About, Entry
+from irkit.records import About
 from irkit.saving import save
 from irkit.text import visible
 from irkit.train import clearing, ground, planting, scenario_file, truth
 from irkit.train.clearing import Cleared
 from irkit.train.folder import Folder, make
 from irkit.train.ground import LARGEST_TRUTH, Ground
+from irkit.train.held import Held
 from irkit.train.plan import Plan, plan
 from irkit.train.planting import Progress
 from irkit.train.scenario import Hint, Question, Scenario
-
-STARTED, HINTED, ANSWERED, FINISHED, CLEARED = (
-    "training started",
-    "training hint taken",
-    "training answered",
-    "training finished",
-    "training cleared",
+from irkit.train.state import (
+    ANSWERED,
+    CLEARED,
+    FINISHED,
+    HINTED,
+    STARTED,
+    Guidance,
+    State,
+    state_of,
 )
-_SEEDS = 1 << 32
 
-
-class Guidance(StrEnum):
-    """How much the guide says."""
-
-    COACH = "coach"
-    CHECKLIST = "checklist"
-    NONE = "none"
-
-
-@dataclass
-class State:
-    """How far an attempt is, out of the ledger of its case."""
-
-    started: datetime | None = None
-    digest: str = ""  # of what is true, as it was at the start
-    guidance: Guidance = Guidance.COACH
-    hints: list[str] = field(default_factory=list)
-    answers: dict[str, str] = field(default_factory=dict)
-    finished: datetime | None = None
-    finish_entry: int = 0  # of the ledger; what came later does not count
-    result: Mapping[str, Any] = field(default_factory=dict)
-    revealed: Mapping[str, object] = field(default_factory=dict)  # what was true, at the end
+_SEEDS = 1 << 53  # too many to try them all against the mark of a planted file
 
 
 @dataclass(frozen=True)
@@ -65,17 +46,23 @@ class Attempt:
 
     folder: Folder
     scenario: Scenario
-    plan: Plan
+    seed: int | None  # None: a mentor alone knows it
 
-    def processes(self) -> list[int]:
-        """The numbers of those that were started; none after they were cleared."""
-        if not self.folder.planted.exists():
-            return []
-        return [one["process"] for one in planting.planted(self.folder) if "process" in one]
+    @cached_property
+    def plan(self) -> Plan:
+        """What was planted. Raises UsageError where a mentor alone knows the seed."""
+        if self.seed is None:
+            raise UsageError(
+                "your mentor alone knows what is true: hand the case over, their review reveals it"
+            )
+        return plan(self.scenario, self.seed)
 
     def ground(self, state: State) -> Ground:
-        """What it is scored against; once it is finished as the ledger has it, cleared or not."""
-        if state.revealed:
+        """What it is scored against; once it is revealed as the ledger has it, cleared or not.
+
+        Raises UsageError as long as a mentor alone knows it.
+        """
+        if state.is_revealed:
             return ground.revealed(state.revealed, state.digest)
         return ground.here(self.scenario, self.plan, self.folder)
 
@@ -99,9 +86,10 @@ def start(
     seed: int | None = None,
     guidance: Guidance = Guidance.COACH,
     examiner: str = "",
+    mentor: Card | None = None,
     progress: Progress = lambda done, total: None,
 ) -> Attempt:
-    """Make the case and plant a scenario in a new folder.
+    """Make the case and plant a scenario in a new folder; a `mentor` alone can open what is true.
 
     Raises UsageError where the scenario is none or the folder cannot be used, and OSError where
     something cannot be planted: `clear` removes what was.
@@ -111,6 +99,7 @@ def start(
     number = secrets.randbelow(_SEEDS) if seed is None else seed
     folder = make(path)
     known = truth.Truth(data, number, secrets.token_hex(16))
+    held = Held.by(mentor.name, mentor.recipient, known) if mentor else None
     about = About(
         identifier=str(uuid4()),
         name=f"Training: {read.title.text('en')}",
@@ -122,16 +111,17 @@ def start(
     )
     body = {
         "version": read.version,
-        "scenario_sha256": hashlib.sha256(known.scenario).hexdigest(),
+        "scenario_sha256": _sha256(data),
         "truth_sha256": known.digest,
         "guidance": guidance.value,
+        **({"held": held.body} if held else {}),
     }
     with Case.create(folder.case, about) as case:
-        save(folder.truth, truth.sealed(known, about.identifier), replace=False)
+        here = truth.Known(data, None if held else known)
+        save(folder.truth, truth.sealed(here, about.identifier), replace=False)
         case.log(STARTED, read.identifier, body)
-    attempt = Attempt(folder, read, plan(read, number))
-    planting.plant(attempt.plan, folder, progress)
-    return attempt
+    planting.plant(plan(read, number), folder, progress)
+    return Attempt(folder, read, None if held else number)
 
 
 def load_attempt(path: Path) -> tuple[Attempt, State]:
@@ -144,48 +134,15 @@ def load_attempt(path: Path) -> tuple[Attempt, State]:
     with Case.open(folder.case) as case:
         state = state_of(case)
         known = truth.opened(data, case.about.identifier)
-    if known.digest != state.digest:
+    noted = state.digest if known.truth else state.scenario_digest
+    if (known.truth.digest if known.truth else _sha256(known.scenario)) != noted:
         raise UsageError("what is true of this attempt is not what the ledger noted at its start")
     scenario = scenario_file.parsed(known.scenario)
-    return Attempt(folder, scenario, plan(scenario, known.seed)), state
+    return Attempt(folder, scenario, known.truth.seed if known.truth else None), state
 
 
-def state_of(case: Case) -> State:
-    """How far the attempt of a case is, by its ledger."""
-    state = State()
-    for entry in case.ledger():
-        _apply(entry, state)
-        if state.finished:
-            break
-    return state
-
-
-def _apply(entry: Entry, state: State) -> None:
-    """Raises CaseDamaged for an entry that irkit never wrote."""
-    if entry.action not in (STARTED, HINTED, ANSWERED, FINISHED):
-        return
-    try:
-        _apply_body(entry, body_of(entry), state)
-    except (ValueError, TypeError, KeyError) as error:
-        raise CaseDamaged(
-            f"entry {entry.seq} of the ledger is of no training: run irkit case verify"
-        ) from error
-
-
-def _apply_body(entry: Entry, body: dict[str, Any], state: State) -> None:
-    if entry.action == STARTED:
-        if state.started is not None:  # with another truth
-            raise ValueError("it began twice")
-        state.started = entry.time
-        state.digest = str(body["truth_sha256"])
-        state.guidance = Guidance(body["guidance"])
-    elif entry.action == HINTED:
-        state.hints.append(entry.object)
-    elif entry.action == ANSWERED:
-        state.answers[entry.object] = str(body["answer"])
-    else:
-        state.revealed = dict(body.pop("revealed", {}))
-        state.finished, state.finish_entry, state.result = entry.time, entry.seq, body
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def take_hint(log: Log, attempt: Attempt, state: State) -> Hint | None:
@@ -219,11 +176,13 @@ def answer(log: Log, attempt: Attempt, state: State, question: str, said: str) -
 def finish(case: Case, attempt: Attempt, state: State, result: Mapping[str, object]) -> None:
     """Note the end, the score and what was true in the ledger; nothing counts from here on.
 
-    Raises UsageError where the attempt is finished already.
+    Where a mentor holds the truth there is neither yet. Raises UsageError where the attempt is
+    finished already.
     """
     _refuse_if_finished(state)
-    revealed = ground.told(attempt.ground(state), attempt.folder, case.about.identifier)
-    case.log(FINISHED, attempt.scenario.identifier, {**result, "revealed": revealed})
+    where, told = ground.where(attempt.folder), ground.told(attempt.folder, case.about.identifier)
+    said = {**result, "revealed": {**where, **told}}
+    case.log(FINISHED, attempt.scenario.identifier, said)
 
 
 def clear(path: Path) -> Cleared:

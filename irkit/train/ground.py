@@ -1,7 +1,8 @@
 """What an attempt is scored against: the plan of its seed, and where its things are.
 
-It is revealed in the ledger when the attempt ends, so that who has the case alone, as a mentor,
-comes to the same score; the ledger's first entry of the attempt has the hash of what is revealed.
+It is revealed in the ledger when the attempt ends, or when the mentor who holds the truth reveals
+it, so that who has the case alone comes to the same score; the ledger's first entry of the attempt
+has the hash of what is revealed.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from irkit.records import Kind
 from irkit.train import scenario_file, truth
 from irkit.train.folder import Folder
 from irkit.train.plan import Plan, host_path, plan
-from irkit.train.planting import planted
+from irkit.train.planting import processes
 from irkit.train.scenario import Scenario
 from irkit.train.truth import Truth
 
@@ -57,39 +58,39 @@ class Ground:
 
 def here(scenario: Scenario, plan: Plan, folder: Folder) -> Ground:
     """That of an attempt in its folder."""
-    listed = planted(folder) if plan.processes and folder.planted.exists() else ()
-    processes = {one["artefact"]: one["process"] for one in listed if "process" in one}
-    return Ground(scenario, plan, folder.host, processes)
+    return Ground(scenario, plan, folder.host, processes(folder))
 
 
-def told(ground: Ground, folder: Folder, case: str) -> dict[str, object]:
-    """What the ledger keeps of it at the end. Raises UsageError where the truth is damaged."""
+def where(folder: Folder) -> dict[str, object]:
+    """What the ledger keeps at the end of where things are."""
+    return {"host": str(folder.host), "processes": dict(processes(folder))}
+
+
+def told(folder: Folder, case: str) -> Mapping[str, object]:
+    """What the ledger keeps at the end of what is true; nothing where a mentor holds it.
+
+    Raises UsageError where it is damaged.
+    """
     try:
         known = truth.opened(load(folder.truth, LARGEST_TRUTH), case)
     except OSError as error:
         raise UsageError(f"what is true of this attempt cannot be read: {error}") from error
-    return {
-        "scenario": known.scenario.decode(),
-        "seed": known.seed,
-        "salt": known.salt,
-        "host": str(ground.host),
-        "processes": dict(ground.processes),
-    }
+    return known.truth.told if known.truth else {}
 
 
 def revealed(told: Mapping[str, Any], digest: str) -> Ground:
-    """What the ledger of somebody's case tells; `digest` is what it noted at the start.
+    """What somebody's case or their mentor tells; `digest` is what the ledger noted at the start.
 
     Raises CaseDamaged where they differ, or it is none.
     """
     try:
         known = Truth(str(told["scenario"]).encode(), int(told["seed"]), str(told["salt"]))
         if known.digest != digest or len(known.scenario) > scenario_file.LARGEST:
-            raise CaseDamaged("what the case reveals as true is not what it noted at its start")
+            raise CaseDamaged("what is revealed as true is not what the case noted at its start")
         scenario = scenario_file.parsed(known.scenario)
         host = str(told["host"])
         flavour = PurePosixPath if host.startswith("/") else PureWindowsPath
         processes = {str(name): int(pid) for name, pid in dict(told["processes"]).items()}
         return Ground(scenario, plan(scenario, known.seed), flavour(host), processes)
     except (ValueError, TypeError, KeyError, UsageError) as error:
-        raise CaseDamaged(f"what the case reveals as true is no truth: {error}") from error
+        raise CaseDamaged(f"what is revealed as true is no truth: {error}") from error

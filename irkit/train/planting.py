@@ -56,6 +56,15 @@ def planted(folder: Folder) -> Iterator[Mapping[str, Any]]:
             yield _known(line, number)
 
 
+def processes(folder: Folder) -> Mapping[str, int]:
+    """Artefact → number of each process that was started; none after they were cleared.
+
+    Raises as `planted`.
+    """
+    listed = planted(folder) if folder.planted.exists() else ()
+    return {one["artefact"]: one["process"] for one in listed if "process" in one}
+
+
 def _known(line: bytes, number: int) -> Mapping[str, Any]:
     with contextlib.suppress(ValueError, RecursionError):
         found = json.loads(line)

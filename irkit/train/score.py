@@ -13,11 +13,12 @@ from irkit.case.evidence import taken
 from irkit.case.verify import verify
 from irkit.records import Entry, Kind, Opinion, Outcome, Thing
 from irkit.train import until
-from irkit.train.attempt import Attempt, State
+from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground, Key
 from irkit.train.plan import Plan
 from irkit.train.scenario import Question, Truth
 from irkit.train.stand_ins import PREFIX
+from irkit.train.state import State
 
 _ACCUSED = {Opinion.MALICIOUS: 1.0, Opinion.SUSPICIOUS: 0.5}
 _CLEARED = (Opinion.BENIGN, Opinion.FALSE_POSITIVE)

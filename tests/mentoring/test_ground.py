@@ -9,7 +9,8 @@ from irkit.case import Case
 from irkit.errors import CaseDamaged
 from irkit.records import Kind
 from irkit.train import ground
-from irkit.train.attempt import State, finish, load_attempt, start, state_of
+from irkit.train.attempt import finish, load_attempt, start
+from irkit.train.state import State, state_of
 from irkit.train.truth import Truth
 from tests.cli.test_mentoring import SCENARIO
 
@@ -60,7 +61,7 @@ def test_paths_are_those_of_the_trainees_system() -> None:
 )
 def test_what_was_not_noted_at_the_start_is_refused(changed: Mapping[str, object]) -> None:
     said, digest = told()
-    with pytest.raises(CaseDamaged, match="reveals"):
+    with pytest.raises(CaseDamaged, match="revealed"):
         ground.revealed({**said, **changed}, digest)
 
 

@@ -1,7 +1,9 @@
 """Training in the window: from choosing a scenario to the score, by the real command."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
+import pyrage
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from irkit.case import Case
 from irkit.case.query import Query
 from irkit.case.review import Reviewer
+from irkit.contacts import Card
 from irkit.records import Opinion, ThingRow
 from irkit.train import attempt
 from irkit.train.attempt import load_attempt
@@ -136,3 +139,20 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     qtbot.mouseClick(pane.onward, Qt.MouseButton.LeftButton)
     assert begun.tabs.currentIndex() == 0
     assert "What to practise:" in pane.debrief.sentences
+
+
+def test_what_a_mentor_holds_is_shown_after_their_review(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    recipient = str(pyrage.x25519.Identity.generate().to_public())
+    mentor = Card("Béla <b>", "", None, recipient, datetime.now(UTC))
+    one = attempt.start(write_demo(tmp_path), tmp_path / "attempt", mentor=mentor)
+    Irkit(tmp_path)("train", "finish", one.folder.path, status=0)
+    windows.window.open_case(one.folder.case)
+    pane = shown(windows, qtbot).attempt
+    qtbot.waitUntil(lambda: bool(pane.debrief.sentences), timeout=LIMIT)
+    assert pane.debrief.sentences[0].startswith("Béla <b> alone knows what was true")
+    assert pane.score.isHidden()
+    assert pane.onward.isHidden()
+    assert not pane.questions["where"].isEnabled()
+    attempt.clear(one.folder.path)

@@ -129,8 +129,10 @@ class AttemptPane(QScrollArea):
         self.hints.setVisible(bool(state["hints_taken"]))
         for question in state["questions"]:
             self._take_question(question)
-        if state["finished"]:
+        if state["debrief"]:
             self._show_end()
+        elif state["finished"]:
+            self._show_mentor()
         self._show_buttons()
 
     def _take_question(self, question: Mapping[str, Any]) -> None:
@@ -147,6 +149,7 @@ class AttemptPane(QScrollArea):
         self.score.show_result(result)
         self.score.show()
         for one in debrief["questions"]:
+            self.questions[one["id"]].setEnabled(True)
             self.questions[one["id"]].end(one["right"], one["accepted"], one["why"])
         lines = [debrief["solution"], debrief["text"]]
         lines += [f"{one['target']}: {debrief['why'][one['artefact']]}" for one in result["judged"]]
@@ -155,6 +158,14 @@ class AttemptPane(QScrollArea):
         if debrief["practise"]:
             lines += [self.tr("What to practise:"), *(f"– {one}" for one in debrief["practise"])]
         self.debrief.say(lines)
+        self.debrief.show()
+
+    def _show_mentor(self) -> None:
+        """It is finished, and somebody else knows what was true."""
+        for field in self.questions.values():
+            field.setEnabled(False)
+        text = self.tr("{0} alone knows what was true: hand the case over, and apply their review.")
+        self.debrief.say([text.format(self.state["mentor"])])
         self.debrief.show()
 
     def _show_buttons(self) -> None:
@@ -176,7 +187,7 @@ class AttemptPane(QScrollArea):
         self.finish.setEnabled(free)
         self.clean.setVisible(bool(state) and bool(state["finished"]) and state["planted"])
         self.clean.setEnabled(free)
-        self.onward.setVisible(bool(state) and bool(state["finished"]))
+        self.onward.setVisible(bool(state) and bool(state["debrief"]))
         self._questions.setVisible(bool(self.questions))
 
     # What is done

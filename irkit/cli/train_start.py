@@ -1,0 +1,110 @@
+"""`irkit train start`: a scenario planted, with a case to work in."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import click
+
+from irkit.case import Case
+from irkit.cli import options
+from irkit.cli.asking import somebody_there
+from irkit.cli.train_words import story_lines
+from irkit.cli.words import print_lines
+from irkit.contacts import book
+from irkit.errors import IrkitError, UsageError
+from irkit.text import visible
+from irkit.train import attempt, scenario_file
+from irkit.train.state import Guidance, state_of
+
+
+@click.command(short_help="Plant a scenario and begin.")
+@click.argument("scenario", metavar="SCENARIO")
+@click.option(
+    "--folder", type=options.FOLDER, required=True, metavar="DIR", help="A new folder of your own."
+)
+@click.option("--seed", type=click.IntRange(0), help="For the same names and paths once more.")
+@click.option(
+    "--guidance",
+    type=click.Choice([one.value for one in Guidance]),
+    default=Guidance.COACH.value,
+    show_default=True,
+    help="How much the guide says.",
+)
+@click.option("--name", default="", help="Who learns, for the case.")
+@click.option(
+    "--mentor",
+    metavar="CONTACT",
+    help="Seal what is true to this contact, who alone can open it; the score comes with their "
+    "review.",
+)
+@click.option("--yes", is_flag=True, help="Start harmless processes without a question.")
+@options.in_language
+def start(
+    scenario: str,
+    folder: Path,
+    seed: int | None,
+    guidance: str,
+    name: str,
+    mentor: str | None,
+    language: str,
+    *,
+    yes: bool,
+) -> None:
+    """Plant a scenario below DIR/host, with a case to work in, DIR/case.
+
+    SCENARIO is one of `irkit train list`, or the file of your own. All that is planted is harmless:
+    texts that stand for malicious content, and processes that hold such texts and wait.
+    """
+    if mentor is not None and seed is not None:
+        raise UsageError("--mentor asks for a seed that you do not know: leave out --seed")
+    holder = book.named(mentor) if mentor is not None else None
+    file = _file(scenario)
+    found = scenario_file.read(file)
+    if found.has_processes and not (yes or _may_start_processes()):
+        raise UsageError("nothing was planted")
+    try:
+        begun = attempt.start(
+            file,
+            folder,
+            seed=seed,
+            guidance=Guidance(guidance),
+            examiner=name,
+            mentor=holder.card if holder else None,
+        )
+    except (OSError, KeyboardInterrupt) as error:
+        raise UsageError(_given_up(folder, error)) from error
+    with Case.open(begun.folder.case) as case:
+        state = state_of(case)
+    print_lines(story_lines(begun, state, language))
+    if holder and not holder.checked:
+        print(visible(f"Whose key {holder.card.name}'s is was not checked: irkit contacts check"))
+
+
+def _given_up(folder: Path, error: OSError | KeyboardInterrupt) -> str:
+    """Take away what was planted, and say why it was not to be, and what to do."""
+    why = "stopped"
+    if isinstance(error, OSError):
+        why = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)
+    with suppress(IrkitError, OSError):  # the reason counts; what is left can be cleared again
+        attempt.clear(folder)
+    return (
+        f"not planted: {visible(why)}; irkit train clean {visible(str(folder))} removes what is "
+        "left, then choose a new folder"
+    )
+
+
+def _file(scenario: str) -> Path:
+    """The file of a scenario, by its id or its path. Raises UsageError, which names the ids."""
+    shipped = {path.stem: path for path in scenario_file.files()}
+    if scenario in shipped:
+        return shipped[scenario]
+    if Path(scenario).is_file():
+        return Path(scenario)
+    raise UsageError(f"no scenario {visible(scenario)}: there are {', '.join(sorted(shipped))}")
+
+
+def _may_start_processes() -> bool:
+    if not somebody_there():
+        raise UsageError("this scenario starts harmless processes: --yes allows it")
+    question = "This scenario starts harmless processes, which irkit train clean ends. Start them?"
+    return click.confirm(question)
