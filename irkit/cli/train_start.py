@@ -8,13 +8,19 @@ import click
 from irkit.case import Case
 from irkit.cli import options
 from irkit.cli.asking import somebody_there
-from irkit.cli.train_words import story_lines
+from irkit.cli.train_words import story_lines, test_file_line
 from irkit.cli.words import print_lines
 from irkit.contacts import book
 from irkit.errors import IrkitError, UsageError
 from irkit.text import visible
 from irkit.train import attempt, scenario_file
 from irkit.train.state import Guidance, state_of
+
+_PROCESSES = "This scenario starts harmless processes, which irkit train clean ends. Start them?"
+_EICAR = (
+    "The test file of EICAR is harmless, but antivirus programs report it as if it were malicious, "
+    "maybe to whoever watches over this machine, and take it away. Write it?"
+)
 
 
 @click.command(short_help="Plant a scenario and begin.")
@@ -37,7 +43,12 @@ from irkit.train.state import Guidance, state_of
     help="Seal what is true to this contact, who alone can open it; the score comes with their "
     "review.",
 )
-@click.option("--yes", is_flag=True, help="Start harmless processes without a question.")
+@click.option(
+    "--eicar",
+    is_flag=True,
+    help="Plant the test file of EICAR beside it, to see what this machine's antivirus does.",
+)
+@click.option("--yes", is_flag=True, help="Plant all that without a question.")
 @options.in_language
 def start(
     scenario: str,
@@ -48,6 +59,7 @@ def start(
     mentor: str | None,
     language: str,
     *,
+    eicar: bool,
     yes: bool,
 ) -> None:
     """Plant a scenario below DIR/host, with a case to work in, DIR/case.
@@ -60,8 +72,10 @@ def start(
     holder = book.named(mentor) if mentor is not None else None
     file = _file(scenario)
     found = scenario_file.read(file)
-    if found.has_processes and not (yes or _may_start_processes()):
-        raise UsageError("nothing was planted")
+    if found.has_processes and not yes:
+        _ask(_PROCESSES, "this scenario starts harmless processes")
+    if eicar and not yes:
+        _ask(_EICAR, "the test file of EICAR makes antivirus programs report this machine")
     try:
         begun = attempt.start(
             file,
@@ -70,12 +84,15 @@ def start(
             guidance=Guidance(guidance),
             examiner=name,
             mentor=holder.card if holder else None,
+            test_file=eicar,
         )
     except (OSError, KeyboardInterrupt) as error:
         raise UsageError(_given_up(folder, error)) from error
     with Case.open(begun.folder.case) as case:
         state = state_of(case)
     print_lines(story_lines(begun, state, language))
+    if eicar:
+        print(visible(test_file_line(begun)))
     if holder and not holder.checked:
         print(visible(f"Whose key {holder.card.name}'s is was not checked: irkit contacts check"))
 
@@ -103,8 +120,9 @@ def _file(scenario: str) -> Path:
     raise UsageError(f"no scenario {visible(scenario)}: there are {', '.join(sorted(shipped))}")
 
 
-def _may_start_processes() -> bool:
+def _ask(question: str, what: str) -> None:
+    """Raise UsageError where nobody agrees."""
     if not somebody_there():
-        raise UsageError("this scenario starts harmless processes: --yes allows it")
-    question = "This scenario starts harmless processes, which irkit train clean ends. Start them?"
-    return click.confirm(question)
+        raise UsageError(f"{what}: --yes allows it")
+    if not click.confirm(question):
+        raise UsageError("nothing was planted")

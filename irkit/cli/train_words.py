@@ -50,9 +50,17 @@ def status_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]
     """How far an attempt is."""
     yield attempt.scenario.title.text(language)
     yield "finished" if state.finished else f"{count(len(state.hints), 'hint')} taken"
+    if state.has_test_file:
+        yield test_file_line(attempt)
     yield ""
     for one in attempt.scenario.questions:
         yield from _question_lines(one, state, language)
+
+
+def test_file_line(attempt: Attempt) -> str:
+    """What became of the test file of EICAR."""
+    path = attempt.folder.test_file
+    return f"The antivirus test file {'is there still' if path.exists() else 'is gone'}: {path}"
 
 
 def _question_lines(one: Question, state: State, language: str) -> Iterator[str]:

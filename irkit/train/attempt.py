@@ -32,6 +32,7 @@ from irkit.train.state import (
     FINISHED,
     HINTED,
     STARTED,
+    TESTED,
     Guidance,
     State,
     state_of,
@@ -87,10 +88,12 @@ def start(
     guidance: Guidance = Guidance.COACH,
     examiner: str = "",
     mentor: Card | None = None,
+    test_file: bool = False,
     progress: Progress = lambda done, total: None,
 ) -> Attempt:
     """Make the case and plant a scenario in a new folder; a `mentor` alone can open what is true.
 
+    `test_file` plants that of EICAR, too, which an antivirus program may take at once.
     Raises UsageError where the scenario is none or the folder cannot be used, and OSError where
     something cannot be planted: `clear` removes what was.
     """
@@ -121,7 +124,15 @@ def start(
         save(folder.truth, truth.sealed(here, about.identifier), replace=False)
         case.log(STARTED, read.identifier, body)
     planting.plant(plan(read, number), folder, progress)
+    if test_file:
+        _plant_test_file(folder)
     return Attempt(folder, read, None if held else number)
+
+
+def _plant_test_file(folder: Folder) -> None:
+    taken = planting.plant_test_file(folder)
+    with Reviewer.open(folder.case) as case:
+        case.log(TESTED, str(folder.test_file), {"there": not taken, "why": taken})
 
 
 def load_attempt(path: Path) -> tuple[Attempt, State]:

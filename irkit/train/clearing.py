@@ -35,7 +35,7 @@ def clear(folder: Folder) -> Cleared:
     ended, running = _end(
         [(one["process"], one["started"]) for one in listed if "process" in one], folder
     )
-    removed, kept = _remove([Path(one["file"]) for one in listed if "file" in one], folder.host)
+    removed, kept = _remove([Path(one["file"]) for one in listed if "file" in one], folder)
     left = [*running, *kept, *(f"{path}: nobody planted it" for path in _rest(folder.host))]
     if not left:
         folder.planted.unlink(missing_ok=True)
@@ -72,19 +72,19 @@ def _is(pid: int, started: float) -> bool:
         return False
 
 
-def _remove(files: list[Path], host: Path) -> tuple[int, list[str]]:
+def _remove(files: list[Path], attempt: Folder) -> tuple[int, list[str]]:
     """Remove files below the host's folder, and the folders that are empty then."""
-    removed = 0
+    host, removed = attempt.host, 0
     left = []
     for path in files:
-        if not _is_below(path, host):
+        if path != attempt.test_file and not _is_below(path, host):
             left.append(f"{path}: its folder was replaced by one outside")
             continue
         try:
             path.unlink()
             removed += 1
         except FileNotFoundError:
-            continue  # not written yet, or removed by the trainee
+            continue  # not written yet, or removed by the trainee or an antivirus program
         except OSError as error:
             left.append(f"{path}: {error.strerror}")
     for folder in sorted({parent for path in files for parent in path.parents}, reverse=True):

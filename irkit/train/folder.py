@@ -43,6 +43,11 @@ class Folder:
         return self.path / "truth.sealed"
 
     @property
+    def test_file(self) -> Path:
+        """That of EICAR, where somebody asked for it: beside the host, as it is no part of it."""
+        return self.path / "eicar.com"
+
+    @property
     def stay(self) -> Path:
         """The harmless processes end when this file goes."""
         return self.path / "processes-run"

@@ -11,7 +11,7 @@ from typing import Any
 from irkit import saving
 from irkit.errors import UsageError
 from irkit.loading import load
-from irkit.train import actor
+from irkit.train import actor, eicar
 from irkit.train.folder import PLANTED, Folder
 from irkit.train.plan import Plan, PlannedFile, host_path
 
@@ -44,6 +44,17 @@ def plant(plan: Plan, folder: Folder, progress: Progress = lambda done, total: N
                 _keep(file.fileno(), file.flush)
                 acting.go(process, folder.stay)
             progress(done, total)
+
+
+def plant_test_file(folder: Folder) -> str:
+    """Plant the test file of EICAR, too; why it was taken at once, empty where it is there.
+
+    Raises OSError where that cannot be written down.
+    """
+    with open(folder.planted, "ab") as file:
+        file.write(_line({"file": str(folder.test_file)}))
+        _keep(file.fileno(), file.flush)
+    return eicar.write(folder.test_file)
 
 
 def planted(folder: Folder) -> Iterator[Mapping[str, Any]]:

@@ -12,14 +12,16 @@ from irkit.errors import CaseDamaged
 from irkit.records import Entry
 from irkit.train.held import Held
 
-STARTED, HINTED, ANSWERED, FINISHED, REVEALED, CLEARED = (
+STARTED, TESTED, HINTED, ANSWERED, FINISHED, REVEALED, CLEARED = (
     "training started",
+    "training test file planted",
     "training hint taken",
     "training answered",
     "training finished",
     "training revealed",
     "training cleared",
 )
+_UNDER_WAY = (STARTED, TESTED, HINTED, ANSWERED, FINISHED)
 
 
 class Guidance(StrEnum):
@@ -39,6 +41,7 @@ class State:
     scenario_digest: str = ""  # of the scenario's file
     held: Held | None = None  # what is true, where a mentor alone can open it
     guidance: Guidance = Guidance.COACH
+    has_test_file: bool = False  # that of EICAR was planted
     hints: list[str] = field(default_factory=list)
     answers: dict[str, str] = field(default_factory=dict)
     finished: datetime | None = None
@@ -63,9 +66,6 @@ def state_of(case: Case) -> State:
     return state
 
 
-_UNDER_WAY = (STARTED, HINTED, ANSWERED, FINISHED)
-
-
 def _apply(entry: Entry, state: State) -> None:
     """Raises CaseDamaged for an entry that irkit never wrote."""
     try:
@@ -85,6 +85,8 @@ def _apply_body(entry: Entry, body: dict[str, Any], state: State) -> None:
         state.scenario_digest = str(body.get("scenario_sha256", ""))
         state.held = Held.of_body(body["held"]) if "held" in body else None
         state.guidance = Guidance(body["guidance"])
+    elif entry.action == TESTED:
+        state.has_test_file = True
     elif entry.action == HINTED:
         state.hints.append(entry.object)
     elif entry.action == ANSWERED:

@@ -1,0 +1,5 @@
+"""irkit as a command, in the test's folder."""
+
+from tests.cli.conftest import irkit
+
+__all__ = ["irkit"]
