@@ -1,10 +1,13 @@
 """What the ids of MITRE ATT&CK Enterprise stand for, as the table in `resources/attack` says."""
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 
-from irkit import places
+from irkit import json_file, places
+
+TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")  # an id as T1505.003
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class Matrix:
     version: str
     tactics: tuple[Tactic, ...]  # from reconnaissance to impact
     techniques: dict[str, Technique]
+
+
+def technique_ids(value: object, name: str) -> tuple[str, ...]:
+    """The ids in a list of a file. Raises ValueError or TypeError for what is none."""
+    found = json_file.texts(value, name)
+    if wrong := [one for one in found if not TECHNIQUE.fullmatch(one)]:
+        raise ValueError(f"{name} has {wrong[0]!r}, which is no technique, as T1505.003")
+    return found
 
 
 @cache

@@ -10,12 +10,11 @@ from irkit import attack
 from irkit.cli.words import typed
 from irkit.guide.conditions import means
 from irkit.guide.hypotheses import Hypothesis, Status
-from irkit.guide.playbook import Playbook, Step
+from irkit.guide.playbook import SLOT, Playbook, Step
 from irkit.guide.progress import Standing, next_of
 from irkit.report.plain import plain
 from irkit.text import visible
 
-_SLOT = re.compile(r"\{([a-z]+)\}")
 _SHOWN = {"case": "DIR", "path": "PATH", "pid": "PID", "thing": "THING"}
 
 
@@ -46,7 +45,7 @@ class Wording:
 
     def command(self, command: str) -> str:
         """A command as one types it."""
-        return visible(_SLOT.sub(self._place, command))
+        return visible(SLOT.sub(self._place, command))
 
     def _place(self, found: "re.Match[str]") -> str:
         known = self.places.get(found[1])

@@ -6,13 +6,12 @@ extension of the playbook and of each step, so that `cacao_reader` gives the sam
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from irkit.guide.playbook import Playbook, Step
+from irkit.guide.playbook import SLOT, Playbook, Step
 from irkit.guide.playbook_file import step_to_json, to_json
 
 Object = dict[str, Any]
@@ -33,7 +32,6 @@ _VARIABLES = {
     "pid": "The number of the process.",
     "thing": "A file or process of the case, as irkit findings shows it.",
 }
-_SLOT = re.compile(r"\{([a-z]+)\}")
 _SCANS = ("irkit scan", "irkit triage")
 
 
@@ -128,7 +126,7 @@ def _commands(step: Step, system: str) -> list[Object]:
     return [
         {
             "type": shell,
-            "command": _SLOT.sub(r"__\1__:value", one),
+            "command": SLOT.sub(r"__\1__:value", one),
             "playbook_activity": (
                 "scan-system" if one.startswith(_SCANS) else "analyze-collected-data"
             ),
@@ -155,7 +153,7 @@ def _variables(playbook: Playbook) -> Object:
     commands = " ".join(one for step in playbook.steps for one in step.commands)
     return {
         f"__{name}__": {"type": "string", "description": _VARIABLES[name], "external": True}
-        for name in sorted({*_SLOT.findall(commands)} & {*_VARIABLES})
+        for name in sorted({*SLOT.findall(commands)} & {*_VARIABLES})
     }
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from irkit.attack import TECHNIQUE
 from irkit.errors import UsageError
 from irkit.guide import playbook_file
 from irkit.guide.cacao import EXTENSION, SPEC, Object, usual_id
@@ -24,7 +25,6 @@ R = TypeVar("R")
 _BRANCHES = ("if-condition", "while-condition", "switch-condition", "parallel")
 _OWN = frozenset({"why", "covers", "not_covered", "done"})  # what only irkit says of a step
 _DEEPEST = 20  # branches within each other
-_TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
 _VARIABLE = re.compile(r"__([a-z]+)__:value")
 
 
@@ -195,7 +195,7 @@ class _Reader:
     def _techniques(self, step: Object) -> list[str]:
         references = listed(step.get("external_references", []), "external_references")
         ids = [_strings(_object(one, "a reference"), "external_id") for one in references]
-        return [one for one in dict.fromkeys(ids) if _TECHNIQUE.fullmatch(one)]
+        return [one for one in dict.fromkeys(ids) if TECHNIQUE.fullmatch(one)]
 
     def _identifier(self) -> str:
         """A name for people, and enough of the id that no two are the same."""

@@ -1,5 +1,6 @@
 """A playbook: the steps of a triage in the order of volatility, each with its reason and limits."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from irkit.text import visible
 SYSTEMS = ("linux", "windows", "any")
 UNSAID = Said({"en": ""})  # what a foreign playbook does not say
 PLACES = ("case", "path", "pid", "thing")  # what stands between braces in a command
+SLOT = re.compile(r"\{([a-z]+)\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from irkit import json_file
+from irkit.attack import technique_ids
 from irkit.errors import UsageError
 from irkit.guide.conditions import wanted
-from irkit.guide.playbook import PLACES, SYSTEMS, UNSAID, Playbook, Step
+from irkit.guide.playbook import PLACES, SLOT, SYSTEMS, UNSAID, Playbook, Step
 from irkit.json_file import fields, identifier, listed, one_of, text, whole
 from irkit.said import Said, said
 from irkit.text import storable
@@ -19,10 +20,8 @@ LARGEST = 1 << 20  # bytes
 MOST_STEPS = 200
 LONGEST = 10_000  # characters of a text
 
-_TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z")
 _CACAO = re.compile(r"playbook--[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_SLOT = re.compile(r"\{([a-z]+)\}")
 _NEEDED = ("format", "id", "version", "system", "created", "modified", "title", "when", "steps")
 _TEXTS = ("why", "covers", "not_covered")  # ours have them all; others may not say so much
 
@@ -82,7 +81,7 @@ def _step(value: object, name: str) -> Step:
         title=_said(given["title"], f"{name}.title"),
         do=_said(given["do"], f"{name}.do"),
         **said_of,
-        attack=_techniques(given.get("attack", []), f"{name}.attack"),
+        attack=technique_ids(given.get("attack", []), f"{name}.attack"),
         commands=_commands(given.get("commands", []), f"{name}.commands"),
         done=tuple(wanted(one, f"{name}.done") for one in done),
     )
@@ -103,18 +102,11 @@ def _bounded(found: str, name: str) -> str:
     return found
 
 
-def _techniques(value: object, name: str) -> tuple[str, ...]:
-    found = json_file.texts(value, name)
-    if wrong := [one for one in found if not _TECHNIQUE.fullmatch(one)]:
-        raise ValueError(f"{name} has {wrong[0]!r}, which is no technique, as T1505.003")
-    return found
-
-
 def _commands(value: object, name: str) -> tuple[str, ...]:
     found = json_file.texts(value, name)
     for one in found:
         _bounded(one, name)
-        unknown = [slot for slot in _SLOT.findall(one) if slot not in PLACES]
+        unknown = [slot for slot in SLOT.findall(one) if slot not in PLACES]
         if unknown and one.startswith("irkit "):
             raise ValueError(f"{name} has {{{unknown[0]}}}, which is none of {', '.join(PLACES)}")
     return found

@@ -7,8 +7,8 @@ from irkit import places
 from irkit.errors import UsageError
 from irkit.json_file import fields, listed, read, text, whole
 from irkit.mentoring.review import Review
+from irkit.said import Said, said
 from irkit.text import visible
-from irkit.train.scenario import LANGUAGES, Said
 
 _LARGEST = 1 << 18  # bytes
 
@@ -48,10 +48,5 @@ def _criteria(value: object) -> tuple[Criterion, ...]:
 
 def _criterion(value: object) -> Criterion:
     given = fields(value, "a criterion", ("id", "title", "levels"))
-    levels = tuple(map(_said, listed(given["levels"], "levels")))
-    return Criterion(text(given["id"], "id"), _said(given["title"]), levels)
-
-
-def _said(value: object) -> Said:
-    given = fields(value, "a text", LANGUAGES)
-    return Said({one: text(given[one], one) for one in given})
+    levels = tuple(said(one, "a level") for one in listed(given["levels"], "levels"))
+    return Criterion(text(given["id"], "id"), said(given["title"], "title"), levels)

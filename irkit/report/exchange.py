@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TextIO
 
+from irkit.attack import TECHNIQUE
 from irkit.case import Case
 from irkit.case.codec import from_raw, plain, time_from
 from irkit.case.evidence import ACTIONS
@@ -31,7 +32,6 @@ _CHANGES = frozenset(
 )
 _HASHES = {"md5": 32, "sha1": 40, "sha256": 64}
 _HEXADECIMAL = re.compile(r"[0-9a-f]+")
-_TECHNIQUE = re.compile(r"T\d{4}(\.\d{3})?")
 
 
 def counting(case: Case) -> Iterator[tuple[Level, Thing]]:
@@ -76,7 +76,7 @@ def is_hash(name: str, text: str) -> bool:
 def techniques(thing: Thing) -> list[str]:
     """ATT&CK technique ids of all its findings, each once, the strongest finding's first."""
     named = [one for finding in thing.findings for one in finding.attack]
-    return [one for one in dict.fromkeys(named) if _TECHNIQUE.fullmatch(one)]
+    return [one for one in dict.fromkeys(named) if TECHNIQUE.fullmatch(one)]
 
 
 def base(path: str) -> str:

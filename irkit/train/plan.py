@@ -1,18 +1,15 @@
 """What a scenario becomes for one attempt: names, paths, contents, times out of a seed number."""
 
 import random
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath
 from typing import TypeVar
 
-from irkit.train.scenario import Artefact, Scenario, Subject, Truth
+from irkit.train.scenario import SLOT, Artefact, Scenario, Subject, Truth
 from irkit.train.stand_ins import stand_in
 
 P = TypeVar("P", bound=PurePath)
-
-_SLOT = re.compile(r"\{([^{}\n]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ class _Filling:
         self._paths = {one.identifier: one.path for one in scenario.artefacts}
 
     def text(self, text: str, number: int = 0) -> str:
-        return _SLOT.sub(lambda found: self._slot(found[1], number), text)
+        return SLOT.sub(lambda found: self._slot(found[1], number), text)
 
     def _slot(self, slot: str, number: int) -> str:
         kind, _, which = slot.partition(":")

@@ -1,5 +1,6 @@
 """A scenario: a story, what is planted for it, what is asked, and what is true."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +9,7 @@ from irkit.said import LANGUAGES, Said
 
 __all__ = [
     "LANGUAGES",
+    "SLOT",
     "SYSTEMS",
     "Artefact",
     "Choice",
@@ -20,6 +22,7 @@ __all__ = [
 ]
 
 SYSTEMS = ("linux", "windows")
+SLOT = re.compile(r"\{([^{}\n]*)\}")  # in a text: what the seed chooses stands there
 
 
 class Truth(StrEnum):

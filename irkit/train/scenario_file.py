@@ -6,11 +6,13 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from irkit import json_file, places
+from irkit.attack import technique_ids
 from irkit.errors import UsageError
 from irkit.json_file import fields, identifier, listed, one_of, text, truth, whole
 from irkit.said import said
 from irkit.train import yaml_file
 from irkit.train.scenario import (
+    SLOT,
     SYSTEMS,
     Artefact,
     Choice,
@@ -30,8 +32,6 @@ _MOST_FILES = 5_000  # of a crowd
 _MOST_ALL = 20_000  # of a scenario
 _MOST_PLANTED = 1 << 28  # bytes in all: a mentor plans what somebody else's case reveals
 
-_TECHNIQUE = re.compile(r"T\d{4}(?:\.\d{3})?")
-_SLOT = re.compile(r"\{([^{}\n]*)\}")
 _PORTABLE = re.compile(
     r"[^\x00-\x1f<>:\"\\/|?*]*[^\x00-\x1f<>:\"\\/|?*. ]"
 )  # a name on both systems
@@ -89,7 +89,7 @@ def _scenario(value: object) -> Scenario:
         system=one_of(SYSTEMS, given["system"], "system"),
         difficulty=whole(given["difficulty"], "difficulty", 1, 5),
         minutes=whole(given["minutes"], "minutes", 1, 600),
-        attack=_techniques(given["attack"]),
+        attack=technique_ids(given["attack"], "attack"),
         title=said(given["title"], "title"),
         story=said(given["story"], "story"),
         goals=_each(said, given["goals"], "goals"),
@@ -195,13 +195,6 @@ def _hint(value: object, name: str) -> Hint:
     )
 
 
-def _techniques(value: object) -> tuple[str, ...]:
-    found = json_file.texts(value, "attack")
-    if wrong := [one for one in found if not _TECHNIQUE.fullmatch(one)]:
-        raise ValueError(f"attack has {wrong[0]!r}, which is no technique, as T1505.003")
-    return found
-
-
 def _other(value: object) -> str:
     return identifier(value, "easier or harder") if value else ""
 
@@ -257,7 +250,7 @@ def _slots(scenario: Scenario) -> set[str]:
 
 
 def _check_slots(known: Collection[str], where: str, name: str) -> None:
-    if unknown := set(_SLOT.findall(where)) - set(known):
+    if unknown := set(SLOT.findall(where)) - set(known):
         raise ValueError(f"{name} has {{{_listed(unknown)}}}, which stands for nothing")
 
 
