@@ -120,15 +120,16 @@ def _number(attempt: State, name: str) -> int | None:
 
 
 def _parts(value: object) -> Mapping[str, int] | None:
-    """Shares in per cent, of the parts that there are."""
+    """Shares in per cent, of the parts that have one."""
     if not isinstance(value, Mapping):
         return None
-    return {part.value: _share(value[part]) for part in Part if part in value}
+    shares = {part.value: _share(value.get(part)) for part in Part}
+    return {name: share for name, share in shares.items() if share is not None}
 
 
-def _share(part: object) -> int:
+def _share(part: object) -> int | None:
     share = part.get("share") if isinstance(part, Mapping) else None
-    return round(100 * share) if isinstance(share, int | float) and 0 <= share <= 1 else 0
+    return round(100 * share) if isinstance(share, int | float) and 0 <= share <= 1 else None
 
 
 def _cell(value: object) -> str | int:

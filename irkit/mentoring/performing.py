@@ -23,7 +23,7 @@ from irkit.train.score import score_on
 from irkit.train.state import State
 from irkit.workers import Gate
 
-_MOST_FILES = 200  # of evidence that is matched again
+_MOST_FILES = 400  # of evidence that are looked at again: a review has 1,000 checks at most
 
 Rules = frozenset[tuple[str, str]]  # file of the pack, rule
 
@@ -39,12 +39,15 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     yield Performed("case", "", not faults, "holds", said)
     yield _planted(state, ground, own or _shipped(ground.scenario.identifier))
     if state.result:  # else nobody has said a score yet
-        yield _scored(case, state, ground)
+        yield _scored(case, state, ground, holds=not faults)
     here = {*evidence.present(case.folder)}  # what is missed is among the faults of the case
     kept = [one for one in evidence.kept(case.ledger()) if one.file in here]
-    for one in kept:
+    for one in kept[:_MOST_FILES]:
         yield _kept(case, one, ground)
     yield from _matched(case, kept[:_MOST_FILES], gate)
+    if len(kept) > _MOST_FILES:
+        said = f"{_MOST_FILES:,} of them were looked at again"
+        yield Performed("evidence", "", False, f"{len(kept):,} files", said)
 
 
 def _shipped(identifier: str) -> Path | None:
@@ -64,9 +67,9 @@ def _planted(state: State, ground: Ground, own: Path | None) -> Performed:
     return Performed("scenario", name, said == now, said, now)
 
 
-def _scored(case: Case, state: State, ground: Ground) -> Performed:
+def _scored(case: Case, state: State, ground: Ground, *, holds: bool) -> Performed:
     """The score, part by part, but for the minutes: a clock that goes on proves nothing."""
-    now = score_on(ground, state, case).body()
+    now = score_on(ground, state, case, holds=holds).body()
     same = all(now[name] == state.result.get(name) for name in ("total", "parts", "hints"))
     return Performed("score", "", same, str(state.result.get("total"))[:100], str(now["total"]))
 

@@ -124,6 +124,7 @@ class _Looked:
     accused: Sequence[Key]  # all things below the host, and processes of the scenario
     places: Mapping[str, Key]  # artefact → its thing
     entries: Sequence[Entry]  # of the ledger, until the attempt ended
+    holds: bool | None  # the case; None: nobody verified it yet
 
 
 def score(attempt: Attempt, state: State, case: Case) -> Score:
@@ -131,8 +132,8 @@ def score(attempt: Attempt, state: State, case: Case) -> Score:
     return score_on(attempt.ground(state), state, case)
 
 
-def score_on(ground: Ground, state: State, case: Case) -> Score:
-    """The score of an attempt of which the case alone is at hand."""
+def score_on(ground: Ground, state: State, case: Case, *, holds: bool | None = None) -> Score:
+    """The score of an attempt of which the case alone is at hand; it is verified, unless it was."""
     places = ground.places
     things = {_key(one): one for one in until.things(case, state.finish_entry)}
     judged = tuple(_judged(ground, places, things))
@@ -149,6 +150,7 @@ def score_on(ground: Ground, state: State, case: Case) -> Score:
         ],
         places=places,
         entries=until.entries(case, state.finish_entry),
+        holds=holds,
     )
     parts = [scored for part in _PARTS if (scored := part(looked))]
     hints = sum(one.cost for one in ground.scenario.hints if one.identifier in state.hints)
@@ -258,7 +260,7 @@ def _kept(looked: _Looked) -> Scored | None:
         return None
     kept = {one.source for one in taken(looked.entries)}
     missed = [one.artefact for one in bad if one.target not in kept]
-    holds = not verify(looked.case.folder)
+    holds = not verify(looked.case.folder) if looked.holds is None else looked.holds
     return _scored(Part.KEPT, (1 - len(missed) / len(bad)) * holds, missed)
 
 

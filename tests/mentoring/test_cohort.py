@@ -43,24 +43,45 @@ def test_each_case_is_a_row(tmp_path: Path) -> None:
     assert (bela.trainee, bela.total, bela.signed_off) == ("Béla", None, False)
 
 
+def table(*folders: Path) -> list[dict[str, str]]:
+    """What a spreadsheet reads, column by column."""
+    out = io.StringIO(newline="")
+    cohort.write_csv(cohort.rows(folders), out)
+    return [*csv.DictReader(io.StringIO(out.getvalue(), newline=""))]
+
+
+def test_a_table_has_what_the_ledger_says(tmp_path: Path) -> None:
+    make(tmp_path / "a", "Asha", START, result())
+    make(tmp_path / "b", "Béla", START)
+    asha, bela = table(tmp_path)
+    said = ("trainee", "scenario", "version", "total", "hints", "minutes", "found", "precise")
+    assert [asha[one] for one in said] == ["Asha", "tiny", "1", "50", "2", "9", "50", ""]
+    assert [bela[one] for one in said] == ["Béla", "tiny", "1", "", "", "", "", ""]
+    assert asha["signed_off"] == ""
+
+
 @pytest.mark.parametrize(
-    "changed",
+    ("column", "changed"),
     [
-        {"total": "=cmd|x"},
-        {"total": 10**30},
-        {"total": -1},
-        {"parts": []},
-        {"parts": {"found": 7, "=x": {"share": 1}}},
-        {"parts": {"found": {"share": 10**9}}},
-        {"minutes": None},
+        ("total", {"total": "=cmd|x"}),
+        ("total", {"total": 10**30}),
+        ("total", {"total": -1}),
+        ("found", {"parts": []}),
+        ("found", {"parts": {"found": 7, "=x": {"share": 1}}}),
+        ("found", {"parts": {"found": {"share": 10**9}}}),
+        ("found", {"parts": {"found": {"share": "=1"}}}),
+        ("minutes", {"minutes": None}),
+        ("hints", {"hints": "@x"}),
     ],
 )
-def test_numbers_that_are_none_are_left_out(tmp_path: Path, changed: Mapping[str, object]) -> None:
+def test_numbers_that_are_none_are_left_out(
+    tmp_path: Path, column: str, changed: Mapping[str, object]
+) -> None:
     make(tmp_path / "a", "Asha", START, result(**changed))
-    (row,) = cohort.rows([tmp_path / "a"])
-    out = io.StringIO(newline="")
-    cohort.write_csv([row], out)
-    assert "=" not in out.getvalue()
+    (row,) = table(tmp_path / "a")
+    whole = {"total": "50", "found": "50", "hints": "2", "minutes": "9"}
+    assert {name: row[name] for name in whole} == whole | {column: ""}
+    assert not any(cell.startswith(("=", "@")) for cell in row.values())
 
 
 def test_what_is_no_attempt_is_said_and_the_rest_is_told(tmp_path: Path) -> None:
@@ -78,11 +99,9 @@ def test_what_is_no_attempt_is_said_and_the_rest_is_told(tmp_path: Path) -> None
 
 def test_names_are_text_to_a_spreadsheet(tmp_path: Path) -> None:
     make(tmp_path / "a", '=HYPERLINK("http://x")\n' + "x" * 10_000, START)
-    out = io.StringIO(newline="")
-    cohort.write_csv(cohort.rows([tmp_path / "a"]), out)
-    _, row = csv.reader(io.StringIO(out.getvalue(), newline=""))
-    assert row[1].startswith("'=HYPERLINK")
-    assert len(row[1]) < 300
+    (row,) = table(tmp_path / "a")
+    assert row["trainee"].startswith("'=HYPERLINK")
+    assert len(row["trainee"]) < 300
 
 
 def test_nothing_to_show_is_said(tmp_path: Path) -> None:

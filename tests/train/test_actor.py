@@ -1,0 +1,39 @@
+"""A scenario's process: which one it is, and that nothing leads it astray or slows it down."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+
+from irkit.train import actor
+
+# What takes long to load: the case, rules, reports, scenarios.
+HEAVY = {"irkit.case", "irkit.scan", "irkit.report", "sqlite_utils", "yaml", "yara", "psutil"}
+
+
+def test_it_says_who_it_is(tmp_path: Path) -> None:
+    """What was started may be a launcher, as in a virtual environment on Windows."""
+    with actor.prepared(tmp_path) as acting:
+        process = psutil.Process(acting.pid)
+        assert process.cmdline()[-2:] == ["train", "act"]
+        assert abs(process.create_time() - acting.started) < 2
+        assert not process.children()
+    psutil.wait_procs([process], timeout=60)
+
+
+def test_nothing_in_its_folder_is_imported(tmp_path: Path) -> None:
+    for name in ("irkit.py", "json.py", "click.py"):
+        (tmp_path / name).write_text("import os; open('hostile', 'w').close(); os._exit(3)")
+    with actor.prepared(tmp_path) as acting:
+        process = psutil.Process(acting.pid)
+    psutil.wait_procs([process], timeout=60)
+    assert not (tmp_path / "hostile").exists()
+
+
+def test_it_loads_next_to_nothing() -> None:
+    program = "import sys, irkit.cli.train_act, irkit.cli.commands; print(*sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    loaded = set(ran.stdout.decode().split())
+    assert "irkit.train.acting" in loaded
+    assert not HEAVY & loaded
