@@ -43,6 +43,11 @@ def visible(text: str) -> str:
     return "".join(line)
 
 
+def visible_lines(text: str) -> str:
+    """As `visible`, with the line breaks of a text of several lines kept."""
+    return "\n".join(map(visible, text.splitlines()))
+
+
 def middle(text: str, width: int) -> str:
     """Text cut in the middle to `width` characters: both ends of a path say more than one."""
     if len(text) <= width:

@@ -33,8 +33,7 @@ def apply(file: Path, folder: Path, language: str, *, unknown_mentor: bool) -> N
     found = signing.opened(file)
     with sealing(Case.open(folder, write=True)) as case:
         taken = received.receive(case, found, unknown=unknown_mentor)
-    for line in review_lines(found, taken.mentor, language):
-        print_whole(console(), line)
+    print_lines(review_lines(found, taken.mentor, language))
     if one := taken.revealed:
         told = debrief_lines(one.ground, one.state, one.score, language)
         print_lines(("", *score_lines(one.score), "", *told))
@@ -66,8 +65,7 @@ def show_since(folder: Path, *, as_json: bool) -> None:
     if as_json:
         output.print_document(plain(found))
         return
-    for line in since_lines(found):
-        print_whole(console(), line)
+    print_lines(since_lines(found))
 
 
 @click.command("status", short_help="Say whether both keys stand for a case.")

@@ -17,7 +17,7 @@ from irkit.cli.running import cancelled_by_signal
 from irkit.cli.train_options import FILE, draft_file, reviewed_case
 from irkit.cli.train_received import answer, apply, show_since, show_status
 from irkit.cli.train_review_words import performed_line, review_lines
-from irkit.cli.words import console, print_whole
+from irkit.cli.words import console, print_lines, print_whole
 from irkit.errors import UsageError
 from irkit.mentoring import handed, rubric, signing
 from irkit.mentoring.received import who
@@ -205,8 +205,7 @@ def show(file: Path, language: str, *, as_json: bool) -> None:
         whose = plain(who(found.key.fingerprint))
         output.print_document({**found.review.fields, "sha256": found.sha256, "signer": whose})
         return
-    for line in review_lines(found, who(found.key.fingerprint), language):
-        print_whole(console(), line)
+    print_lines(review_lines(found, who(found.key.fingerprint), language))
 
 
 for command in (apply, answer, show_since, show_status):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from irkit.cli.words import count
+from irkit.cli.words import count, typed
 from irkit.text import visible
 from irkit.train import scenario_file
 from irkit.train.attempt import Attempt
@@ -88,10 +88,9 @@ def score_lines(score: Score) -> Iterator[str]:
 
 def mentor_lines(attempt: Attempt, held: Held) -> Iterator[str]:
     """What comes after the end, where a mentor holds the truth."""
-    name = visible(held.mentor)
-    yield f"finished; {name} alone knows what was true, and reveals it with their review"
-    case = visible(str(attempt.folder.case))
-    yield f"Next: irkit bundle create --case {case} --to '{name}' -o FILE"
+    yield f"finished; {held.mentor} alone knows what was true, and reveals it with their review"
+    words = ("--case", str(attempt.folder.case), "--to", held.mentor, "-o", "FILE")
+    yield f"Next: {typed(('irkit', 'bundle', 'create', *words))}"
 
 
 def debrief_lines(ground: Ground, state: State, score: Score, language: str) -> Iterator[str]:

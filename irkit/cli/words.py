@@ -12,7 +12,7 @@ from rich.text import Text
 
 from irkit.detect.score import combined, level_of_thing
 from irkit.records import Answer, Coverage, Examined, Level, Outcome, Thing, Verdict
-from irkit.text import middle, visible
+from irkit.text import middle, visible, visible_lines
 
 SHAPE = {Level.ALERT: "●", Level.WARNING: "▲", Level.NOTICE: "◆"}
 STYLE = {Level.ALERT: "bold red", Level.WARNING: "yellow", Level.NOTICE: "cyan"}
@@ -73,8 +73,7 @@ def print_whole(console: Console, text: Text | str, style: str = "") -> None:
 def print_lines(lines: Iterable[str]) -> None:
     """Whatever somebody wrote, made visible line by line."""
     for text in lines:
-        for line in text.splitlines() or [""]:
-            print_whole(console(), visible(line))
+        print_whole(console(), visible_lines(text))
 
 
 def level_text(level: Level, score: int) -> Text:

@@ -253,6 +253,37 @@ def test_what_a_scenario_says_is_made_visible(irkit: Irkit) -> None:
     irkit("train", "clean", "a", status=0)
 
 
+HOSTILE = json.dumps("A\x1b]0;x\x07 \u202e shop")
+
+
+def test_so_is_whatever_else_it_says(irkit: Irkit) -> None:
+    """Title, goals, questions, choices, hints, reasons, the solution and what follows."""
+    file = write_demo(
+        irkit.folder,
+        ("en: A shop,", f"en: {HOSTILE},"),
+        ("[Find the page that runs what visitors send.]", f"[{HOSTILE}]"),
+        ("why: It runs what visitors send.", f"why: {HOSTILE}"),
+        ('"Where is it?"', HOSTILE),
+        ("why: There.", f"why: {HOSTILE}"),
+        ("text: Compromised}", f"text: {HOSTILE}}}"),
+        ("text: Look at uploads.,", f"text: {HOSTILE},"),
+        ("solution: The page in uploads.", f"solution: {HOSTILE}"),
+        ("debrief: Uploads must not run.", f"debrief: {HOSTILE}"),
+        ("[Who put it there.]", f"[{HOSTILE}]"),
+    )
+    for words in (
+        ("check", file),
+        ("start", file, "--folder", "a", "--yes"),
+        ("status", "a"),
+        ("hint", "a"),
+        ("finish", "a"),
+        ("status", "a"),
+        ("clean", "a"),
+    ):
+        out = irkit("train", *words, status=0).out
+        assert not {"\x1b", "\x07", "\u202e"} & set(out), words
+
+
 def test_what_cannot_be_planted_is_said_and_taken_away(irkit: Irkit) -> None:
     twice = ('path: "var/www/{site}/{number}.html"', 'path: "var/www/{site}/1.html"')
     complaint = irkit(

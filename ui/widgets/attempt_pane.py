@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from irkit.text import visible
+from irkit.text import visible, visible_lines
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
@@ -121,9 +121,9 @@ class AttemptPane(QScrollArea):
             self.panel.say(answer.trouble, trouble=True)
             return
         self.state = state = answer.document
-        self.title.setText(state["title"])
-        self.story.setText(state["story"])
-        self.goals.setText("\n".join(f"– {goal}" for goal in state["goals"]))
+        self.title.setText(visible(state["title"]))
+        self.story.setText(visible_lines(state["story"]))
+        self.goals.setText("\n".join(f"– {visible(goal)}" for goal in state["goals"]))
         self.where.setText(self.tr("Its host: {0}").format(visible(state["host"])))
         self.hints.say(state["hints_taken"])
         self.hints.setVisible(bool(state["hints_taken"]))

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from irkit.text import visible, visible_lines
 from ui.widgets.row import row
 
 
@@ -18,20 +19,21 @@ class QuestionField(QWidget):
         """`question` is an object of `irkit train status --json`."""
         super().__init__()
         self.identifier: str = question["id"]
-        self.ask = QLabel(question["ask"], wordWrap=True)
+        ask = visible_lines(question["ask"])
+        self.ask = QLabel(ask, wordWrap=True)
         self.ask.setTextFormat(Qt.TextFormat.PlainText)
         self.text = QLineEdit()
         self.choice = QComboBox()
         self.choice.addItem(self.tr("Choose…"), "")
         for identifier, text in question["choices"].items():
-            self.choice.addItem(text, identifier)
+            self.choice.addItem(visible(text), identifier)
         self.save = QPushButton(self.tr("Answer"))
-        self.save.setAccessibleName(self.tr("Answer: {0}").format(question["ask"]))
+        self.save.setAccessibleName(self.tr("Answer: {0}").format(ask))
         self.state = QLabel(objectName="quiet", wordWrap=True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self._chooses = bool(question["choices"])
         field = self.choice if self._chooses else self.text
-        field.setAccessibleName(question["ask"])
+        field.setAccessibleName(ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -72,9 +74,9 @@ class QuestionField(QWidget):
         known = {
             self.choice.itemData(at): self.choice.itemText(at) for at in range(self.choice.count())
         }
-        meant = known.get(accepted, accepted)
+        meant = known.get(accepted, visible(accepted))
         said = self.tr("✓ Right.") if right else self.tr("⚠ It is: {0}").format(meant)
-        self.state.setText(f"{said} {why}")
+        self.state.setText(f"{said} {visible_lines(why)}")
 
     def _show(self, *_: object) -> None:
         self.save.setEnabled(bool(self.said) and self.said != self._noted)

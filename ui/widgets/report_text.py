@@ -8,7 +8,7 @@ from pathlib import Path
 
 from irkit import opening
 from irkit.errors import UsageError
-from irkit.text import visible
+from irkit.text import visible, visible_lines
 
 _MOST = 160_000  # characters of HTML, which are some hundredths of a second to lay out
 _FONTS = 1 << 20  # bytes that a report may carry in its head
@@ -50,7 +50,7 @@ def read(path: Path) -> ReportText:
     text = data.decode("utf-8", "replace")
     cut = size > len(data) or len(text) > most
     if not rich:
-        return ReportText(path, rich, "\n".join(map(visible, text[:most].splitlines())), cut)
+        return ReportText(path, rich, visible_lines(text[:most]), cut)
     return of_html(path, text, cut=cut)
 
 
