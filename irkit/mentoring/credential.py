@@ -48,6 +48,7 @@ class Earned:
 class Badge:
     """What a badge says, whose signature holds."""
 
+    identifier: str
     issuer: PublicKey
     trainee: PublicKey
     name: str  # of the trainee, or a hash of it
@@ -155,6 +156,7 @@ def read(payload: Mapping[str, Any], key: PublicKey) -> Badge:
         raise ValueError("it is signed by another key than its issuer's")
     identity, achievement = subject["identifier"][0], subject["achievement"]
     return Badge(
+        identifier=_text(payload["id"]),
         issuer=PublicKey(key.raw),
         trainee=key_of(subject["id"]),
         name=_text(identity["identityHash"]),

@@ -89,8 +89,21 @@ def test_the_score_comes_with_the_review(desk: Desk) -> None:
     bela("train", "badge", "make", "--case", second, "-o", "badge.jwt", status=0)
     badge = asha("train", "badge", "verify", "badge.jwt", "--json", status=0).json
     assert badge["score"] == str(result["total"])
+    _taken_back(desk)
     (row,) = bela("train", "cohort", second, "--json", status=0).json
     assert row["total"] == result["total"]
+
+
+def _taken_back(desk: Desk) -> None:
+    """The badge that Béla gave: by him alone, and seen only with his list."""
+    revoke = ("train", "badge", "revoke", "badge.jwt", "--reason", "By\nmistake.", "-o", "gone")
+    verify = ("train", "badge", "verify", "badge.jwt")
+    assert "only who gave it" in desk.asha(*revoke).complaint
+    assert "1 badge taken back" in desk.bela(*revoke, status=0).out
+    assert desk.asha(*verify, "--json", status=0).json["held_until"] is None
+    assert (
+        desk.asha(*verify, "--revoked", "gone").complaint == "its issuer took it back: By␊mistake."
+    )
 
 
 def test_nothing_that_lies_here_says_what_is_true(desk: Desk) -> None:
