@@ -54,4 +54,4 @@ def _state(one: Row) -> str:
         return "accepted"
     if one.reviewed:
         return "returned"
-    return "finished" if one.total is not None else "under way"
+    return "finished" if one.finished else "under way"

@@ -94,7 +94,7 @@ def start(
     if eicar:
         print(visible(test_file_line(begun)))
     if holder and not holder.checked:
-        print(visible(f"Whose key {holder.card.name}'s is was not checked: irkit contacts check"))
+        print(visible(f"{holder.card.name}'s key was not checked: irkit contacts check"))
 
 
 def _given_up(folder: Path, error: OSError | KeyboardInterrupt) -> str:

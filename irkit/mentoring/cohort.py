@@ -28,7 +28,8 @@ class Row:
     trainee: str = ""
     scenario: str = ""
     version: int | None = None
-    total: int | None = None  # of 100; None: not finished
+    finished: bool = False
+    total: int | None = None  # of 100; None: not finished, or a mentor has to reveal it
     parts: Mapping[str, int] | None = None  # part → per cent of its points
     hints: int | None = None  # points that they cost
     minutes: int | None = None
@@ -102,6 +103,7 @@ def _row(folder: Path) -> Row:
         trainee=middle(name, _LONGEST),
         scenario=middle(scenario, _LONGEST),
         version=version,
+        finished=attempt.finished is not None,
         total=_number(attempt, "total"),
         parts=_parts(attempt.result.get("parts")),
         hints=_number(attempt, "hints"),

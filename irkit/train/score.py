@@ -103,13 +103,8 @@ class Score:
             for one in self.parts
         }
         judged = [asdict(one) for one in self.judged]
-        return {
-            "total": self.total,
-            "parts": parts,
-            "hints": self.hints,
-            "minutes": self.minutes,
-            "judged": judged,
-        }
+        spent = {"hints": self.hints, "minutes": self.minutes}
+        return {"total": self.total, "parts": parts, **spent, "judged": judged}
 
 
 @dataclass(frozen=True)

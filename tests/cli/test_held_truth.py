@@ -61,6 +61,7 @@ def test_the_score_comes_with_the_review(desk: Desk) -> None:
     assert "is finished" in asha("train", "answer", "attempt", "where", "x").complaint
 
     first = desk.hand_over("first")
+    assert "finished" in bela("train", "cohort", first, status=0).out
     begun = bela(*BEGIN, first, "-o", "draft", status=0).out
     places = ("train", "review", "places", "--case", first, "--draft", "draft", "--json")
     assert "where" in [one["what"] for one in bela(*places, status=0).json]
