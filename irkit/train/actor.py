@@ -16,6 +16,7 @@ from irkit.train.plan import PlannedProcess
 
 COMMAND = ("train", "act")  # the hidden command that a process runs
 _LONGEST = 100  # bytes of what it says
+_STEERED = "IRKIT_STDIN"  # standard input tells its part, and no words of who steers us
 
 
 class Acting:
@@ -61,6 +62,7 @@ def prepared(folder: Path) -> Iterator[Acting]:
             stdout=its_output,
             stderr=subprocess.DEVNULL,
             cwd=folder,
+            env={name: os.environ[name] for name in os.environ if name != _STEERED},
             start_new_session=True,  # the terminal from which it came may close
             creationflags=getattr(subprocess, "DETACHED_PROCESS", 0),  # the same, on Windows
         )

@@ -5,8 +5,12 @@ import sys
 from pathlib import Path
 
 import psutil
+import pytest
 
+from irkit.cli import steering
 from irkit.train import actor
+from irkit.train.plan import PlannedProcess
+from irkit.train.scenario import Truth
 
 # What takes long to load: the case, rules, reports, scenarios.
 HEAVY = {"irkit.case", "irkit.scan", "irkit.report", "sqlite_utils", "yaml", "yara", "psutil"}
@@ -20,6 +24,20 @@ def test_it_says_who_it_is(tmp_path: Path) -> None:
         assert abs(process.create_time() - acting.started) < 2
         assert not process.children()
     psutil.wait_procs([process], timeout=60)
+
+
+def test_it_acts_also_where_the_window_started_us(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(steering.INPUT, "words")
+    part = PlannedProcess("x", Truth.BENIGN, "x", "words", executable=False, listens=False)
+    stay = tmp_path / "stay"
+    stay.touch()
+    with actor.prepared(tmp_path) as acting:
+        acting.go(part, stay)
+        process = psutil.Process(acting.pid)
+    stay.unlink()
+    assert not psutil.wait_procs([process], timeout=60)[1]
 
 
 def test_nothing_in_its_folder_is_imported(tmp_path: Path) -> None:
