@@ -47,10 +47,10 @@ class Held:
         try:
             data = base64.b64decode(self.sealed, validate=True)
             return of_plain(pyrage.decrypt(data, list(identities)))
-        except pyrage.DecryptError as error:
-            raise NotForYou(
-                f"what is true of this attempt is sealed to {visible(self.mentor)}, "
-                f"{visible(self.recipient)}: only that key opens it"
-            ) from error
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (pyrage.DecryptError, ValueError, TypeError, KeyError, RecursionError) as error:
+            if "No matching keys" in str(error):
+                raise NotForYou(
+                    f"what is true of this attempt is sealed to {visible(self.mentor)}, "
+                    f"{visible(self.recipient)}: only that key opens it"
+                ) from error
             raise CaseDamaged("what this case holds for its mentor is no truth") from error

@@ -132,7 +132,9 @@ def test_only_the_mentor_can_open_it(desk: Desk) -> None:
     assert ("question", "where") in [(one["about"], one["what"]) for one in places]
 
 
-@pytest.mark.parametrize("what", ["another truth", "no truth", "no text", "no file of age"])
+@pytest.mark.parametrize(
+    "what", ["another truth", "no truth", "no text", "a changed one", "no file of age"]
+)
 def test_an_exchanged_truth_is_refused(desk: Desk, what: str) -> None:
     """Who has a case can seal anything to Béla's key, which is public."""
     _, state = load_attempt(desk.folder / "attempt")
@@ -142,6 +144,7 @@ def test_an_exchanged_truth_is_refused(desk: Desk, what: str) -> None:
         "another truth": Held.by("Béla Nagy", state.held.recipient, easier),
         "no truth": replace(state.held, sealed=sealed_to(state.held.recipient, b"{}")),
         "no text": Held.by("Béla Nagy", state.held.recipient, replace(easier, scenario=b"\xff")),
+        "a changed one": replace(state.held, sealed=changed(state.held.sealed)),
         "no file of age": replace(state.held, sealed="%%%"),
     }[what]
     about = About("x", "Training", "", "Asha", "", datetime.now(UTC), "1")
@@ -152,6 +155,12 @@ def test_an_exchanged_truth_is_refused(desk: Desk, what: str) -> None:
     complaint = desk.bela(*BEGIN, "forged", "-o", "draft").complaint
     assert "is not what the case noted" in complaint or "is no truth" in complaint
     assert not (desk.folder / "draft").exists()
+
+
+def changed(sealed: str) -> str:
+    """The last byte of a file of age is another one."""
+    data = base64.b64decode(sealed)
+    return base64.b64encode(data[:-1] + bytes([data[-1] ^ 1])).decode()
 
 
 def sealed_to(recipient: str, data: bytes) -> str:
