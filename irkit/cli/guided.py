@@ -9,6 +9,8 @@ from irkit.case import Case
 from irkit.cli.guide_words import Wording, checklist, next_lines
 from irkit.errors import UsageError
 from irkit.guide import library
+from irkit.guide.hypotheses import Hypothesis
+from irkit.guide.known import Known
 from irkit.guide.playbook import Playbook
 from irkit.guide.progress import Standing, next_of, progress
 from irkit.records import SystemFact
@@ -26,6 +28,7 @@ class Guided:
     guidance: Guidance
     standings: Sequence[Standing]
     wording: Wording
+    hypotheses: Sequence[Hypothesis] = ()
 
 
 def guided(folder: Path, name: str | None, guidance: str | None, language: str) -> Guided:
@@ -34,13 +37,23 @@ def guided(folder: Path, name: str | None, guidance: str | None, language: str) 
     Raises UsageError where there is no such playbook.
     """
     with Case.open(folder) as case:
-        attempt = _attempt_of(case)
-        usual = playbook_of(attempt[0].scenario) if attempt else _of_host(case)
-        playbook = library.find(name or usual)
-        standings = progress(playbook, case)
+        return guided_in(case, name, guidance, language)
+
+
+def guided_in(case: Case, name: str | None, guidance: str | None, language: str) -> Guided:
+    """As `guided`, of a case that is open."""
+    attempt = _attempt_of(case)
+    usual = playbook_of(attempt[0].scenario) if attempt else _of_host(case)
+    playbook, known = library.find(name or usual), Known(case)
     level = guidance or (attempt[1].guidance if attempt else Guidance.COACH)
-    places = {"case": folder} | ({"path": attempt[0].folder.host} if attempt else {})
-    return Guided(playbook, Guidance(level), standings, Wording(language, places))
+    places = {"case": case.folder} | ({"path": attempt[0].folder.host} if attempt else {})
+    return Guided(
+        playbook,
+        Guidance(level),
+        progress(playbook, known),
+        Wording(language, places),
+        known.hypotheses,
+    )
 
 
 def playbook_of(scenario: Scenario) -> str:

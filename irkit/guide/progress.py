@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from irkit.case import Case
 from irkit.case.ledger import Log
 from irkit.errors import UsageError
 from irkit.guide.conditions import Seen, seen
@@ -33,13 +32,8 @@ class Standing:
         return self.by_hand or (bool(self.seen) and all(one.done for _, one in self.seen))
 
 
-def progress(playbook: Playbook, case: Case) -> tuple[Standing, ...]:
-    """How each step stands."""
-    return progress_of(playbook, Known(case))
-
-
-def progress_of(playbook: Playbook, known: Known) -> tuple[Standing, ...]:
-    """As `progress`, where the ledger was walked through already."""
+def progress(playbook: Playbook, known: Known) -> tuple[Standing, ...]:
+    """How each step stands in a case."""
     return tuple(_standing(playbook, one, known) for one in playbook.steps)
 
 

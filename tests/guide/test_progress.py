@@ -30,7 +30,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
 
 
 def following(case: Case) -> str | None:
-    found = next_of(progress(FILES, case))
+    found = next_of(progress(FILES, Known(case)))
     return found.step.identifier if found else None
 
 
@@ -56,11 +56,11 @@ def test_a_triage_of_files_ticks_itself_from_step_to_step(case: Case, tmp_path: 
 
 def test_a_step_without_conditions_is_done_when_a_person_says_so(case: Case) -> None:
     ask = MINE.step("ask")
-    assert not progress(MINE, case)[1].done
+    assert not progress(MINE, Known(case))[1].done
     tick(case, MINE, ask, "")
-    standing = progress(MINE, case)[1]
+    standing = progress(MINE, Known(case))[1]
     assert (standing.done, standing.by_hand, standing.entry) == (True, True, case.newest())
-    assert not progress(playbook_file.parsed(changed(id="another")), case)[1].done
+    assert not progress(playbook_file.parsed(changed(id="another")), Known(case))[1].done
 
 
 def test_a_step_that_ticks_itself_needs_a_reason_by_hand(case: Case) -> None:
@@ -70,14 +70,14 @@ def test_a_step_that_ticks_itself_needs_a_reason_by_hand(case: Case) -> None:
         tick(case, MINE, look, " ")
     assert case.newest() == before
     tick(case, MINE, look, "The host is off.")
-    standing = progress(MINE, case)[0]
+    standing = progress(MINE, Known(case))[0]
     assert (standing.done, standing.note) == (True, "The host is off.")
     assert not any(one.done for _, one in standing.seen)
 
 
 def test_all_conditions_of_a_step_have_to_hold(case: Case) -> None:
     scan_into(case, item(), scope=Request(Scope(roots=("/srv",))).to_json())
-    standing = progress(MINE, case)[0]
+    standing = progress(MINE, Known(case))[0]
     assert [one.done for _, one in standing.seen] == [True, False]
     assert not standing.done
 
@@ -159,7 +159,7 @@ def test_it_is_noted_beside_a_running_scan(case: Case) -> None:
         hypotheses.note(reviewer, "A web shell.", 70)
         tick(reviewer, MINE, MINE.step("ask"), "asked")
     assert only(case).text == "A web shell."
-    assert progress(MINE, case)[1].done
+    assert progress(MINE, Known(case))[1].done
     assert case.verify() == []
 
 
@@ -170,4 +170,4 @@ def test_what_people_write_is_hidden_from_others(case: Case) -> None:
     view = redacted(case, Redactor.of(case, named("public"), key_of(case)), Release())
     assert not any("Deshpande" in f"{one.object} {one.body}" for one in view.ledger())
     assert any("Deshpande" in one.body for one in case.ledger())
-    assert progress(MINE, view)[1].done
+    assert progress(MINE, Known(view))[1].done
