@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from irkit.records import Reason
 from irkit.text import visible
@@ -14,6 +14,7 @@ from ui.theme import Theme
 from ui.words import number, word
 
 _MOST_VALUES = 60  # of a facet; a longer menu does not fit a screen
+_WORDS = 120  # pixels to type into
 _TYPING = 15  # milliseconds of rest that end a burst of typing
 
 Only = tuple[tuple[str, tuple[str, ...]], ...]
@@ -67,15 +68,19 @@ class FilterBar(QWidget):
         )
         self._magnifier = QAction(self)
         self.words.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.words, 1)
+        self._facets = QHBoxLayout()
+        self._facets.setSpacing(8)
         for facet in facets:
             chip = _Chip(facet)
             chip.changed.connect(self._tell)
             self._chips[facet.key] = chip
-            row.addWidget(chip)
+            self._facets.addWidget(chip)
+        self._facets.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.words, 1)
+        self._row.addLayout(self._facets)
         self._rest = QTimer(self, singleShot=True, interval=_TYPING)
         self._rest.timeout.connect(self._tell)
         self.words.textEdited.connect(lambda _: self._rest.start())
@@ -120,6 +125,13 @@ class FilterBar(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Chips go below the words where these would have no room beside them."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._facets.sizeHint().width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if room >= _WORDS or not self._chips else below)
 
     def _cleared(self, text: str) -> None:
         if not text:

@@ -1,37 +1,34 @@
 """What colours and signs of the process tree mean, in words."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from irkit.records import Level
 from ui.process_rows import CLASSES, colour_of
 from ui.theme import SHAPES, Theme
+from ui.widgets.flow_layout import FlowLayout
 from ui.words import word
 
 
 class Legend(QWidget):
-    """One line; each word in its colour, with its sign."""
+    """One line where it is wide enough; each word in its colour, with its sign."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._parts: list[tuple[QLabel, str]] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row = FlowLayout(self, spacing=16)
         row.addWidget(QLabel(self.tr("Belongs to:"), objectName="quiet"))
         for one, text in CLASSES.items():
             said = QCoreApplication.translate("ProcessClass", text)
             self._add(row, f"■ {said}", colour_of(one))
-        row.addSpacing(8)
         row.addWidget(QLabel(self.tr("Found:"), objectName="quiet"))
         for level in Level:
             self._add(row, f"{SHAPES[level]} {word(level)}", level.value)
-        row.addStretch()
         theme.changed.connect(self._paint)
         self._paint()
 
-    def _add(self, row: QHBoxLayout, text: str, colour: str) -> None:
+    def _add(self, row: FlowLayout, text: str, colour: str) -> None:
         label = QLabel(text)
         self._parts.append((label, colour))
         row.addWidget(label)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from irkit.text import middle, visible
@@ -16,10 +16,12 @@ from ui.desk import Desk
 from ui.icons import icon
 from ui.phases import phase_text
 from ui.verdict import verdict_sentence
+from ui.widgets.flow_layout import FlowLayout
 from ui.words import duration, number, size
 from ui.work import State
 
 _STEPS = 1_000
+_FIGURE = 104  # pixels that each has at least, so that they stand still
 _LONGEST = 110  # characters of what is looked at now
 
 
@@ -50,8 +52,7 @@ class ProgressPanel(QFrame):
         head.addWidget(self.phase, 1)
         head.addWidget(self.pause)
         head.addWidget(self.stop)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
+        figures = FlowLayout(spacing=12)
         titles = {
             "items": self.tr("Looked at"),
             "bytes": self.tr("Read"),
@@ -60,18 +61,16 @@ class ProgressPanel(QFrame):
             "findings": self.tr("Reasons found"),
             "missed": self.tr("Failed"),
         }
-        for column, (key, title) in enumerate(titles.items()):
+        for key, title in titles.items():
             self.figures[key] = QLabel(objectName="heading")
             self.figures[key].setAccessibleName(title)
-            grid.addWidget(QLabel(title, objectName="quiet"), 0, column)
-            grid.addWidget(self.figures[key], 1, column)
-            grid.setColumnStretch(column, 1)
+            figures.addWidget(_figure(title, self.figures[key]))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addLayout(grid)
+        column.addLayout(figures)
         column.addWidget(self.current)
 
     @property
@@ -141,3 +140,14 @@ class ProgressPanel(QFrame):
                 "What it found is kept in the case. The menu Scan goes on with it where it stopped."
             )
         return self.tr("Choose what to look at and press Start.")
+
+
+def _figure(title: str, figure: QLabel) -> QWidget:
+    both = QWidget()
+    both.setMinimumWidth(_FIGURE)
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(QLabel(title, objectName="quiet"))
+    column.addWidget(figure)
+    return both

@@ -112,6 +112,9 @@ class ProtectionPane(QWidget):
         self.profile = QComboBox()
         self.profile.setAccessibleName(self.tr("What is hidden"))
         self.profile.view().setAccessibleName(self.tr("What is hidden"))
+        self.profile.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for name, text in _PROFILES.items():
             said = QCoreApplication.translate("Redaction", text)
             self.profile.addItem(f"{name}: {said}" if name else said, name)
@@ -136,7 +139,7 @@ class ProtectionPane(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("For whom"), self.recipients)
         form.addRow(self.tr("Hidden"), self.profile)
-        form.addRow("", self.defanged)
+        form.addRow(self.defanged)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
