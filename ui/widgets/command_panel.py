@@ -3,24 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from irkit.text import middle, visible
 from ui.desk import Desk
 from ui.engine_process import typed
-from ui.icons import icon
 from ui.json_command import Answer, JsonCommand
-from ui.tables.cell_delegate import mono_font
+from ui.widgets.command_line import CommandLine
 from ui.words import duration, size
 
 _PARTS = 1_000  # of the bar
@@ -34,12 +23,8 @@ class CommandPanel(QWidget):
         super().__init__()
         self._desk, self._command = desk, command
         self._doing = ""
-        self.line = QLineEdit(readOnly=True)
-        self.line.setAccessibleName(self.tr("The command, as you could type it"))
-        self.copy = QToolButton(objectName="flat")
-        self.copy.setAccessibleName(self.tr("Copy the command"))
-        self.copy.setToolTip(self.tr("Copy the command"))
-        self.copy.clicked.connect(self._copy)
+        self._typed = CommandLine(desk)
+        self.line = self._typed.line
         self.state = QLabel(wordWrap=True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(textVisible=False, maximum=_PARTS)
@@ -49,16 +34,10 @@ class CommandPanel(QWidget):
         self._lay_out()
         command.changed.connect(self._follow)
         command.ended.connect(self._ended)
-        desk.theme.changed.connect(self._paint)
         self.say("")
         self._follow()
-        self._paint()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(4)
-        top.addWidget(self.line, 1)
-        top.addWidget(self.copy)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.state, 1)
@@ -66,15 +45,13 @@ class CommandPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(top)
+        column.addWidget(self._typed)
         column.addLayout(below)
         column.addWidget(self.bar)
 
     def show_command(self, arguments: Sequence[str]) -> None:
         """What would be started, before it is."""
-        self.line.setText(typed(arguments))
-        self.line.setCursorPosition(0)
-        self._line_shown()
+        self._typed.say(typed(arguments))
 
     def begin(
         self,
@@ -104,7 +81,6 @@ class CommandPanel(QWidget):
         share = command.copying.share if command.running and command.copying else None
         self.bar.setVisible(share is not None)
         self.bar.setValue(round((share or 0) * _PARTS))
-        self._line_shown()
 
     def _how_far(self) -> Iterator[str]:
         copying = self._command.copying
@@ -119,18 +95,5 @@ class CommandPanel(QWidget):
         if copying.current:
             yield middle(visible(copying.current), _LONGEST)
 
-    def _line_shown(self) -> None:
-        some = bool(self.line.text())
-        self.line.setVisible(some)
-        self.copy.setVisible(some)
-
     def _ended(self, answer: Answer) -> None:
         self.say(answer.trouble, trouble=bool(answer.trouble))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.line.text())
-        self._desk.message.emit(self.tr("Copied."))
-
-    def _paint(self) -> None:
-        self.line.setFont(mono_font(self.font()))
-        self.copy.setIcon(icon("copy", self._desk.theme.colours.text))
