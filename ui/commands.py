@@ -132,6 +132,7 @@ COMMANDS = (
             "Ctrl+Shift+E"),
     Command("close_all", "list", QT_TRANSLATE_NOOP("Commands", "Close all of the tree"),
             "Ctrl+Shift+K"),
+    Command("guide", "view", QT_TRANSLATE_NOOP("Commands", "Guide"), "Ctrl+G", checkable=True),
     Command("theme_system", "view", QT_TRANSLATE_NOOP("Commands", "Colours of the system"),
             checkable=True),
     Command("theme_light", "view", QT_TRANSLATE_NOOP("Commands", "Light"), checkable=True),

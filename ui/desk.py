@@ -13,6 +13,7 @@ from irkit.case.review import Reviewer
 from irkit.errors import IrkitError
 from irkit.records import About, Labels, Pap, Tlp
 from irkit.text import visible
+from irkit.train.folder import Folder
 from ui.case_reader import CaseReader
 from ui.clock import Clock
 from ui.language import Language
@@ -108,6 +109,12 @@ class Desk(QObject):
     def scanning(self) -> bool:
         """Whether a scan of the case on the desk is under way."""
         return self.work.running and self.work.state.case == str(self.folder)
+
+    @property
+    def attempt(self) -> Path | None:
+        """The folder of the attempt whose case lies on the desk."""
+        folder = self.folder.absolute().parent if self.folder else None
+        return folder if folder and Folder(folder).truth.is_file() else None
 
     def expect_news(self) -> None:
         """Tell the pages soon that the case has changed."""

@@ -25,6 +25,7 @@ from ui.pages import PAGES, START, PageOf
 from ui.pages.page import Page
 from ui.theme import Scheme
 from ui.widgets.case_strip import CaseStrip
+from ui.widgets.guide_side import GuideSide
 from ui.widgets.rail import Rail
 from ui.widgets.work_bar import WorkBar
 
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(desk, PAGES)
         self.strip = CaseStrip(desk)
         self.bar = WorkBar(desk)
+        self.guide = GuideSide(desk)
         self.stack = QStackedWidget()
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self.stack, 1)
+        middle.addWidget(self.guide)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,6 +104,10 @@ class MainWindow(QMainWindow):
         self.strip.wanted.connect(self.run)
         self.bar.wanted.connect(self.run)
         self.bar.page_wanted.connect(self.show_page)
+        self.guide.wanted.connect(self.run)
+        self.guide.page_wanted.connect(self.show_page)
+        self.guide.folded.connect(self.update_actions)
+        self.guide.left.connect(self.focus_page)
         desk.case_opened.connect(self._case_opened)
         desk.case_closed.connect(self._case_closed)
         desk.case_changed.connect(self._case_changed)
@@ -124,9 +131,16 @@ class MainWindow(QMainWindow):
         self.rail.mark(wanted.name)
         self.rail.setVisible(self.desk.reader is not None)
         page.enter(target)
-        pane = page.pane()
-        (pane.view if pane else page).setFocus()
+        self.focus_page()
         self.update_actions()
+
+    def focus_page(self) -> None:
+        """Put the keyboard into the page, at its list if it has one."""
+        pane = self.page.pane() if self.page is not None else None
+        if pane is not None:  # the view of an empty list is hidden
+            (pane.view if pane.view.isVisibleTo(self) else pane.filter.words).setFocus()
+        elif self.page is not None:
+            self.page.setFocus()
 
     def _made(self, wanted: PageOf) -> Page:
         page = wanted.load()(self.desk)
@@ -165,6 +179,7 @@ class MainWindow(QMainWindow):
             found["case_close"] = self._close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
+            found["guide"] = self.guide.toggle
             found["case_seal"] = partial(self.show_page, "ledger", {"act": "seal"})
             for act in ("add", "collect", "verify", "export"):
                 show = partial(self.show_page, "evidence", {"act": act})
@@ -202,6 +217,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"theme_{scheme}"].setChecked(scheme is self.desk.theme.scheme)
         self.actions_by_name["clock"].setChecked(self.desk.clock.local)
         self.actions_by_name["scan_log"].setChecked(self.bar.log_shown)
+        self.actions_by_name["guide"].setChecked(self.guide.open)
         go_on = self.tr("Go on") if self.desk.work.paused else self.tr("Pause")
         self.actions_by_name["scan_pause"].setText(go_on)
 

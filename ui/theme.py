@@ -231,6 +231,7 @@ QTabBar::tab:hover { color: $text; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { color: $accent; }
 QFrame#strip, QFrame#work { background: $raised; border: 0; }
 QFrame#rail { background: $raised; border: 0; }
+QFrame#guide { border: 0; border-left: 1px solid $line; }
 QFrame#card { border: 1px solid $line; border-radius: 8px; }
 QLabel#quiet, QLabel#empty { color: $quiet; }
 QLabel#title { font-size: 16pt; font-weight: 600; }

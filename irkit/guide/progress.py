@@ -9,7 +9,7 @@ from irkit.guide.conditions import Seen, seen
 from irkit.guide.known import TICKED, Known
 from irkit.guide.playbook import Playbook, Step, Wanted
 
-_LONGEST = 2_000  # characters of a note
+LONGEST = 2_000  # characters of a note
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def tick(log: Log, playbook: Playbook, step: Step, note: str) -> None:
         raise UsageError(
             f"{step.identifier} ticks itself by what the case holds: say in a note why it need not"
         )
-    if len(said) > _LONGEST:
-        raise UsageError(f"a note has at most {_LONGEST:,} characters")
+    if len(said) > LONGEST:
+        raise UsageError(f"a note has at most {LONGEST:,} characters")
     body = {"playbook": playbook.identifier, "step": step.identifier, "reason": said}
     log.log(TICKED, f"{playbook.identifier}: {step.identifier}", body)

@@ -18,7 +18,6 @@ from ui.widgets.attempt_pane import AttemptPane
 from ui.widgets.scenario_pane import ScenarioPane
 from ui.widgets.side_by_side import SideBySide
 
-_TRUTH = "truth.sealed"  # beside the case of an attempt
 _SCENARIOS, _ATTEMPT = range(2)
 
 
@@ -71,10 +70,10 @@ class TrainingPage(Page):
         self.setFocusProxy(self.list)
 
     def enter(self, target: Any = None) -> None:
-        there = self._attempt() is not None
+        there = self.desk.attempt is not None
         self.tabs.setTabVisible(_ATTEMPT, there)
         self.tabs.setCurrentIndex(_ATTEMPT if there else _SCENARIOS)
-        self.attempt.look(self._attempt())
+        self.attempt.look(self.desk.attempt)
         if not self.list.model.total:
             self._list()
 
@@ -89,15 +88,10 @@ class TrainingPage(Page):
             return {"refresh": self._follow}
         return self.list_handlers(self.list)
 
-    def _attempt(self) -> Path | None:
-        """The folder of the attempt whose case lies on the desk."""
-        folder = self.desk.folder.absolute().parent if self.desk.folder else None
-        return folder if folder and (folder / _TRUTH).is_file() else None
-
     def _follow(self, *_: object) -> None:
         """Ask anew, unless nobody looks or a scan runs: each answer takes a process of its own."""
         if self.isVisible() and not self.desk.work.running:
-            self.attempt.look(self._attempt())
+            self.attempt.look(self.desk.attempt)
 
     def _list(self) -> None:
         language = self.desk.language.code
