@@ -1,5 +1,7 @@
 """The guide at the right edge of every page: folded to a handle, or open."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from ui.desk import Desk
 from ui.icons import icon
-from ui.widgets.guide_pane import GuidePane
+
+if TYPE_CHECKING:
+    from ui.widgets.guide_pane import GuidePane
 
 _WIDTH = 300  # pixels, open
 
@@ -115,7 +119,9 @@ class GuideSide(QFrame):
             self.pane.look()
         self.folded.emit()
 
-    def _made(self) -> GuidePane:
+    def _made(self) -> "GuidePane":
+        from ui.widgets.guide_pane import GuidePane  # with what it needs: most never open it
+
         pane = GuidePane(self._desk)
         pane.wanted.connect(self.wanted)
         pane.page_wanted.connect(self.page_wanted)
