@@ -1,8 +1,6 @@
 """The fixed texts of reports in the languages that irkit speaks: `resources/report/words`.
 
-A catalogue is one JSON object a language: key → text with {placeholders}, or an object with the
-texts for `one` and `other` where the number `count` decides. English has every key; a test holds
-the others to the same keys and placeholders.
+English has every key; a test holds the others to the same keys and placeholders.
 """
 
 import json
@@ -10,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from irkit import json_file, places
+from irkit.catalogue import Catalogue
 from irkit.records import tellers
 
 LANGUAGES = {"en": "English", "hi": "हिन्दी", "mr": "मराठी"}
@@ -21,27 +19,10 @@ LANGUAGES = {"en": "English", "hi": "हिन्दी", "mr": "मराठी
 Text = Mapping[str, str]
 """What a data file says: language → text, English at least."""
 
-_INDIAN = frozenset({"hi", "mr"})  # digits in groups of two above the thousand: 1,18,004
-
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What irkit says, in one language."""
-
-    language: str
-    catalogue: Mapping[str, Any]
-
-    def __call__(self, key: str, **values: object) -> str:
-        """The text of a key with its values; numbers as the language writes them."""
-        text = self.catalogue[key]
-        if isinstance(text, Mapping):
-            text = text["one" if values["count"] == 1 else "other"]
-        shown = {name: self.shown(value) for name, value in values.items()}
-        return str(text).format_map(shown)
-
-    def of(self, value: str, group: str) -> str:
-        """A value of a closed set, as `Reason` ("reason"); one that is not known stays as it is."""
-        return str(self.catalogue.get(f"{group}:{value}", value.replace("_", " ")))
+class Words(Catalogue):
+    """What a report says, in one language."""
 
     def knows(self, key: str) -> bool:
         """Whether there is such a text."""
@@ -54,12 +35,6 @@ class Words:
     def said_in(self, text: Text) -> str:
         """The language that `said` answers in."""
         return self.language if text.get(self.language) else "en"
-
-    def shown(self, value: object) -> object:
-        """A number with separators; everything else as it is."""
-        if isinstance(value, bool) or not isinstance(value, int):
-            return value
-        return _grouped(value) if self.language in _INDIAN else f"{value:,}"
 
     def by(self, author: str) -> str:
         """Who said something, and according to whom, where others told so."""
@@ -103,14 +78,3 @@ def text_of(value: object, name: str) -> Text:
         return {"en": json_file.text(value, name)}
     found = json_file.fields(value, name, {"en"}, LANGUAGES)
     return {language: json_file.text(one, name) for language, one in found.items()}
-
-
-def _grouped(value: int) -> str:
-    head, last = divmod(abs(value), 1000)
-    if not head:
-        return str(value)
-    text, groups = str(head), list[str]()
-    while text:
-        text, group = text[:-2], text[-2:]
-        groups.insert(0, group)
-    return f"{'-' if value < 0 else ''}{','.join(groups)},{last:03}"
