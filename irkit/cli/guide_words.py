@@ -27,13 +27,25 @@ class Headings:
     not_covered: str
     following: str
     all_done: str
+    entry: str
+    by_hand: str
+    to_tick: str
 
 
 HEADINGS = {
-    "en": Headings("Why", "Covers", "Does not cover", "Next", "all steps are done"),
-    "hi": Headings("क्यों", "इसमें शामिल", "इसमें शामिल नहीं", "आगे", "सभी चरण पूरे हो गए"),
-    "mr": Headings("का", "यात समाविष्ट", "यात समाविष्ट नाही", "पुढे", "सर्व पायऱ्या पूर्ण झाल्या"),
-}
+    "en": Headings(
+        "Why", "Covers", "Does not cover", "Next", "all steps are done",
+        "entry {0}", "somebody says so in entry {0}", "a person ticks it:",
+    ),
+    "hi": Headings(
+        "क्यों", "इसमें शामिल", "इसमें शामिल नहीं", "आगे", "सभी चरण पूरे हो गए",
+        "प्रविष्टि {0}", "प्रविष्टि {0} में किसी ने ऐसा कहा है", "कोई व्यक्ति इसे पूरा बताता है:",
+    ),
+    "mr": Headings(
+        "का", "यात समाविष्ट", "यात समाविष्ट नाही", "पुढे", "सर्व पायऱ्या पूर्ण झाल्या",
+        "नोंद {0}", "नोंद {0} मध्ये कोणीतरी तसे सांगितले आहे", "एखादी व्यक्ती ती पूर्ण झाल्याचे सांगते:",
+    ),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +79,9 @@ def coached(standings: Sequence[Standing], wording: Wording) -> Iterator[str]:
     for one, line in zip(standings, checklist(standings, wording), strict=True):
         yield line
         if one is following:
-            yield from _indented((*step_lines(one.step, wording), *_reasons(one)))
+            yield from _indented((*step_lines(one.step, wording), *_reasons(one, wording)))
         elif one.done:
-            yield from _indented(_reasons(one))
+            yield from _indented(_reasons(one, wording))
     if following is None:
         yield HEADINGS[wording.language].all_done
 
@@ -82,7 +94,7 @@ def next_lines(standings: Sequence[Standing], wording: Wording) -> Iterator[str]
         return
     title = visible(following.step.title.text(wording.language))
     yield f"{headings.following}: {following.step.identifier}: {title}"
-    yield from _indented((*step_lines(following.step, wording), *_reasons(following)))
+    yield from _indented((*step_lines(following.step, wording), *_reasons(following, wording)))
 
 
 def whole(playbook: Playbook, wording: Wording) -> Iterator[str]:
@@ -93,7 +105,9 @@ def whole(playbook: Playbook, wording: Wording) -> Iterator[str]:
         yield ""
         yield f"{one.identifier}: {visible(one.title.text(wording.language))}"
         yield from _indented(step_lines(one, wording))
-        yield from _indented(f"· {visible(means(condition))}" for condition in one.done)
+        yield from _indented(
+            f"· {visible(means(condition).text(wording.language))}" for condition in one.done
+        )
 
 
 def step_lines(step: Step, wording: Wording) -> Iterator[str]:
@@ -114,17 +128,18 @@ def step_lines(step: Step, wording: Wording) -> Iterator[str]:
         yield f"$ {wording.command(command)}"
 
 
-def _reasons(standing: Standing) -> Iterator[str]:
+def _reasons(standing: Standing, wording: Wording) -> Iterator[str]:
     """By which entry it is done, or what is missing."""
+    headings = HEADINGS[wording.language]
     if standing.by_hand:
         note = f": {standing.note}" if standing.note else ""
-        yield visible(f"✓ somebody says so in entry {standing.entry}{note}")
+        yield visible(f"✓ {headings.by_hand.format(standing.entry)}{note}")
         return
     for _, one in standing.seen:
-        entry = f" (entry {one.entry})" if one.entry else ""
-        yield visible(f"{'✓' if one.done else '·'} {one.reason}{entry}")
+        entry = f" ({headings.entry.format(one.entry)})" if one.entry else ""
+        yield visible(f"{'✓' if one.done else '·'} {one.reason.text(wording.language)}{entry}")
     if not standing.seen:
-        yield f"· a person ticks it: irkit guide done {standing.step.identifier}"
+        yield f"· {headings.to_tick} irkit guide done {standing.step.identifier}"
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
@@ -178,9 +193,9 @@ def standing_object(standing: Standing, wording: Wording) -> dict[str, Any]:
     conditions = [
         {
             "condition": str(wanted),
-            "means": means(wanted),
+            "means": means(wanted).text(wording.language),
             "done": one.done,
-            "reason": plain(one.reason),
+            "reason": plain(one.reason.text(wording.language)),
             "entry": one.entry,
         }
         for wanted, one in standing.seen
@@ -207,5 +222,5 @@ def step_object(step: Step, wording: Wording) -> dict[str, Any]:
         "not_covered": step.not_covered.text(language),
         "attack": [*step.attack],
         "commands": [wording.command(one) for one in step.commands],
-        "done_when": [means(one) for one in step.done],
+        "done_when": [means(one).text(language) for one in step.done],
     }

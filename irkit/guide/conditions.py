@@ -8,6 +8,7 @@ from irkit.case.schema import FACT_TABLES
 from irkit.guide.hypotheses import Status
 from irkit.guide.known import KINDS, Known, as_json, as_object, looks_at
 from irkit.guide.playbook import Wanted
+from irkit.guide.saying import Saying, say
 from irkit.records import (
     Account,
     Connection,
@@ -32,7 +33,7 @@ class Seen:
     """Whether a condition holds, by which entry of the ledger, and why."""
 
     done: bool
-    reason: str  # may quote the host
+    reason: Saying  # may quote the host
     entry: int | None = None
 
 
@@ -43,9 +44,9 @@ Check = Callable[[Known, str], Seen]
 class Condition:
     """Something of a case that can be checked."""
 
-    means: str  # with {} for what is chosen
-    choices: tuple[str, ...]  # none: nothing to choose; ANY: any text
     check: Check
+    of: str = ""  # what is chosen, as its sentences name it
+    choices: tuple[str, ...] = ()  # none: nothing to choose; ANY: any text
 
 
 ANY = ("…",)
@@ -60,18 +61,18 @@ _FACTS: dict[str, type[Fact]] = {
 _LEVELS = {"alerts": Level.ALERT, "warnings": Level.WARNING}
 _PROFILES = ("volatile", "logs", "persistence", "user-activity")
 _REVIEWED, _REPORTED, _LABELLED = "reviewed", "report written", "labelled"
-_TOO_EARLY = "no scan of files or processes is done"
+_TOO_EARLY = say("too_early")
 
 
 def _scanned(known: Known, kind: str) -> Seen:
     scans = [one for one in known.done_scans if looks_at(one, kind)]
     if not scans:
-        return Seen(False, f"no scan of {kind} is done")
+        return Seen(False, say("scan_none", kind=kind))
     looked = Query(
         Item, only=(("kind", (KINDS[kind].value,)), ("outcome", (Outcome.SCANNED.value,)))
     )
     number = known.case.row_count(looked)
-    said = f"scan {scans[-1].identifier} is done; {number:,} {kind} were looked at"
+    said = say("scan_done", scan=str(scans[-1].identifier), kind=kind, count=number)
     return Seen(number > 0, said, known.end_of(scans[-1]) if number else None)
 
 
@@ -80,10 +81,10 @@ def _collected(known: Known, subject: str) -> Seen:
     for one in items:
         if one.kind is Kind.SOURCE and one.target == subject:
             entry = known.recorded.get(FACT_TABLES[_FACTS[subject]])
-            return Seen(True, f"{subject}: {one.detail}", entry)
+            return Seen(True, say("collected", subject=subject, detail=one.detail), entry)
     if known.case.source_of(_FACTS[subject]) is not None:
-        return Seen(False, f"{subject} were collected only in part")
-    return Seen(False, f"{subject} were not collected")
+        return Seen(False, say("collected_part", subject=subject))
+    return Seen(False, say("collected_none", subject=subject))
 
 
 def _taken(known: Known, profile: str) -> Seen:
@@ -91,8 +92,8 @@ def _taken(known: Known, profile: str) -> Seen:
         if scan.scope.startswith(evidence.COLLECTION):
             profiles = as_object(as_json(scan.scope)).get("evidence")
             if isinstance(profiles, list) and profile in profiles:
-                return Seen(True, f"scan {scan.identifier} took it", known.end_of(scan))
-    return Seen(False, f"evidence of the profile {profile} was not taken")
+                return Seen(True, say("taken", scan=str(scan.identifier)), known.end_of(scan))
+    return Seen(False, say("taken_none", profile=profile))
 
 
 def _judged(known: Known, level: str) -> Seen:
@@ -102,9 +103,13 @@ def _judged(known: Known, level: str) -> Seen:
     things = [*known.case.things(_LEVELS[level])]
     open_ones = [one for one in things if one.opinion is None]
     if open_ones:
-        return Seen(False, f"{len(open_ones)} of {len(things)} {level} are not judged")
-    said = f"all {len(things)} {level} are judged" if things else f"there are no {level}"
-    return Seen(True, said, _last_review(known))
+        return Seen(False, _unjudged(open_ones, things, level))
+    key = "judged_all" if things else "judged_none"
+    return Seen(True, say(key, count=len(things), level=level), _last_review(known))
+
+
+def _unjudged(open_ones: list[Thing], things: list[Thing], level: str) -> Saying:
+    return say("judged_open", open=len(open_ones), count=len(things), level=level)
 
 
 def _last_review(known: Known) -> int | None:
@@ -118,11 +123,11 @@ def _rated(known: Known, _: str) -> Seen:
     judged = [one for one in known.case.things() if one.opinion]
     unsure = [one for one in judged if one.confidence is None]
     if unsure:
-        return Seen(False, f"{len(unsure)} of {len(judged)} opinions have no confidence")
+        return Seen(False, say("rated_open", open=len(unsure), count=len(judged)))
     waiting = [one for one in known.case.things(Level.ALERT) if one.opinion is None]
     if waiting:
-        return Seen(False, f"{len(waiting)} alerts wait for an opinion")
-    return Seen(True, f"{len(judged)} opinions have a confidence", _last_review(known))
+        return Seen(False, say("rated_waiting", count=len(waiting)))
+    return Seen(True, say("rated_all", count=len(judged)), _last_review(known))
 
 
 def _kept(known: Known, what: str) -> Seen:
@@ -132,18 +137,14 @@ def _kept(known: Known, what: str) -> Seen:
     if not known.looks:
         return Seen(False, _TOO_EARLY)
     if waiting := [one for one in alerts if one.opinion is None]:
-        return Seen(False, f"{len(waiting)} of {len(alerts)} alerts are not judged")
+        return Seen(False, _unjudged(waiting, alerts, "alerts"))
     bad = [one for one in alerts if one.opinion is Opinion.MALICIOUS]
     missing = [one for one in bad if _evidence_of(known, one) is None]
     if missing:
-        return Seen(False, f"no evidence is kept of {missing[0].target}{_more(missing)}")
+        return Seen(False, say("kept_none", count=len(missing), target=missing[0].target))
     if not bad:
-        return Seen(True, "nothing of it is judged malicious", _last_review(known))
-    return Seen(True, f"evidence is kept of {len(bad)}", _evidence_of(known, bad[-1]))
-
-
-def _more(things: list[Thing]) -> str:
-    return f" and {len(things) - 1} more" if len(things) > 1 else ""
+        return Seen(True, say("kept_nothing"), _last_review(known))
+    return Seen(True, say("kept_all", count=len(bad)), _evidence_of(known, bad[-1]))
 
 
 def _evidence_of(known: Known, thing: Thing) -> int | None:
@@ -160,20 +161,21 @@ def _evidence_of(known: Known, thing: Thing) -> int | None:
 
 def _noted(known: Known, _: str) -> Seen:
     if not known.hypotheses:
-        return Seen(False, "no hypothesis is noted")
+        return Seen(False, say("expected_none"))
     first = known.hypotheses[0]
-    when = "before" if first.early else "after"
-    return Seen(True, f"noted {when} the first finding: {first.text}", first.entry)
+    key = "expected_before" if first.early else "expected_after"
+    return Seen(True, say(key, text=first.text), first.entry)
 
 
 def _settled(known: Known, _: str) -> Seen:
     if not known.hypotheses:
-        return Seen(False, "no hypothesis is noted")
+        return Seen(False, say("expected_none"))
     waiting = [one for one in known.hypotheses if one.status is Status.OPEN]
     if waiting:
-        return Seen(False, f"hypothesis {waiting[0].entry} is open: {waiting[0].text}")
+        one = waiting[0]
+        return Seen(False, say("settled_open", entry=str(one.entry), text=one.text))
     entries = [one.judged for one in known.hypotheses if one.judged]
-    return Seen(True, f"all {len(entries)} hypotheses are judged", max(entries))
+    return Seen(True, say("settled_all", count=len(entries)), max(entries))
 
 
 def _covered(known: Known, _: str) -> Seen:
@@ -182,46 +184,46 @@ def _covered(known: Known, _: str) -> Seen:
         return Seen(False, _TOO_EARLY)
     gaps = known.case.verdict().gaps
     if not gaps:
-        return Seen(True, "everything in scope was looked at", known.end_of(known.looks[-1]))
+        return Seen(True, say("covered_all"), known.end_of(known.looks[-1]))
     seen = _written(known, "limitations")
-    return seen if seen.done else Seen(False, f"not looked at, and not said so: {gaps[0]}")
+    return seen if seen.done else Seen(False, say("covered_open", gap=gaps[0]))
 
 
 def _written(known: Known, field: str) -> Seen:
     entry = known.newest_of.get((report_texts.ACTION, field))
     if getattr(known.case.report_texts(), field):
-        return Seen(True, f"the report says its {field}", entry)
-    return Seen(False, f"the report does not say its {field}")
+        return Seen(True, say("written", field=field), entry)
+    return Seen(False, say("written_none", field=field))
 
 
 def _reported(known: Known, _: str) -> Seen:
     entry = known.newest.get(_REPORTED)
     if entry is None:
-        return Seen(False, "no report is written")
+        return Seen(False, say("reported_none"))
     later = max(known.newest.get(one, 0) for one in (_REVIEWED, report_texts.ACTION))
     if later > entry:
-        return Seen(False, f"the report is older than what entry {later} says")
-    return Seen(True, "the report says what the case says", entry)
+        return Seen(False, say("reported_old", entry=str(later)))
+    return Seen(True, say("reported"), entry)
 
 
 def _sealed(known: Known, _: str) -> Seen:
     if not known.case.is_sealed():
-        return Seen(False, "there are entries that no seal holds")
+        return Seen(False, say("sealed_none"))
     entries = [known.newest[one] for one in seals.ACTIONS if one in known.newest]
-    return Seen(True, "the case is sealed", max(entries))
+    return Seen(True, say("sealed"), max(entries))
 
 
 def _labelled(known: Known, _: str) -> Seen:
     labels, entry = known.case.labels(), known.newest.get(_LABELLED)
     if entry is None:
-        return Seen(False, "nobody said how the case may be passed on")
-    return Seen(True, f"TLP:{labels.tlp} PAP:{labels.pap}", entry)
+        return Seen(False, say("labelled_none"))
+    return Seen(True, say("labelled", tlp=str(labels.tlp), pap=str(labels.pap)), entry)
 
 
 def _logged(known: Known, action: str) -> Seen:
     entry = known.newest.get(action)
-    done = entry is not None
-    return Seen(done, f"the ledger has {'an' if done else 'no'} entry: {action}", entry)
+    key = "logged_none" if entry is None else "logged"
+    return Seen(entry is not None, say(key, action=action), entry)
 
 
 def _fields() -> Iterable[str]:
@@ -229,20 +231,20 @@ def _fields() -> Iterable[str]:
 
 
 CONDITIONS: dict[str, Condition] = {
-    "labelled": Condition("the case has labels", (), _labelled),
-    "scanned": Condition("a scan of {} is done", (*KINDS,), _scanned),
-    "collected": Condition("{} of the host are collected", (*_FACTS,), _collected),
-    "taken": Condition("evidence of the profile {} is taken", _PROFILES, _taken),
-    "judged": Condition("all {} are judged", (*_LEVELS,), _judged),
-    "rated": Condition("every opinion has a confidence", (), _rated),
-    "kept": Condition("evidence is kept of malicious {}", (*KINDS, "things"), _kept),
-    "expected": Condition("a hypothesis is noted", (), _noted),
-    "settled": Condition("every hypothesis is judged", (), _settled),
-    "covered": Condition("what was not looked at is said", (), _covered),
-    "written": Condition("the report says its {}", (*_fields(),), _written),
-    "reported": Condition("a report of all this is written", (), _reported),
-    "sealed": Condition("the case is sealed", (), _sealed),
-    "logged": Condition("the ledger has an entry: {}", ANY, _logged),
+    "labelled": Condition(_labelled),
+    "scanned": Condition(_scanned, "kind", (*KINDS,)),
+    "collected": Condition(_collected, "subject", (*_FACTS,)),
+    "taken": Condition(_taken, "profile", _PROFILES),
+    "judged": Condition(_judged, "level", (*_LEVELS,)),
+    "rated": Condition(_rated),
+    "kept": Condition(_kept, "kind", (*KINDS, "things")),
+    "expected": Condition(_noted),
+    "settled": Condition(_settled),
+    "covered": Condition(_covered),
+    "written": Condition(_written, "field", (*_fields(),)),
+    "reported": Condition(_reported),
+    "sealed": Condition(_sealed),
+    "logged": Condition(_logged, "action", ANY),
 }
 
 
@@ -265,6 +267,6 @@ def seen(known: Known, one: Wanted) -> Seen:
     return CONDITIONS[one.name].check(known, one.of)
 
 
-def means(one: Wanted) -> str:
+def means(one: Wanted) -> Saying:
     """A condition in words."""
-    return CONDITIONS[one.name].means.format(one.of)
+    return say(f"means:{one.name}", **{CONDITIONS[one.name].of or "of": one.of})

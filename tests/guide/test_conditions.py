@@ -16,6 +16,7 @@ from irkit.guide import hypotheses
 from irkit.guide.conditions import CONDITIONS, Seen, seen, wanted
 from irkit.guide.hypotheses import Status
 from irkit.guide.known import Known
+from irkit.guide.saying import say
 from irkit.keys import PublicKey
 from irkit.keys.store import KeySigner
 from irkit.records import (
@@ -32,6 +33,7 @@ from irkit.records import (
     Tlp,
 )
 from irkit.report import write
+from irkit.said import LANGUAGES
 from irkit.scan.request import Request
 from irkit.targets import Scope
 from tests.case.sample import ABOUT, FACTS, finding, item, scan_into
@@ -185,11 +187,11 @@ def test_it_is_done_by_what_it_asks_for(
     last = world.case.newest()
     open_one = world.is_so(condition)
     assert not open_one.done
-    assert open_one.reason
     act(world)
     found = world.is_so(condition)
     assert found.done, found.reason
-    assert found.reason != open_one.reason
+    for language in LANGUAGES:
+        assert found.reason.text(language) != open_one.reason.text(language)
     assert found.entry is not None
     assert last < found.entry <= world.case.newest()
 
@@ -210,14 +212,14 @@ def test_all_conditions_are_tested() -> None:
 )
 def test_nothing_is_judged_before_anything_was_looked_at(world: World, condition: str) -> None:
     collected(world)
-    assert world.is_so(condition) == Seen(False, "no scan of files or processes is done")
+    assert world.is_so(condition) == Seen(False, say("too_early"))
     world.scanned(item())
     assert world.is_so(condition).done
 
 
 def test_a_scan_that_was_stopped_or_saw_nothing_does_not_count(world: World) -> None:
     world.scanned(item(), state=State.CANCELLED)
-    assert world.is_so("scanned files") == Seen(False, "no scan of files is done")
+    assert world.is_so("scanned files") == Seen(False, say("scan_none", kind="files"))
     denied = item(outcome=Outcome.FAILED, reason=Reason.DENIED, sha256="")
     world.scanned(denied)
     assert not world.is_so("scanned files").done
@@ -235,11 +237,14 @@ def test_evidence_of_something_else_is_not_enough(world: World) -> None:
     other = world.file.with_name("other")
     other.write_text("other")
     copy_file(world.case, str(other))
-    assert world.is_so("kept files").reason == f"no evidence is kept of {world.file}"
+    said = world.is_so("kept files").reason.text("en")
+    assert said == f"no evidence is kept of {world.file}"
 
 
 def test_a_new_alert_opens_the_step_again(world: World) -> None:
     judged_malicious(world)
     assert world.is_so("judged alerts").done
     world.process_alert()
-    assert world.is_so("judged alerts") == Seen(False, "1 of 2 alerts are not judged")
+    assert world.is_so("judged alerts") == Seen(
+        False, say("judged_open", open=1, count=2, level="alerts")
+    )

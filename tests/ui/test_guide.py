@@ -104,7 +104,7 @@ def test_what_another_irkit_adds_is_seen(windows: Windows, qtbot: QtBot, case: P
     wait_for(pane, qtbot, "files", "done")
     pane.steps.seek("files")
     (said,) = pane.step.state.text.sentences
-    assert said.startswith("✓ scan 2 is done; 1 files were looked at (entry ")
+    assert said.startswith("✓ scan 2 is done; files looked at: 1 (entry ")
 
 
 def test_a_step_that_somebody_reads_stays_while_others_tick(

@@ -85,7 +85,7 @@ class StepView(QScrollArea):
         self.go.setVisible(self.place is not None)
         if self.place is not None:
             self.go.setText(self.place.verb)
-        self.state.say([*self._reasons(standing)])
+        self.state.say([*self._reasons(standing, guided.wording.language)])
         self.by_hand.setVisible(not standing.done)
 
     def _show_texts(self, standing: Standing, guided: Guided) -> None:
@@ -104,7 +104,7 @@ class StepView(QScrollArea):
             self._typed.addWidget(line)
             line.say(guided.wording.command(command))
 
-    def _reasons(self, standing: Standing) -> Iterator[str]:
+    def _reasons(self, standing: Standing, language: str) -> Iterator[str]:
         """By which entry of the ledger it is done, or what is missing."""
         if standing.by_hand:
             said = self.tr("✓ Somebody says so (entry {0}). {1}")
@@ -115,7 +115,7 @@ class StepView(QScrollArea):
         for _, one in standing.seen:
             sign = "✓" if one.done else "○"
             entry = self.tr("(entry {0})").format(one.entry) if one.entry else ""
-            yield f"{sign} {one.reason} {entry}".rstrip()
+            yield f"{sign} {one.reason.text(language)} {entry}".rstrip()
 
     def open(self, *_: object) -> None:
         """Go to where it is done."""
