@@ -23,7 +23,7 @@ from irkit.records import (
     Reason,
     Session,
     SystemFact,
-    Thing,
+    ThingRow,
 )
 from irkit.text import storable
 
@@ -38,6 +38,7 @@ class Seen:
 
 
 Check = Callable[[Known, str], Seen]
+Only = tuple[str, tuple[str, ...]]  # a column and the values that it may have
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ _FACTS: dict[str, type[Fact]] = {
     "system": SystemFact,
 }
 _LEVELS = {"alerts": Level.ALERT, "warnings": Level.WARNING}
+_ALERTS: Only = ("level", (Level.ALERT.value,))
+_JUDGED: Only = ("opinion", tuple(one.value for one in Opinion))
+_UNJUDGED: Only = ("opinion", ("",))
 _PROFILES = ("volatile", "logs", "persistence", "user-activity")
 _REVIEWED, _REPORTED, _LABELLED = "reviewed", "report written", "labelled"
 _TOO_EARLY = say("too_early")
@@ -100,16 +104,17 @@ def _judged(known: Known, level: str) -> Seen:
     """Every thing of a level has an opinion; nothing is judged before a scan is done."""
     if not known.looks:
         return Seen(False, _TOO_EARLY)
-    things = [*known.case.things(_LEVELS[level])]
-    open_ones = [one for one in things if one.opinion is None]
-    if open_ones:
-        return Seen(False, _unjudged(open_ones, things, level))
-    key = "judged_all" if things else "judged_none"
-    return Seen(True, say(key, count=len(things), level=level), _last_review(known))
+    of_level = ("level", (_LEVELS[level].value,))
+    count, waiting = _count(known, of_level), _count(known, of_level, _UNJUDGED)
+    if waiting:
+        return Seen(False, say("judged_open", open=waiting, count=count, level=level))
+    key = "judged_all" if count else "judged_none"
+    return Seen(True, say(key, count=count, level=level), _last_review(known))
 
 
-def _unjudged(open_ones: list[Thing], things: list[Thing], level: str) -> Saying:
-    return say("judged_open", open=len(open_ones), count=len(things), level=level)
+def _count(known: Known, *only: Only) -> int:
+    """How many things there are with these values."""
+    return known.case.row_count(Query(ThingRow, only=only))
 
 
 def _last_review(known: Known) -> int | None:
@@ -120,25 +125,24 @@ def _last_review(known: Known) -> int | None:
 def _rated(known: Known, _: str) -> Seen:
     if not known.looks:
         return Seen(False, _TOO_EARLY)
-    judged = [one for one in known.case.things() if one.opinion]
-    unsure = [one for one in judged if one.confidence is None]
+    judged, unsure = _count(known, _JUDGED), _count(known, _JUDGED, ("confidence", ("",)))
     if unsure:
-        return Seen(False, say("rated_open", open=len(unsure), count=len(judged)))
-    waiting = [one for one in known.case.things(Level.ALERT) if one.opinion is None]
-    if waiting:
-        return Seen(False, say("rated_waiting", count=len(waiting)))
-    return Seen(True, say("rated_all", count=len(judged)), _last_review(known))
+        return Seen(False, say("rated_open", open=unsure, count=judged))
+    if waiting := _count(known, _ALERTS, _UNJUDGED):
+        return Seen(False, say("rated_waiting", count=waiting))
+    return Seen(True, say("rated_all", count=judged), _last_review(known))
 
 
 def _kept(known: Known, what: str) -> Seen:
     """Evidence of every thing that is judged malicious."""
-    kinds = [*KINDS.values()] if what == "things" else [KINDS[what]]
-    alerts = [one for one in known.case.things(Level.ALERT) if one.kind in kinds]
     if not known.looks:
         return Seen(False, _TOO_EARLY)
-    if waiting := [one for one in alerts if one.opinion is None]:
-        return Seen(False, _unjudged(waiting, alerts, "alerts"))
-    bad = [one for one in alerts if one.opinion is Opinion.MALICIOUS]
+    kinds = KINDS.values() if what == "things" else (KINDS[what],)
+    of_kind = ("kind", tuple(one.value for one in kinds))
+    if waiting := _count(known, of_kind, _ALERTS, _UNJUDGED):
+        count = _count(known, of_kind, _ALERTS)
+        return Seen(False, say("judged_open", open=waiting, count=count, level="alerts"))
+    bad = _things(known, of_kind, ("opinion", (Opinion.MALICIOUS.value,)))
     missing = [one for one in bad if _evidence_of(known, one) is None]
     if missing:
         return Seen(False, say("kept_none", count=len(missing), target=missing[0].target))
@@ -147,11 +151,20 @@ def _kept(known: Known, what: str) -> Seen:
     return Seen(True, say("kept_all", count=len(bad)), _evidence_of(known, bad[-1]))
 
 
-def _evidence_of(known: Known, thing: Thing) -> int | None:
+def _things(known: Known, *only: Only) -> list[ThingRow]:
+    """Things with these values, the worst first."""
+    found: list[ThingRow] = []
+    for ids in known.case.row_ids(Query(ThingRow, only=only)):
+        rows = known.case.rows(ThingRow, ids)
+        found += [rows[one] for one in ids if one in rows]
+    return found
+
+
+def _evidence_of(known: Known, thing: ThingRow) -> int | None:
     """The newest entry that kept a file, or the memory of a process."""
     for one in reversed(known.evidence):
         if thing.kind is Kind.PROCESS:
-            start = f"pid {thing.findings[0].pid} ("
+            start = f"pid {thing.pid} ("
             if one.action == evidence.DUMPED and one.source.startswith(start):
                 return one.entry
         elif one.action == evidence.COPIED and one.source == storable(thing.target):

@@ -33,7 +33,6 @@ class CommandLine(QWidget):
     def say(self, text: str) -> None:
         """Show a command."""
         self.line.setText(text)
-        self.line.setToolTip(text)
         self.line.setCursorPosition(0)
         self.setVisible(bool(text))
 

@@ -1,6 +1,8 @@
 """The guide of the case on the desk: a playbook whose steps tick themselves, and hypotheses."""
 
+import time
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -31,7 +33,8 @@ from ui.widgets.step_view import StepView
 from ui.words import number
 
 STEPS, HYPOTHESES = range(2)
-_REST = 500  # milliseconds between two looks: each walks through the ledger
+_REST = 500  # milliseconds between two looks at least
+_SHARE = 5  # each walks through the ledger, and all of them take a fifth of the time at most
 
 
 class GuidePane(QWidget):
@@ -45,6 +48,7 @@ class GuidePane(QWidget):
         super().__init__()
         self._desk = desk
         self.seen: GuideSeen | None = None
+        self._asked = 0.0
         self._following = ""  # the step that came next when the case was looked at last
         self._build()
         self._lay_out()
@@ -115,10 +119,13 @@ class GuidePane(QWidget):
         """Ask how the case stands."""
         reader = self._desk.reader
         if reader is not None:
+            self._asked = time.monotonic()
             question = partial(look, self._chosen(), self._desk.language.code)
             reader.ask(self, "guide", question, self._take, sums=True)
 
     def _take(self, seen: GuideSeen) -> None:
+        took = 1_000 * (time.monotonic() - self._asked)
+        self._rest.setInterval(max(_REST, round(_SHARE * took)))
         self.seen, guided = seen, seen.guided
         if guided is not None and guided.guidance is Guidance.NONE:
             self.unguided.emit()
@@ -149,7 +156,7 @@ class GuidePane(QWidget):
         text = self.tr("Steps {0} of {1}").format(number(done), number(len(guided.standings)))
         self.tabs.setTabText(STEPS, text)
         when = visible(guided.playbook.when.text(guided.wording.language))
-        self.playbook.setToolTip(when)
+        self.playbook.setToolTip(f"<p>{escape(when)}</p>")  # only what is HTML is wrapped
         current = self.steps.view.current()
         before, self._following = self._following, following.step.identifier if following else ""
         self.steps.put(rows(guided.standings, guided.wording.language))
