@@ -64,7 +64,7 @@ def revoke(file: Path, reason: str, path: Path, passphrase_file: Path | None) ->
     Hand the list out wherever badges of yours are checked: nobody learns of it by themselves.
     """
     given = badges.opened(_text(file))
-    signer = keys.signer(asking(passphrase_file))
+    signer = keys.signer(own_key(passphrase_file))
     before = Revoked(signer.public, datetime.now(UTC), {})
     if path.exists():
         before = Revoked.opened(_text(path, revoked.LARGEST))
