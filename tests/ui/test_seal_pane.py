@@ -63,14 +63,14 @@ def page(
 def asked(page: LedgerPage, qtbot: QtBot) -> None:
     """Open the pane as one does with the keyboard, and wait until the key is known."""
     page.proof.seal.setFocus()
-    with qtbot.waitSignal(page.sealing.showing.ended, timeout=LIMIT):
+    with qtbot.waitSignal(page.sealing.key.showing.ended, timeout=LIMIT):
         qtbot.keyClick(page.proof.seal, Qt.Key.Key_Space)
     assert page.sealing.isVisible()
 
 
 def seal(page: LedgerPage, qtbot: QtBot, passphrase: str = "") -> str:
     """Begin; what the panel says at the end."""
-    page.sealing.passphrase.text.setText(passphrase)
+    page.sealing.key.passphrase.text.setText(passphrase)
     with qtbot.waitSignal(page.sealing.command.ended, timeout=LIMIT):
         qtbot.mouseClick(page.sealing.seal, Qt.MouseButton.LeftButton)
         assert page.sealing.panel.line.text().startswith("irkit case seal --case ")
@@ -99,11 +99,11 @@ def test_a_case_is_sealed_with_a_passphrase_that_nobody_sees(
     page = opened(windows, qtbot, folder)
     asked(page, qtbot)
     pane = page.sealing
-    assert pane.passphrase.text.hasFocus()
-    assert pane.who.text().startswith("Asha Rao vouches for all that the case holds now")
+    assert pane.key.passphrase.text.hasFocus()
+    assert pane.key.who.text().startswith("Asha Rao vouches for all that the case holds now")
     assert not pane.seal.isEnabled()  # the key asks for it
     assert "is the passphrase another one?" in seal(page, qtbot, "wrong")
-    assert pane.passphrase.text.hasFocus()
+    assert pane.key.passphrase.text.hasFocus()
     assert "sealed" not in actions(folder)
     assert seal(page, qtbot, SECRET) == ""
     assert not pane.isVisible()
@@ -122,14 +122,14 @@ def test_who_has_no_key_makes_one_first(
     folder = make_case(examined())
     page = opened(windows, qtbot, folder)
     asked(page, qtbot)
-    new = page.sealing.new
+    new = page.sealing.key.new
     assert new.isVisible()
     assert new.name.hasFocus()
     assert not page.sealing.seal.isVisible()
     new.name.setText("Mira")
     new.first.text.setText(SECRET)
     new.second.setText(SECRET)
-    with qtbot.waitSignal(page.sealing.showing.ended, timeout=LIMIT):
+    with qtbot.waitSignal(page.sealing.key.showing.ended, timeout=LIMIT):
         qtbot.mouseClick(new.make, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not new.command.running, timeout=LIMIT)
     assert not new.isVisible()
@@ -140,7 +140,7 @@ def test_who_has_no_key_makes_one_first(
 def test_a_key_that_asks_nothing_seals_at_once_and_only_the_first_may(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, page: LedgerPage
 ) -> None:
-    assert not page.sealing.passphrase.isVisible()
+    assert not page.sealing.key.passphrase.isVisible()
     assert page.sealing.seal.hasFocus()
     assert seal(page, qtbot) == ""
     assert vouched(page, qtbot)[0].startswith("✓ Sealed with your key on ")

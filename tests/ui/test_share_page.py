@@ -255,26 +255,26 @@ def test_a_key_and_a_card_are_made_with_a_passphrase_that_nobody_sees(
     monkeypatch.setenv("IRKIT_HOME", str(tmp_path / "home"))
     page = opened(windows, qtbot, None, "contacts")
     own = page.contacts.own
-    qtbot.waitUntil(own.new.isVisible, timeout=LIMIT)
-    own.new.name.setText("Mira")
-    own.new.first.text.setText("correct horse")
-    own.new.second.setText("correct")
-    assert not own.new.make.isEnabled()
-    own.new.second.setText("correct horse")
-    qtbot.mouseClick(own.new.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(own.key.new.isVisible, timeout=LIMIT)
+    own.key.new.name.setText("Mira")
+    own.key.new.first.text.setText("correct horse")
+    own.key.new.second.setText("correct")
+    assert not own.key.new.make.isEnabled()
+    own.key.new.second.setText("correct horse")
+    qtbot.mouseClick(own.key.new.make, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(own.own.isVisible, timeout=LIMIT)
-    assert own.who.text() == "Mira"
+    assert own.key.who.text() == "Mira"
     assert own.fingerprint.text.text().startswith("SHA256:")
-    own.passphrase.text.setText("wrong")
+    own.key.passphrase.text.setText("wrong")
     with qtbot.waitSignal(own.carding.ended, timeout=LIMIT):
         own.save_to(tmp_path / "card.json")
     assert own.card_panel.state.text().startswith("⚠ ")
-    own.passphrase.text.setText("correct horse")
+    own.key.passphrase.text.setText("correct horse")
     with qtbot.waitSignal(own.carding.ended, timeout=LIMIT):
         own.save_to(tmp_path / "card.json")
     assert (tmp_path / "card.json").is_file()
     assert own.code.isVisible()
-    assert not own.passphrase.value
+    assert not own.key.passphrase.value
     shown = [label.text() for label in page.findChildren(QLabel)]
     assert not any("correct horse" in text for text in (*shown, own.card_panel.line.text()))
     assert "correct horse" not in " ".join(os.environ.values())

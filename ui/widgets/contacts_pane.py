@@ -57,7 +57,7 @@ class ContactsPane(QWidget):
         self.other.clicked.connect(self._say_other)
         self.listing.ended.connect(self._take)
         self.changing.ended.connect(self._changed)
-        self.own.new.made.connect(lambda: self._choose(self.list.view.current()))
+        self.own.key.new.made.connect(lambda: self._choose(self.list.view.current()))
         self.own.carding.ended.connect(lambda _: self._choose(self.list.view.current()))
         self._choose(None)
 

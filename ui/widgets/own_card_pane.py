@@ -14,13 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irkit.text import visible
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.entry_detail import HashField
-from ui.widgets.new_key import NewKey
-from ui.widgets.passphrase_field import PassphraseField
+from ui.widgets.key_field import KeyField
 from ui.widgets.row import row
 
 _CODE = 220  # pixels of the QR code
@@ -32,32 +30,28 @@ class OwnCardPane(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(objectName="card")
         self._desk = desk
-        self.showing, self.carding = JsonCommand(self), JsonCommand(self)
+        self.carding = JsonCommand(self)
         self.card_panel = CommandPanel(desk, self.carding)
-        self.trouble = QLabel(wordWrap=True, objectName="trouble")
-        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.new, self.own = NewKey(desk), QWidget()
+        self.key, self.own = KeyField(desk, "{0}"), QWidget()
         self._build_own()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(QLabel(self.tr("My card"), objectName="heading"))
-        for widget in (self.trouble, self.new, self.own):
-            column.addWidget(widget)
-            widget.hide()
-        self.showing.ended.connect(self._show)
-        self.new.made.connect(self.look)
+        column.addWidget(self.key)
+        column.addWidget(self.own)
+        self.own.hide()
+        self.key.known.connect(self._show)
+        self.key.changed.connect(self._show_buttons)
+        self.carding.changed.connect(self._show_buttons)
         self.carding.ended.connect(self._carded)
 
     def _build_own(self) -> None:
-        self.who = QLabel(wordWrap=True)
-        self.who.setTextFormat(Qt.TextFormat.PlainText)
         self.fingerprint = HashField(self._desk, self.tr("Fingerprint of your key"))
         self.words = QLabel(wordWrap=True, objectName="quiet")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.organisation = QLineEdit(placeholderText=self.tr("Organisation"))
         self.organisation.setAccessibleName(self.tr("Organisation"))
-        self.passphrase = PassphraseField()
         self.save = QPushButton(self.tr("Save my card…"))
         self.code = QLabel()
         self.code.setAccessibleName(self.tr("QR code of your card"))
@@ -65,8 +59,7 @@ class OwnCardPane(QFrame):
         column = QVBoxLayout(self.own)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.who, self.fingerprint, self.words, self.organisation,
-                       self.passphrase):  # fmt: skip
+        for widget in (self.fingerprint, self.words, self.organisation):
             column.addWidget(widget)
         column.addLayout(row(self.save, None))
         column.addWidget(self.card_panel)
@@ -77,19 +70,17 @@ class OwnCardPane(QFrame):
 
     def look(self) -> None:
         """Ask for the key."""
-        self.showing.start(["key", "show", "--json"])
+        self.key.look()
 
-    def _show(self, answer: Answer) -> None:
-        found = answer.document
-        there = answer.worked and isinstance(found, dict)
-        self.own.setVisible(there)
-        self.new.setVisible(not there and "no key yet" in answer.trouble)
-        self.trouble.setVisible(not there and self.new.isHidden())
-        self.trouble.setText(answer.trouble)
-        if there:
-            self.who.setText(visible(found["name"]))
+    def _show(self) -> None:
+        found = self.key.found
+        self.own.setVisible(found is not None)
+        if found is not None:
             self.fingerprint.put(found["fingerprint"])
             self.words.setText(found["words"])
+
+    def _show_buttons(self) -> None:
+        self.save.setEnabled(self.key.ready and not self.carding.running)
 
     # The card
 
@@ -107,12 +98,12 @@ class OwnCardPane(QFrame):
         if organisation:
             arguments += ["--organisation", organisation]
         doing = self.tr("Signing the card")
-        self.card_panel.begin(arguments, doing, passphrase=self.passphrase.value)
+        self.card_panel.begin(arguments, doing, passphrase=self.key.value)
 
     def _carded(self, answer: Answer) -> None:
         if not answer.worked:
             return  # the panel says why
-        self.passphrase.clear()
+        self.key.clear()
         code = Path(self.carding.arguments[self.carding.arguments.index("--qr") + 1])
         picture = QPixmap(str(code))
         self.code.setPixmap(picture.scaledToWidth(_CODE))

@@ -18,13 +18,11 @@ from PySide6.QtWidgets import (
 
 from irkit.protect.policy import Deed
 from irkit.records import Labels
-from irkit.text import visible
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.permits import asked
 from ui.widgets.command_panel import CommandPanel
-from ui.widgets.new_key import NewKey
-from ui.widgets.passphrase_field import PassphraseField
+from ui.widgets.key_field import KeyField
 from ui.widgets.row import row
 
 
@@ -37,22 +35,19 @@ class SealPane(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(objectName="card")
         self._desk = desk
-        self._asks = False  # the key needs its passphrase
-        self.showing, self.command = JsonCommand(self), JsonCommand(self)
+        self.command = JsonCommand(self)
         self.panel = CommandPanel(desk, self.command)
-        self.new, self.own = NewKey(desk), QWidget()
+        vouches = self.tr(
+            "{0} vouches for all that the case holds now: who changes it later without this "
+            "key is found out. The key: {1}"
+        )
+        self.key, self.own = KeyField(desk, vouches), QWidget()
         self._build()
         self._lay_out()
         self._connect()
         self.hide()
 
     def _build(self) -> None:
-        self.trouble = QLabel(wordWrap=True, objectName="trouble")
-        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.who = QLabel(wordWrap=True)
-        self.who.setTextFormat(Qt.TextFormat.PlainText)
-        self.passphrase = PassphraseField()
-        self.passphrase.text.setPlaceholderText("")
         self.stamp = QCheckBox(self.tr("Also let an outside authority say when (RFC 3161)"))
         self.authority = QLineEdit(placeholderText="https://…")
         self.authority.setAccessibleName(self.tr("Address of the time stamp authority"))
@@ -70,8 +65,6 @@ class SealPane(QFrame):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.who)
-        form.addRow(self.tr("Passphrase"), self.passphrase)
         form.addRow(self.stamp)
         form.addRow(self.learns)
         form.addRow(self.tr("Address"), self.authority)
@@ -87,17 +80,17 @@ class SealPane(QFrame):
         column.setSpacing(8)
         title = QLabel(self.tr("Seal this case"), objectName="heading")
         column.addLayout(row(title, None, self.back, self.seal))
-        for widget in (self.trouble, self.new, self.own):
-            column.addWidget(widget)
-            widget.hide()
+        column.addWidget(self.key)
+        column.addWidget(self.own)
+        self.own.hide()
 
     def _connect(self) -> None:
-        self.showing.ended.connect(self._show_key)
-        self.new.made.connect(self.look)
+        self.key.known.connect(self._show_key)
+        self.key.changed.connect(self._show)
+        self.key.entered.connect(self.begin)
         self.stamp.toggled.connect(self._show)
-        for line in (self.passphrase.text, self.authority, self.roots):
+        for line in (self.authority, self.roots):
             line.textChanged.connect(self._show)
-        self.passphrase.text.returnPressed.connect(self.begin)
         self.authority.returnPressed.connect(self.begin)
         self.choose.clicked.connect(self._ask_file)
         self.seal.clicked.connect(self.begin)
@@ -111,25 +104,12 @@ class SealPane(QFrame):
     def look(self) -> None:
         """Show the pane, with the key as it is now."""
         self.show()
-        self.showing.start(["key", "show", "--json"])
+        self.key.look()
 
-    def _show_key(self, answer: Answer) -> None:
-        found = answer.document
-        there = answer.worked and isinstance(found, dict)
-        self.new.setVisible(not there and "no key yet" in answer.trouble)
-        self.own.setVisible(there)
-        self.trouble.setText(answer.trouble)
-        self.trouble.setVisible(not there and self.new.isHidden())
-        if there:
-            self._asks = found["protection"] == "passphrase" and not found["ready"]
-            text = self.tr(
-                "{0} vouches for all that the case holds now: who changes it later without this "
-                "key is found out. The key: {1}"
-            )
-            self.who.setText(text.format(visible(found["name"]), found["fingerprint"]))
+    def _show_key(self) -> None:
+        self.own.setVisible(self.key.found is not None)
         self._show()
-        first = self.passphrase if self._asks else self.seal
-        (first if there else self.new).setFocus()
+        self.key.focus_missing(self.seal)
 
     # The seal
 
@@ -147,16 +127,16 @@ class SealPane(QFrame):
     def begin(self) -> None:
         """Seal the case as the form says."""
         if self.seal.isEnabled():
-            self.panel.begin(self.arguments(), self.tr("Sealing"), passphrase=self.passphrase.value)
+            self.panel.begin(self.arguments(), self.tr("Sealing"), passphrase=self.key.value)
 
     def _ended(self, answer: Answer) -> None:
-        self.passphrase.clear()
+        self.key.clear()
         if answer.worked:
             self.panel.say("")
             self._desk.expect_news()
             self.sealed.emit()
         else:  # the panel says why
-            (self.passphrase if self._asks else self.seal).setFocus()
+            self.key.focus_missing(self.seal)
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Certificates of the authority"))
@@ -174,7 +154,6 @@ class SealPane(QFrame):
         learns = self.tr("It learns the SHA-256 of your signature and where it comes from.")
         self.learns.setText(no if refused else learns)
         stamped = self.stamp.isChecked()
-        self._form.setRowVisible(self.passphrase, self._asks)
         self._form.setRowVisible(self.learns, stamped or bool(refused))
         for widget in (self.authority, self._files):
             self._form.setRowVisible(widget, stamped)
@@ -183,10 +162,9 @@ class SealPane(QFrame):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        able = bool(self.passphrase.value) or not self._asks
         named = bool(self.authority.text().strip()) or not self.stamp.isChecked()
-        there = not self.own.isHidden() and self._desk.folder is not None
-        self.seal.setEnabled(there and able and named and not self.command.running)
+        able = self.key.ready and self._desk.folder is not None
+        self.seal.setEnabled(able and named and not self.command.running)
         self.seal.setVisible(not self.own.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
