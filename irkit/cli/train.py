@@ -16,6 +16,7 @@ MODULES = {
     "finish": "irkit.cli.train_attempt",
     "clean": "irkit.cli.train_attempt",
     "review": "irkit.cli.train_review",
+    "scores": "irkit.cli.train_scores",
     "cohort": "irkit.cli.train_cohort",
     "badge": "irkit.cli.train_badge",
     "act": "irkit.cli.train_act",

@@ -17,7 +17,7 @@ from irkit.cli.running import cancelled_by_signal
 from irkit.cli.train_options import FILE, draft_file, reviewed_case
 from irkit.cli.train_received import answer, apply, show_since, show_status
 from irkit.cli.train_review_words import performed_line, review_lines
-from irkit.cli.words import console, print_lines, print_whole
+from irkit.cli.words import console, count, print_lines, print_whole
 from irkit.errors import UsageError
 from irkit.mentoring import handed, rubric, signing
 from irkit.mentoring.received import who
@@ -112,6 +112,16 @@ def comment(file: Path, about: str, what: str, folder: Path, say: str, mark: str
     draft = draft.with_comment(About(about), what, Mark(mark), say.strip())
     signing.keep_draft(file, draft)
     print(f"comment {draft.comments[-1].identifier}")
+
+
+@review.command(short_help="Take a comment out of a draft.")
+@draft_file
+@click.argument("comment", type=click.IntRange(1), metavar="COMMENT")
+def withdraw(file: Path, comment: int) -> None:
+    """Take a comment out of a draft, by its number; those after it get new numbers."""
+    draft = signing.draft(file).without_comment(comment)
+    signing.keep_draft(file, draft)
+    print(f"{count(len(draft.comments), 'comment')} left")
 
 
 @review.command(short_help="Make the checks of a case again.")

@@ -3,10 +3,12 @@
 import csv
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
 from irkit.case import Case
+from irkit.case.codec import time_text
 from irkit.errors import CaseError, UsageError
 from irkit.mentoring.handed import case_in, head, scenario_of, state
 from irkit.mentoring.received import status
@@ -28,7 +30,7 @@ class Row:
     trainee: str = ""
     scenario: str = ""
     version: int | None = None
-    finished: bool = False
+    finished: datetime | None = None
     total: int | None = None  # of 100; None: not finished, or a mentor has to reveal it
     parts: Mapping[str, int] | None = None  # part → per cent of its points
     hints: int | None = None  # points that they cost
@@ -103,7 +105,7 @@ def _row(folder: Path) -> Row:
         trainee=middle(name, _LONGEST),
         scenario=middle(scenario, _LONGEST),
         version=version,
-        finished=attempt.finished is not None,
+        finished=attempt.finished,
         total=_number(attempt, "total"),
         parts=_parts(attempt.result.get("parts")),
         hints=_number(attempt, "hints"),
@@ -139,4 +141,6 @@ def _cell(value: object) -> str | int:
         return ""
     if isinstance(value, bool):
         return "yes" if value else ""
+    if isinstance(value, datetime):
+        return time_text(value)
     return value if isinstance(value, int) else safe(str(value))

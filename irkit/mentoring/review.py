@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from irkit.errors import UsageError
 from irkit.json_file import fields, listed, one_of, text, truth, whole
 from irkit.train.scenario_file import LARGEST
 
@@ -102,6 +103,19 @@ class Review:
         """The same with another comment."""
         one = Comment(len(self.comments) + 1, about, what, mark, said)
         return replace(self, comments=(*self.comments, one))
+
+    def without_comment(self, identifier: int) -> "Review":
+        """The same without a comment; those after it get new numbers.
+
+        Raises UsageError where there is no such comment.
+        """
+        kept = [one for one in self.comments if one.identifier != identifier]
+        if len(kept) == len(self.comments):
+            raise UsageError(f"there is no comment {identifier}")
+        return replace(
+            self,
+            comments=tuple(replace(one, identifier=n) for n, one in enumerate(kept, 1)),
+        )
 
     @property
     def fields(self) -> dict[str, object]:

@@ -138,6 +138,9 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     bela(*comment, "thing", backup, *on, "--say", "Who wrote it?", "--mark", "checked", status=0)
     bela(*comment, "section", "summary", *on, "--say", "There is none.", status=0)
     bela(*comment, "case", *on, status=0)
+    bela(*review, "withdraw", "draft", "3", status=0)
+    assert "no comment 3" in bela(*review, "withdraw", "draft", "3").complaint
+    bela(*comment, "case", *on, status=0)
     assert "no thing" in bela(*comment, "thing", "/nowhere", *on, "--say", "x").complaint
     perform = (*review, "perform", "draft", *on, "--scenario", "tiny.yaml", "--json")
     done = bela(*perform, status=0).json
@@ -231,6 +234,10 @@ def _in_a_table(desk: Desk) -> None:
         table = [*csv.DictReader(file)]
     assert table[0]["found"] == "100"
     assert "signed off" in desk.bela("train", "cohort", "third", status=0).out
+    own = desk.asha("train", "scores", "attempt", "--json", status=0).json
+    assert [one["total"] for one in own["attempts"]] == [first["total"]]
+    assert own["practise"]
+    assert f"{first['total']:>3}  20" in desk.asha("train", "scores", "attempt", status=0).out
 
 
 def test_a_forged_review_is_refused(desk: Desk) -> None:

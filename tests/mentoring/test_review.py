@@ -36,6 +36,16 @@ def test_a_draft_is_read_as_it_was_kept(tmp_path: Path) -> None:
         signing.keep_draft(path, FULL, new=True)
 
 
+def test_a_comment_is_taken_out_and_the_others_are_numbered_anew() -> None:
+    three = FULL.with_comment(About.CASE, "", Mark.READ, "b").with_comment(
+        About.STEP, "3", Mark.READ, "c"
+    )
+    left = three.without_comment(2)
+    assert [(one.identifier, one.said) for one in left.comments] == [(1, "Why?\nSay."), (2, "c")]
+    with pytest.raises(UsageError, match="no comment 3"):
+        left.without_comment(3)
+
+
 def test_a_signed_review_is_read_as_it_was_signed(tmp_path: Path) -> None:
     done = signing.sign(FULL, Verdict.ACCEPTED, "Well done.", MENTOR)
     path = tmp_path / "review"
