@@ -20,6 +20,7 @@ from irkit.cli.train_review_words import performed_line, review_lines
 from irkit.cli.words import console, count, print_lines, print_whole
 from irkit.errors import UsageError
 from irkit.mentoring import handed, rubric, signing
+from irkit.mentoring.places import check_speakable, places
 from irkit.mentoring.received import who
 from irkit.mentoring.review import About, Mark, Verdict
 from irkit.report.plain import plain
@@ -69,11 +70,11 @@ def begin(
         print(f"what was true is as the case noted at its start; {draft.revealed.score} of 100")
 
 
-@review.command(short_help="List what can be commented on.")
+@review.command("places", short_help="List what can be commented on.")
 @reviewed_case
 @click.option("--draft", type=FILE, metavar="FILE", help="Your draft, which knows all questions.")
 @options.as_json
-def places(folder: Path, draft: Path | None, *, as_json: bool) -> None:
+def show_places(folder: Path, draft: Path | None, *, as_json: bool) -> None:
     """List things, steps, questions and sections of the report, as `comment` takes them.
 
     Where only a mentor knows what was true, questions that nobody answered are told by the draft
@@ -81,13 +82,13 @@ def places(folder: Path, draft: Path | None, *, as_json: bool) -> None:
     """
     known = signing.draft(draft) if draft else None
     with Case.open(folder) as case:
-        found = [*handed.speakable(case, known)]
+        found = [*places(case, known)]
     if as_json:
-        rows = ({"about": about.value, "what": what, "says": says} for about, what, says in found)
+        rows = ({"about": one.about, "what": one.what, "says": one.says} for one in found)
         output.print_list(map(plain, rows))
         return
-    for about, what, says in found:
-        print(visible(f"{about.value:<9} {what}  {middle(says, _SHOWN)}".rstrip()))
+    for one in found:
+        print(visible(f"{one.about.value:<9} {one.what}  {middle(one.says, _SHOWN)}".rstrip()))
 
 
 @review.command(short_help="Comment on something, or mark it.")
@@ -108,7 +109,7 @@ def comment(file: Path, about: str, what: str, folder: Path, say: str, mark: str
     draft = signing.draft(file)
     with Case.open(folder) as case:
         handed.check_is_of(draft, case)
-        handed.check_speakable(draft, case, About(about), what)
+        check_speakable(draft, case, About(about), what)
     draft = draft.with_comment(About(about), what, Mark(mark), say.strip())
     signing.keep_draft(file, draft)
     print(f"comment {draft.comments[-1].identifier}")

@@ -1,16 +1,15 @@
-"""A trainee's case as its mentor has it: how far the attempt is, and what can be spoken of."""
+"""A trainee's case as its mentor has it: how far the attempt is, and what was handed over."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from irkit.case import Case
 from irkit.case.ledger import body_of
 from irkit.case.receipts import RECEIVED
-from irkit.case.report_texts import FIELDS
 from irkit.contacts.identity import Identity
 from irkit.errors import CaseDamaged, NotACase, UsageError
-from irkit.mentoring.review import About, Revealed, Review
+from irkit.mentoring.review import Revealed, Review
 from irkit.places import CASE_FILE
 from irkit.records import Entry
 from irkit.text import visible
@@ -112,34 +111,3 @@ def check_is_of(review: Review, case: Case) -> None:
     raise UsageError(
         f"this case does not hold the entry {review.entry} that was reviewed: it is another copy"
     )
-
-
-def speakable(case: Case, draft: Review | None = None) -> Iterator[tuple[About, str, str]]:
-    """All that a comment can be about: what it is called, and a few words.
-
-    Questions that nobody answered are among it where they are known: after the truth was revealed.
-    """
-    for thing in case.things():
-        said = thing.opinion.value if thing.opinion else "not judged"
-        sure = "" if thing.confidence is None else f", {thing.confidence} % sure"
-        yield About.THING, thing.target, f"{said}{sure}"
-    for entry in case.ledger():
-        yield About.STEP, str(entry.seq), f"{entry.action} {entry.object}"
-    found = state(case, draft)
-    for question in _questions(found):
-        yield About.QUESTION, question, found.answers.get(question) or "not answered"
-    for field in FIELDS:
-        yield About.SECTION, field, ""
-    yield About.CASE, "", "as a whole"
-
-
-def _questions(state: State) -> Iterable[str]:
-    if state.held and not state.is_revealed:
-        return state.answers
-    return [one.identifier for one in ground_of(state).scenario.questions]
-
-
-def check_speakable(draft: Review, case: Case, about: About, what: str) -> None:
-    """Raise UsageError where the case has no such thing."""
-    if not any((about, what) == (kind, name) for kind, name, _ in speakable(case, draft)):
-        raise UsageError(f"the case has no {about} {visible(what)}: irkit train review places")
