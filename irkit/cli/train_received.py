@@ -81,6 +81,7 @@ def show_status(folder: Path, *, as_json: bool) -> None:
         output.print_document(
             {
                 "signed_off": found.signed_off,
+                "own": found.trainee is not None and received.who(found.trainee.fingerprint).own,
                 "changed": found.changed or None,
                 "trainee": plain(found.trainee),
                 "sign_off": plain(found.sign_off),

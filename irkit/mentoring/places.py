@@ -1,4 +1,4 @@
-"""What a review can speak of: things, steps, questions, sections of the report, the whole case."""
+"""What a review can speak of: things, questions, sections of the report, the case, its steps."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -45,20 +45,20 @@ class Place:
 
 
 def places(case: Case, draft: Review | None = None, language: str = "en") -> Iterator[Place]:
-    """All of them, in the order of `About`. Raises UsageError before the end, CaseDamaged.
+    """All of them, the many steps last. Raises UsageError before the end, CaseDamaged.
 
     Questions that nobody answered are among it where they are known: after the truth was revealed.
     """
     found = state(case, draft)
     for thing in case.things():
         yield _thing(thing)
-    for entry in case.ledger():
-        yield Place(About.STEP, str(entry.seq), f"{entry.action} {entry.object}".rstrip())
     yield from _questions(found, language)
     texts = case.report_texts()
     for field in FIELDS:
         yield Place(About.SECTION, field, _section(texts, field))
     yield Place(About.CASE, "")
+    for entry in case.ledger():
+        yield Place(About.STEP, str(entry.seq), f"{entry.action} {entry.object}".rstrip())
 
 
 def check_speakable(draft: Review, case: Case, about: About, what: str) -> None:

@@ -19,10 +19,17 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.scenario_rows import ScenarioRow
+from ui.settings import Settings
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.row import row
 
 _GUIDANCE = ("coach", "checklist", "none")
+_ABOVE = "training/above"
+
+
+def attempts_folder(settings: Settings) -> Path:
+    """Where attempts are made: where the last one was, else at home."""
+    return Path(settings.recall(_ABOVE, str(Path.home() / "irkit-training")))
 
 
 class ScenarioPane(QScrollArea):
@@ -111,9 +118,7 @@ class ScenarioPane(QScrollArea):
 
     def _proposed(self, name: str) -> Path:
         """A folder that is not there yet, where the last one was."""
-        above = Path(
-            self._desk.settings.recall("training/above", str(Path.home() / "irkit-training"))
-        )
+        above = attempts_folder(self._desk.settings)
         number = 1
         while (above / f"{name}-{number}").exists():
             number += 1
@@ -135,7 +140,7 @@ class ScenarioPane(QScrollArea):
         if not answer.worked:  # the panel says why
             return
         folder = Path(self.folder.text().strip())
-        self._desk.settings.remember("training/above", str(folder.parent))
+        self._desk.settings.remember(_ABOVE, str(folder.parent))
         self._desk.settings.remember("training/guidance", self.guidance.currentData())
         self.panel.say("")
         self.begun.emit(folder)
@@ -143,7 +148,7 @@ class ScenarioPane(QScrollArea):
     def _ask_folder(self) -> None:
         above = QFileDialog.getExistingDirectory(self, self.tr("Where the folder is made"))
         if above and self.scenario:
-            self._desk.settings.remember("training/above", above)
+            self._desk.settings.remember(_ABOVE, above)
             self.folder.setText(str(self._proposed(self.scenario.identifier)))
 
     def _show(self, *_: object) -> None:

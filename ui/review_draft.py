@@ -1,0 +1,152 @@
+"""A mentor's review while it is written: a draft in a file beside the case, which stays itself."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from irkit.case import Case
+from irkit.errors import CaseDamaged, UsageError
+from irkit.mentoring import handed, rubric, signing
+from irkit.mentoring.places import Place, places
+from irkit.mentoring.review import About, Mark, Review
+from irkit.text import visible
+from ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What was handed over, and what stands in the draft."""
+
+    places: tuple[Place, ...]
+    fresh: Review  # an empty review of all that there is
+    draft: Review
+    trouble: str = ""  # why the file of the draft is of no use
+
+
+class ReviewDraft(QObject):
+    """Reads the case and the draft in the reader's threads; each change is saved at once."""
+
+    changed = Signal()
+    trouble = Signal(str)  # why there is nothing to review, or why it cannot be kept; empty: gone
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.handed: Handed | None = None
+        self._unsaved = False
+        desk.case_closing.connect(self.flush)
+
+    @property
+    def file(self) -> Path | None:
+        """Beside the case on the desk."""
+        folder = self._desk.folder
+        return folder.absolute().with_name(f"{folder.name}-review-draft.json") if folder else None
+
+    @property
+    def review(self) -> Review | None:
+        """As it is now."""
+        return self.handed.draft if self.handed else None
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the case went on since the draft was begun."""
+        return self.handed is not None and self.handed.draft.entry != self.handed.fresh.entry
+
+    def look(self) -> None:
+        """Read the case and the draft anew."""
+        if self._desk.reader is None or self.file is None:
+            return
+        file, language = self.file, self._desk.language.code
+        self._desk.reader.ask(
+            self, "draft", lambda case: _looked(file, case, language), self._take, sums=True
+        )
+
+    def _take(self, found: Handed | str) -> None:
+        self.handed = None if isinstance(found, str) else found
+        self.trouble.emit(found if isinstance(found, str) else found.trouble)
+        self.changed.emit()
+
+    # What the mentor says
+
+    def comment(self, place: Place, mark: Mark, said: str) -> None:
+        """Say something of a place, or mark it."""
+        if self.handed is not None:
+            self._put(self.handed.draft.with_comment(place.about, place.what, mark, said))
+
+    def withdraw(self, comment: int) -> None:
+        """Take a comment back."""
+        if self.handed is not None:
+            self._put(self.handed.draft.without_comment(comment))
+
+    def grade(self, criterion: str, level: int) -> None:
+        """Choose a level; the last one counts."""
+        if self.handed is not None:
+            draft = self.handed.draft
+            self._put(replace(draft, rubric=rubric.graded(draft, criterion, level)))
+
+    def begin_anew(self) -> None:
+        """Put an empty review of all that there is in the place of the draft."""
+        if self.handed is not None:
+            self.trouble.emit("")
+            self._put(self.handed.fresh)
+
+    def _put(self, draft: Review) -> None:
+        if self.handed is None or self.file is None or self._desk.reader is None:
+            return
+        self.handed = replace(self.handed, draft=draft, trouble="")
+        self._unsaved = True
+        file = self.file
+        self._desk.reader.ask(self, "keep", lambda _: _kept(file, draft), self._saved, long=True)
+        self.changed.emit()
+
+    def _saved(self, why_not: str) -> None:
+        self._unsaved = False
+        if why_not:
+            self.trouble.emit(why_not)
+
+    def flush(self) -> None:
+        """Save now what is not saved yet: the case is put away."""
+        if self._unsaved:
+            self.kept_file()
+
+    def kept_file(self) -> Path | None:
+        """The file, with the draft as it is now; for a command to read."""
+        if self.handed is None or self.file is None:
+            return None
+        if self._unsaved or not self.file.exists():
+            self._saved(_kept(self.file, self.handed.draft))
+        return self.file
+
+
+def _looked(file: Path, case: Case, language: str) -> Handed | str:
+    """What there is; a text says why there is nothing to review."""
+    try:
+        found = tuple(places(case, language))
+        fresh = handed.begin(case)
+    except (UsageError, CaseDamaged) as error:
+        return visible(str(error))
+    if not file.exists():
+        return Handed(found, fresh, fresh)
+    try:
+        draft = signing.draft(file)
+        handed.check_is_of(draft, case)
+    except UsageError as error:
+        return Handed(found, fresh, fresh, visible(str(error)))
+    return Handed(found, fresh, draft)
+
+
+def _kept(file: Path, draft: Review) -> str:
+    """Save a draft; a text says why that cannot be."""
+    try:
+        signing.keep_draft(file, draft)
+    except UsageError as error:
+        return visible(str(error))
+    return ""
+
+
+def marks_of(review: Review, about: About, what: str) -> list[Mark]:
+    """The marks of all comments on a place, the closest look last."""
+    order = [*Mark]
+    found = [one.mark for one in review.comments if (one.about, one.what) == (about, what)]
+    return sorted(found, key=order.index)

@@ -1,0 +1,209 @@
+"""Reviews that the case on the desk received: taken in, answered, sealed with the second key."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irkit.text import visible
+from ui.desk import Desk
+from ui.json_command import Answer, JsonCommand
+from ui.review_facts import ReviewFacts, Reviews, Status, StatusSentence, reviews_of
+from ui.widgets.answer_field import AnswerField
+from ui.widgets.command_panel import CommandPanel
+from ui.widgets.confirm import Confirm
+from ui.widgets.facts_card import FactsCard
+from ui.widgets.row import row
+from ui.widgets.scrolled import scrolled
+from ui.widgets.seal_pane import SealPane
+from ui.widgets.side_by_side import SideBySide
+
+
+class ReceivedPane(QWidget):
+    """At the left what the newest review says, at the right its comments with their answers."""
+
+    page_wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.reviews, self.status = Reviews(), None
+        self.proving, self.command = JsonCommand(self), JsonCommand(self)
+        self.panel = CommandPanel(desk, self.command)
+        self.fields: dict[int, AnswerField] = {}
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _build(self) -> None:
+        self.file = QLineEdit(placeholderText=self.tr("The review that your mentor sent you"))
+        self.file.setAccessibleName(self.tr("The review"))
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose a review"))
+        self.take = QPushButton(self.tr("Take it into this case"), objectName="primary")
+        self.asked = Confirm()
+        self.state = QLabel(wordWrap=True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.share = QPushButton(self.tr("Hand it over…"))
+        self.seal = QPushButton(self.tr("Seal it…"))
+        self.sealing = SealPane(self._desk)
+        self.card = FactsCard(
+            self._desk, self.tr("What the newest review says"),
+            self.tr(
+                "A mentor's review comes back as a file. Take it into the case: the ledger keeps "
+                "it, and what it says stands here."
+            ),
+        )  # fmt: skip
+        self.heading = QLabel(self.tr("Comments"), objectName="heading")
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._comments = QVBoxLayout()
+        self._comments.setSpacing(16)
+        beside = QVBoxLayout(inside)
+        beside.setContentsMargins(16, 0, 8, 8)
+        beside.setSpacing(12)
+        beside.addWidget(self.heading)
+        beside.addLayout(self._comments)
+        beside.addStretch()
+        area = scrolled(inside, self.tr("Comments"))
+        area.setMinimumWidth(360)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 8, 0)
+        column.setSpacing(8)
+        column.addLayout(row(self.file, self.choose, self.take))
+        column.addWidget(self.asked)
+        column.addWidget(self.panel)
+        line = row(self.state, self.share, self.seal)
+        line.setStretch(0, 1)
+        column.addLayout(line)
+        column.addWidget(self.sealing)
+        column.addWidget(SideBySide(self._desk.settings, "received", self.card, area), 1)
+        self.setFocusProxy(self.file)
+
+    def _connect(self) -> None:
+        self.file.returnPressed.connect(self.take_in)
+        self.file.textChanged.connect(self._show_buttons)
+        self.choose.clicked.connect(self._ask_file)
+        self.take.clicked.connect(self.take_in)
+        self.share.clicked.connect(partial(self.page_wanted.emit, "share", {"pane": "share"}))
+        self.seal.clicked.connect(self.sealing.look)
+        self.sealing.left.connect(self._leave_sealing)
+        self.sealing.sealed.connect(self._sealed)
+        self.command.changed.connect(self._show_buttons)
+        self.command.ended.connect(self._done)
+        self.proving.ended.connect(self._take_status)
+
+    # What is known
+
+    def look(self) -> None:
+        """Read the reviews and prove the case anew."""
+        if self._desk.reader is None:
+            return
+        self._desk.reader.ask(self, "reviews", reviews_of, self._take_reviews, sums=True)
+        case = str(self._desk.folder)
+        self.proving.start(["train", "review", "status", "--case", case, "--json"])
+
+    def _take_reviews(self, found: Reviews | str) -> None:
+        self.reviews = Reviews() if isinstance(found, str) else found
+        if isinstance(found, str):
+            self.panel.say(found, trouble=True)
+        self._show()
+
+    def _take_status(self, answer: Answer) -> None:
+        there = answer.worked and isinstance(answer.document, dict)
+        self.status: Status | None = answer.document if there else None
+        self._show()
+        if not there:
+            self.state.setText(answer.trouble)
+
+    def _show(self) -> None:
+        language = self._desk.language.code
+        self.card.show_facts(ReviewFacts(language).of(self.reviews, self.status))
+        self.state.setText(visible(StatusSentence().of(self.status)) if self.status else "")
+        self._show_comments()
+        self._show_buttons()
+
+    def _show_comments(self) -> None:
+        newest, own = self.reviews.newest, self.status is not None and self.status["own"]
+        written = {number: one.text.text() for number, one in self.fields.items()}
+        for field in self.fields.values():
+            field.hide()
+            field.deleteLater()
+        self.fields = {}
+        for comment in newest.signed.review.comments if newest else ():
+            answers = self.reviews.answers_to(comment)
+            field = AnswerField(comment, answers, open_to_answer=own)
+            field.text.setText(written.get(comment.identifier, ""))
+            field.given.connect(self.answer)
+            self.fields[comment.identifier] = field
+            self._comments.addWidget(field)
+        self.heading.setVisible(bool(self.fields))
+
+    def _show_buttons(self, *_: object) -> None:
+        free = not self.command.running and self._desk.folder is not None
+        self.take.setEnabled(free and bool(self.file.text().strip()))
+        status = self.status
+        verdict = status["reviews"][-1]["verdict"] if status and status["reviews"] else ""
+        own = status is not None and status["own"]
+        self.seal.setVisible(own and verdict == "accepted" and not status["sign_off"])
+        self.share.setVisible(own and bool(verdict))
+
+    # What is done
+
+    def _ask_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a review"))
+        if path:
+            self.file.setText(path)
+
+    def take_in(self) -> None:
+        """Take the review of the file into the ledger of the case."""
+        if self.take.isEnabled():
+            self._apply()
+
+    def _apply(self, *more: str) -> None:
+        file = self.file.text().strip()
+        words = ["train", "review", "apply", "--case", str(self._desk.folder), *more, file]
+        self.panel.begin(words, self.tr("Checking the signature"))
+
+    def answer(self, comment: int, said: str) -> None:
+        """Answer a comment."""
+        if not self.command.running:
+            case = ["--case", str(self._desk.folder)]
+            words = ["train", "review", "answer", *case, "--", str(comment), said]
+            self.fields[comment].text.clear()
+            self.panel.begin(words, self.tr("Writing it down"))
+
+    def _done(self, answer: Answer) -> None:
+        applied = "apply" in self.command.arguments
+        if answer.worked:  # else the panel says why
+            self.panel.say("")
+            if applied:
+                self.file.clear()
+            self._desk.expect_news()
+            self.look()
+        elif applied and "--unknown-mentor" in answer.trouble:
+            text = self.tr("Its key is of none of your contacts. Take it all the same?")
+            apply = partial(self._apply, "--unknown-mentor")
+            self.asked.ask(text, self.tr("Take it"), self.tr("Leave it"), apply)
+
+    def _leave_sealing(self) -> None:
+        self.sealing.hide()
+        self.seal.setFocus()
+
+    def _sealed(self) -> None:
+        self.sealing.hide()
+        self.look()
+
+    def handlers(self) -> dict[str, Any]:
+        """What the page does for commands while this is shown."""
+        return {"refresh": self.look}
