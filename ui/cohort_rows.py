@@ -37,6 +37,7 @@ class AttemptRow:
     """One attempt of somebody, as its case tells."""
 
     folder: str
+    case: str  # copies of one attempt have the same
     trainee: str
     scenario: str
     state: str  # one of _STATES
@@ -59,8 +60,9 @@ class AttemptRow:
         """From the object of the list."""
         parts = one["parts"] or {}
         return cls(
-            folder=one["folder"], trainee=one["trainee"], scenario=one["scenario"],
-            state=_state(one), total=one["total"], hints=one["hints"], minutes=one["minutes"],
+            folder=one["folder"], case=one["case"], trainee=one["trainee"],
+            scenario=one["scenario"], state=_state(one), total=one["total"],
+            hints=one["hints"], minutes=one["minutes"],
             finished=datetime.fromisoformat(one["finished"]) if one["finished"] else None,
             fault=one["fault"], **{name: parts.get(name) for name in PARTS},
         )  # fmt: skip

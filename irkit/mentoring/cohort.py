@@ -38,6 +38,7 @@ class Row:
     reviewed: bool = False
     accepted: bool = False
     signed_off: bool = False  # by both keys
+    case: str = ""  # the identifier: copies of one attempt have the same
     head: str = ""
     fault: str = ""  # why it tells less, or nothing
 
@@ -98,7 +99,7 @@ def _row(folder: Path) -> Row:
     with Case.open(folder) as case:
         attempt = state(case)
         scenario, version = scenario_of(case)
-        newest = head(case)
+        newest, identifier = head(case), case.about.identifier
         name = case.about.examiner or (found.trainee.name if found.trainee else "")
     return Row(
         folder=str(folder),
@@ -113,6 +114,7 @@ def _row(folder: Path) -> Row:
         reviewed=found.newest is not None,
         accepted=found.newest is not None and found.newest.signed.verdict == "accepted",
         signed_off=found.signed_off,
+        case=middle(identifier, _LONGEST),
         head=f"{newest.seq} {newest.hash}",
         fault=middle("; ".join(found.faults), _LONGEST),
     )

@@ -26,10 +26,9 @@ class Scores:
 
 
 def scores(rows: Iterable[Row]) -> Scores:
-    """What these cases say together; attempts that are under way are left out."""
+    """What these cases say together; attempts under way are left out, copies count once."""
     found = list(rows)
-    ended = [one for one in found if one.finished is not None and one.total is not None]
-    ended.sort(key=lambda one: one.finished or _NEVER)
+    ended = attempts(found)
     easier, harder, after = _onward(ended[-1]) if ended else ("", "", "")
     return Scores(
         attempts=tuple(ended),
@@ -41,10 +40,16 @@ def scores(rows: Iterable[Row]) -> Scores:
     )
 
 
-def _lately(attempts: list[Row]) -> dict[str, dict[str, float]]:
+def attempts(rows: Iterable[Row]) -> list[Row]:
+    """The finished ones in the order of their ends; of copies of a case the last one."""
+    ended = {one.case: one for one in rows if one.finished is not None and one.total is not None}
+    return sorted(ended.values(), key=lambda one: one.finished or _NEVER)
+
+
+def _lately(latest: list[Row]) -> dict[str, dict[str, float]]:
     """The mean share of each part, as a result has it."""
     shares: dict[str, list[int]] = {}
-    for one in attempts:
+    for one in latest:
         for part, share in (one.parts or {}).items():
             shares.setdefault(part, []).append(share)
     return {part: {"share": fmean(found) / 100} for part, found in shares.items()}

@@ -75,12 +75,9 @@ class CohortPane(QWidget):
 
 
 def series_of(rows: Sequence[AttemptRow]) -> list[Series]:
-    """A series for each person, by name; attempts in the order of their ends."""
-    people: dict[str, list[tuple[str, int]]] = {}
-    for one in rows:
-        if one.total is not None and one.finished is not None:
-            people.setdefault(one.trainee, []).append((one.finished.isoformat(), one.total))
-    return [
-        Series(name, tuple(total for _, total in sorted(found)))
-        for name, found in sorted(people.items())
-    ]
+    """A series for each person, by name; attempts in the order of their ends, copies once."""
+    ended = {one.case: one for one in rows if one.total is not None and one.finished is not None}
+    people: dict[str, list[int | None]] = {}
+    for one in sorted(ended.values(), key=lambda one: str(one.finished)):
+        people.setdefault(one.trainee, []).append(one.total)
+    return [Series(name, tuple(totals)) for name, totals in sorted(people.items())]

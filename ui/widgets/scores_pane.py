@@ -51,6 +51,7 @@ class ScoresPane(QWidget):
         self.folder.wanted.connect(self.look_into)
         self.command.ended.connect(self._take)
         self.list.opened.connect(self._open)
+        self._show_onward()
         for which, button in self.onward.items():
             button.clicked.connect(partial(self._go_on, which))
 
@@ -65,8 +66,7 @@ class ScoresPane(QWidget):
         column.addWidget(self.advice)
         column.addLayout(row(*self.onward.values(), None))
         self.onward["following"].setObjectName("primary")
-        for widget in (self._practise, *self.onward.values()):
-            widget.hide()
+        self._practise.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 0)
         column.setSpacing(8)
