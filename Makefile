@@ -63,6 +63,7 @@ bench: .venv/.dev  ## measure speed and memory into benchmarks/RESULTS.md
 screenshots: .venv/.dev  ## pictures of every page in both themes into build/screenshots
 	@tools/system-packages qt
 	$(BIN)/python tools/screenshots build/screenshots $(ARGS)
+	$(BIN)/python tools/training-pictures build/screenshots
 
 translations: .venv/.dev  ## find the window's texts, make the .ts and .qm files anew
 	$(BIN)/python tools/translate

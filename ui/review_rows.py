@@ -17,7 +17,18 @@ _ABOUT = {
     About.STEP: QT_TRANSLATE_NOOP("Mentoring", "step"),
     About.QUESTION: QT_TRANSLATE_NOOP("Mentoring", "question"),
     About.SECTION: QT_TRANSLATE_NOOP("Mentoring", "report"),
-    About.CASE: QT_TRANSLATE_NOOP("Mentoring", "the whole case"),
+    About.CASE: QT_TRANSLATE_NOOP("Mentoring", "case"),
+}
+_SECTIONS = {
+    "summary": QT_TRANSLATE_NOOP("Mentoring", "summary"),
+    "scope": QT_TRANSLATE_NOOP("Mentoring", "scope"),
+    "limitations": QT_TRANSLATE_NOOP("Mentoring", "limitations"),
+    "recommendations": QT_TRANSLATE_NOOP("Mentoring", "recommendations"),
+    "people": QT_TRANSLATE_NOOP("Mentoring", "people and roles"),
+    "severity": QT_TRANSLATE_NOOP("Mentoring", "severity"),
+    "zone": QT_TRANSLATE_NOOP("Mentoring", "time zone"),
+    "aware_at": QT_TRANSLATE_NOOP("Mentoring", "when the organisation became aware"),
+    "material_at": QT_TRANSLATE_NOOP("Mentoring", "when it was found to be material"),
 }
 MARKS = {
     Mark.READ: QT_TRANSLATE_NOOP("Mentoring", "read"),
@@ -92,6 +103,8 @@ def says(place: Place) -> str:
             return verdict(place.opinion, place.confidence)
         case About.QUESTION if not place.said:
             return QCoreApplication.translate("Mentoring", "not answered")
+        case About.SECTION if not place.said:
+            return QCoreApplication.translate("Mentoring", "nothing written")
     return place.said
 
 
@@ -112,7 +125,14 @@ def about_text(about: str) -> str:
 
 def place_text(about: str, what: str) -> str:
     """A place in a few words; may be hostile."""
-    return f"{about_text(about)} {what}".rstrip()
+    return f"{about_text(about)} {what_text(about, what)}".rstrip()
+
+
+def what_text(about: str, what: str) -> str:
+    """Which of its kind; sections of the report have names."""
+    if about == About.SECTION and what in _SECTIONS:
+        return QCoreApplication.translate("Mentoring", _SECTIONS[what])
+    return what
 
 
 def mark_text(mark: str) -> str:
@@ -141,7 +161,8 @@ def check_text(check: str) -> str:
 
 PLACES = (
     Column("about", QT_TRANSLATE_NOOP("Columns", "About"), 100, lambda one: about_text(one.about)),
-    Column("what", QT_TRANSLATE_NOOP("Columns", "What"), 230, mono=True),
+    Column("what", QT_TRANSLATE_NOOP("Columns", "What"), 230,
+           lambda one: one.place.ask or what_text(one.about, one.what), mono=True),
     Column("says", QT_TRANSLATE_NOOP("Columns", "The trainee says"), 190),
     Column("mark", QT_TRANSLATE_NOOP("Columns", "Looked at"), 120,
            lambda one: mark_text(one.mark), colour=lambda one: "good"),

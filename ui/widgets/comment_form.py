@@ -11,7 +11,7 @@ from irkit.mentoring.places import Place
 from irkit.mentoring.review import LONGEST, About, Comment, Mark
 from irkit.text import visible
 from ui.desk import Desk
-from ui.review_rows import MARKS, about_text, mark_text, says
+from ui.review_rows import MARKS, about_text, mark_text, says, what_text
 from ui.widgets.choices import choices
 from ui.widgets.row import row
 from ui.widgets.sentence_list import SentenceList
@@ -92,10 +92,8 @@ class CommentForm(QWidget):
         self._show_button()
 
     def _facts(self, place: Place) -> Iterator[str]:
-        if place.what:
-            yield visible(place.what)
-        if place.ask:
-            yield place.ask
+        if name := place.ask or what_text(place.about, place.what):
+            yield visible(name)
         if text := says(place):
             yield self.tr("Said: {0}").format(visible(text))
         if place.about is About.THING and place.said:
