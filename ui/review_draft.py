@@ -9,7 +9,7 @@ from irkit.case import Case
 from irkit.errors import CaseDamaged, UsageError
 from irkit.mentoring import handed, rubric, signing
 from irkit.mentoring.places import Place, places
-from irkit.mentoring.review import About, Mark, Review
+from irkit.mentoring.review import Mark, Review
 from irkit.text import visible
 from ui.desk import Desk
 
@@ -143,10 +143,3 @@ def _kept(file: Path, draft: Review) -> str:
     except UsageError as error:
         return visible(str(error))
     return ""
-
-
-def marks_of(review: Review, about: About, what: str) -> list[Mark]:
-    """The marks of all comments on a place, the closest look last."""
-    order = [*Mark]
-    found = [one.mark for one in review.comments if (one.about, one.what) == (about, what)]
-    return sorted(found, key=order.index)

@@ -80,6 +80,12 @@ def place_rows(places: Sequence[Place], review: Review) -> list[PlaceRow]:
     ]
 
 
+def comments_on(place: Place, review: Review) -> list[Comment]:
+    """Those of a review that are about one place."""
+    about = (place.about, place.what)
+    return [one for one in review.comments if (one.about, one.what) == about]
+
+
 def _row(number: int, place: Place, said: Sequence[Comment]) -> PlaceRow:
     order = [*Mark]
     closest = max((one.mark for one in said), key=order.index, default=None)

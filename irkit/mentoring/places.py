@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from irkit.case import Case
+from irkit.case import Case, evidence
 from irkit.case.codec import plain
 from irkit.case.report_texts import FIELDS
 from irkit.errors import UsageError
 from irkit.mentoring.handed import ground_of, state
-from irkit.mentoring.review import About, Review
-from irkit.records import Opinion, ReportTexts, Thing
+from irkit.mentoring.review import About, Performed, Review
+from irkit.records import Evidence, Opinion, ReportTexts, Thing
 from irkit.text import visible
 from irkit.train.ground import Ground
 from irkit.train.scenario import Question
@@ -29,6 +29,18 @@ class Place:
     ask: str = ""  # what a question asks
     accepted: str = ""  # the answer to it
     right: bool = False  # whether it was given
+    kept: tuple[str, ...] = ()  # files of evidence that were taken of a thing
+
+    def is_proven_by(self, check: Performed) -> bool:
+        """Whether a check that was made again says something of this."""
+        match self.about:
+            case About.THING:
+                return check.what in self.kept
+            case About.QUESTION:
+                return check.check == "score"
+            case About.CASE:
+                return check.check in ("case", "scenario", "score")
+        return False
 
     @property
     def says(self) -> str:
@@ -50,8 +62,9 @@ def places(case: Case, draft: Review | None = None, language: str = "en") -> Ite
     Questions that nobody answered are among it where they are known: after the truth was revealed.
     """
     found = state(case, draft)
+    kept = [*evidence.kept(case.ledger())]
     for thing in case.things():
-        yield _thing(thing)
+        yield _thing(thing, kept)
     yield from _questions(found, language)
     texts = case.report_texts()
     for field in FIELDS:
@@ -67,9 +80,10 @@ def check_speakable(draft: Review, case: Case, about: About, what: str) -> None:
         raise UsageError(f"the case has no {about} {visible(what)}: irkit train review places")
 
 
-def _thing(thing: Thing) -> Place:
+def _thing(thing: Thing, kept: list[Evidence]) -> Place:
     why = thing.judgement.reason if thing.judgement else ""
-    return Place(About.THING, thing.target, why, thing.opinion, thing.confidence)
+    files = tuple(one.file for one in kept if one.source == thing.target)
+    return Place(About.THING, thing.target, why, thing.opinion, thing.confidence, kept=files)
 
 
 def _questions(state: State, language: str) -> Iterator[Place]:

@@ -180,6 +180,8 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     status = bela(*review, "status", "--case", third, "--json", status=0).json
     assert [one["verdict"] for one in status["reviews"]] == ["returned", "accepted"]
     assert status["trainee"]["name"] == "Asha Rao"
+    assert not bela(*review, "status", "--case", third, "--json", status=0).json["own"]
+    assert asha(*review, "status", "--case", "attempt", "--json", status=0).json["own"]
     stranger = mallory(*review, "status", "--case", third, "--json", status=1).json
     assert not stranger["signed_off"]  # who knows neither of them
     bela("case", "verify", third, status=0)

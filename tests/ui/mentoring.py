@@ -56,6 +56,8 @@ def finished(folder: Path) -> Round:
     begun = attempt.start(write_demo(folder), folder / "attempt", seed=7, examiner="Asha Rao")
     irkit("scan", "files", begun.folder.host, "--case", begun.folder.case)
     judge(one.case, {".php": Opinion.MALICIOUS, "-backup": Opinion.MALICIOUS})
+    shell = next((folder / "attempt" / "host").rglob("*.php"))
+    irkit("evidence", "add", shell, "--case", begun.folder.case, status=0)
     irkit("train", "answer", "attempt", "conclusion", "compromised", status=0)
     irkit("train", "finish", "attempt", status=0)
     attempt.clear(folder / "attempt")

@@ -143,7 +143,10 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     with qtbot.waitSignal(pane.checks.performed, timeout=LIMIT):
         pane.checks.begin()
     assert pane.checks.panel.state.text() == "✓ All came out the same."
-    desk.until(lambda: pane.checks.list.model.total == 3)
+    desk.until(lambda: pane.checks.list.model.total == 5)
+    shell = row(pane, ".php").place
+    assert shell.kept
+    assert "✓ the same · Rules find the same in it" in pane.comment.facts.sentences
     box = pane.rubric.boxes["judging"]
     box.setCurrentIndex(2)
     box.activated.emit(2)

@@ -8,10 +8,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from irkit.mentoring.places import Place
-from irkit.mentoring.review import LONGEST, About, Comment, Mark
+from irkit.mentoring.review import LONGEST, About, Comment, Mark, Review
 from irkit.text import visible
 from ui.desk import Desk
-from ui.review_rows import MARKS, about_text, mark_text, says, what_text
+from ui.review_rows import (
+    MARKS,
+    about_text,
+    check_text,
+    comments_on,
+    mark_text,
+    same_text,
+    says,
+    what_text,
+)
 from ui.widgets.choices import choices
 from ui.widgets.row import row
 from ui.widgets.sentence_list import SentenceList
@@ -50,7 +59,7 @@ class CommentForm(QWidget):
         self.words.textChanged.connect(self._show_button)
         self.show_it.clicked.connect(self._want_case)
         self.setFocusProxy(self.words)
-        self.show_place(None, ())
+        self.show_place(None, None)
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -73,8 +82,8 @@ class CommentForm(QWidget):
 
     # What is shown
 
-    def show_place(self, place: Place | None, comments: Sequence[Comment]) -> None:
-        """Show a place with the comments on it; the same one leaves what is being written."""
+    def show_place(self, place: Place | None, review: Review | None) -> None:
+        """Show a place and what a review says of it; the same one leaves what is being written."""
         if place is None or self.place is None or _key(place) != _key(self.place):
             self.words.clear()
             self.marks.button(0).setChecked(True)
@@ -85,10 +94,10 @@ class CommentForm(QWidget):
             if place is None
             else about_text(place.about).capitalize()
         )
-        if place is not None:
-            self.facts.say([*self._facts(place)])
+        if place is not None and review is not None:
+            self.facts.say([*self._facts(place), *self._checks(place, review)])
             self.show_it.setVisible(place.about in (About.THING, About.STEP, About.SECTION))
-            self._show_comments(comments)
+            self._show_comments(comments_on(place, review))
         self._show_button()
 
     def _facts(self, place: Place) -> Iterator[str]:
@@ -101,6 +110,11 @@ class CommentForm(QWidget):
         if place.about is About.QUESTION:
             right = self.tr("✓ That is right.")
             yield right if place.right else self.tr("▲ It is: {0}").format(visible(place.accepted))
+
+    def _checks(self, place: Place, review: Review) -> Iterator[str]:
+        for one in review.performed:
+            if place.is_proven_by(one):
+                yield f"{same_text(one.same)} · {check_text(one.check)}"
 
     def _show_comments(self, comments: Sequence[Comment]) -> None:
         while (item := self.before.takeAt(0)) is not None:

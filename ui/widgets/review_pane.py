@@ -128,13 +128,7 @@ class ReviewPane(QWidget):
             self.list.show_words(self._empty())
 
     def _choose(self, one: PlaceRow | None) -> None:
-        review = self.draft.review
-        if one is None or review is None:
-            self.comment.show_place(None, ())
-            return
-        about = (one.place.about, one.place.what)
-        said = [each for each in review.comments if (each.about, each.what) == about]
-        self.comment.show_place(one.place, said)
+        self.comment.show_place(one.place if one else None, self.draft.review)
 
     def _speak(self, _: PlaceRow) -> None:
         """Enter on a row: say something of it."""
