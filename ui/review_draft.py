@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from irkit.case import Case
-from irkit.errors import CaseDamaged, UsageError
+from irkit.errors import CaseDamaged, NotForYou, UsageError
 from irkit.mentoring import handed, rubric, signing
 from irkit.mentoring.places import Place, places
 from irkit.mentoring.review import Mark, Review
@@ -19,8 +19,8 @@ class Handed:
     """What was handed over, and what stands in the draft."""
 
     places: tuple[Place, ...]
-    fresh: Review  # an empty review of all that there is
-    draft: Review
+    fresh: Review | None  # an empty review of all there is; None: the mentor's key has to open it
+    draft: Review | None
     trouble: str = ""  # why the file of the draft is of no use
 
 
@@ -51,7 +51,14 @@ class ReviewDraft(QObject):
     @property
     def is_old(self) -> bool:
         """Whether the case went on since the draft was begun."""
-        return self.handed is not None and self.handed.draft.entry != self.handed.fresh.entry
+        handed = self.handed
+        there = handed is not None and handed.draft is not None and handed.fresh is not None
+        return there and handed.draft.entry != handed.fresh.entry
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether what is true is sealed to a mentor, whose key begins the review."""
+        return self.handed is not None and self.handed.draft is None
 
     def look(self) -> None:
         """Read the case and the draft anew."""
@@ -71,23 +78,22 @@ class ReviewDraft(QObject):
 
     def comment(self, place: Place, mark: Mark, said: str) -> None:
         """Say something of a place, or mark it."""
-        if self.handed is not None:
-            self._put(self.handed.draft.with_comment(place.about, place.what, mark, said))
+        if self.review is not None:
+            self._put(self.review.with_comment(place.about, place.what, mark, said))
 
     def withdraw(self, comment: int) -> None:
         """Take a comment back."""
-        if self.handed is not None:
-            self._put(self.handed.draft.without_comment(comment))
+        if self.review is not None:
+            self._put(self.review.without_comment(comment))
 
     def grade(self, criterion: str, level: int) -> None:
         """Choose a level; the last one counts."""
-        if self.handed is not None:
-            draft = self.handed.draft
-            self._put(replace(draft, rubric=rubric.graded(draft, criterion, level)))
+        if self.review is not None:
+            self._put(replace(self.review, rubric=rubric.graded(self.review, criterion, level)))
 
     def begin_anew(self) -> None:
         """Put an empty review of all that there is in the place of the draft."""
-        if self.handed is not None:
+        if self.handed is not None and self.handed.fresh is not None:
             self.trouble.emit("")
             self._put(self.handed.fresh)
 
@@ -112,28 +118,48 @@ class ReviewDraft(QObject):
 
     def kept_file(self) -> Path | None:
         """The file, with the draft as it is now; for a command to read."""
-        if self.handed is None or self.file is None:
+        if self.review is None or self.file is None:
             return None
         if self._unsaved or not self.file.exists():
-            self._saved(_kept(self.file, self.handed.draft))
+            self._saved(_kept(self.file, self.review))
         return self.file
 
 
 def _looked(file: Path, case: Case, language: str) -> Handed | str:
     """What there is; a text says why there is nothing to review."""
     try:
-        found = tuple(places(case, language))
-        fresh = handed.begin(case)
+        draft, trouble = _read(file, case)
+        fresh = _emptied(draft, case) if draft else _begun(case)
+        known = draft or fresh
+        return Handed(tuple(places(case, known, language)), fresh, known, trouble)
     except (UsageError, CaseDamaged) as error:
         return visible(str(error))
+
+
+def _read(file: Path, case: Case) -> tuple[Review | None, str]:
+    """The draft, or why there is none of use."""
     if not file.exists():
-        return Handed(found, fresh, fresh)
+        return None, ""
     try:
         draft = signing.draft(file)
         handed.check_is_of(draft, case)
     except UsageError as error:
-        return Handed(found, fresh, fresh, visible(str(error)))
-    return Handed(found, fresh, draft)
+        return None, visible(str(error))
+    return draft, ""
+
+
+def _emptied(draft: Review, case: Case) -> Review:
+    """A review of all that there is now, which knows what the draft knows to be true."""
+    head = handed.head(case)
+    return Review(draft.case, draft.scenario, head.seq, head.hash, revealed=draft.revealed)
+
+
+def _begun(case: Case) -> Review | None:
+    """An empty review; None where only a mentor's key can begin it."""
+    try:
+        return handed.begin(case, list)
+    except NotForYou:
+        return None
 
 
 def _kept(file: Path, draft: Review) -> str:

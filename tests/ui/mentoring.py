@@ -38,12 +38,21 @@ class Round:
         given = {"IRKIT_PASSPHRASE": SECRET} if one is self.bela else {}
         return Irkit(self.folder, environment={"IRKIT_HOME": str(one.home), **given})
 
-    def hand_over(self, name: str) -> Path:
-        """Asha sends her case, Béla opens it; where."""
-        words = ("bundle", "create", "--case", self.case, "--to", "Béla Nagy")
+    def hand_over(self, name: str, case: Path | None = None) -> Path:
+        """Asha sends her case, or another one, and Béla opens it; where."""
+        words = ("bundle", "create", "--case", case or self.case, "--to", "Béla Nagy")
         self.as_(self.asha)(*words, "-o", f"{name}.bundle", status=0)
         self.as_(self.bela)("bundle", "open", f"{name}.bundle", "--into", name, status=0)
         return self.folder / name
+
+    def sealed_attempt(self) -> Path:
+        """Asha finishes another attempt, of which Béla alone knows what is true; its case."""
+        irkit = self.as_(self.asha)
+        start = ("train", "start", self.scenario, "--folder", "sealed", "--mentor", "Béla Nagy")
+        irkit(*start, "--yes", status=0)
+        irkit("train", "finish", "sealed", status=0)
+        irkit("train", "clean", "sealed", status=0)
+        return self.folder / "sealed" / "case"
 
 
 def finished(folder: Path) -> Round:

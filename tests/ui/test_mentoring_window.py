@@ -267,6 +267,27 @@ def test_the_list_says_what_nobody_looked_at(desk: Desk) -> None:
     assert asked.args[0] == "findings"
 
 
+def test_what_is_sealed_to_the_mentor_is_opened_with_their_key(desk: Desk) -> None:
+    given = desk.round.hand_over("given", desk.round.sealed_attempt())
+    pane = desk.sit(desk.round.bela, given, "review").review
+    desk.until(lambda: pane.sealed.isVisible() and pane.sealed.key.asks)
+    assert pane.list.model.total == 0
+    assert not pane.sealed.begin.isEnabled()
+    assert not pane.checks.perform.isEnabled()
+    pane.sealed.key.passphrase.text.setText(SECRET)
+    desk.click(pane.sealed.begin)
+    desk.until(lambda: pane.list.model.total > 0)
+    assert not pane.sealed.isVisible()
+    review = pane.draft.review
+    assert review
+    assert review.revealed
+    questions = [one.what for one in pane.list.model.records if one.about == "question"]
+    assert questions == ["where", "conclusion"]
+    pane.draft.begin_anew()
+    assert pane.draft.review
+    assert pane.draft.review.revealed == review.revealed
+
+
 def test_without_training_there_is_nothing_to_review(
     desk: Desk, make_case: Callable[..., Path]
 ) -> None:

@@ -21,6 +21,7 @@ from ui.tables.short_table import ShortTable
 from ui.widgets.checks_pane import ChecksPane
 from ui.widgets.comment_form import CommentForm
 from ui.widgets.decide_form import DecideForm
+from ui.widgets.open_truth import OpenTruth
 from ui.widgets.row import row
 from ui.widgets.rubric_form import RubricForm
 from ui.widgets.scrolled import scrolled
@@ -44,6 +45,7 @@ class ReviewPane(QWidget):
         view = ShortTable(desk, model, self.tr("What there is to review"), key="number")
         self.list = ShortPane(desk, model, view, "review", empty=self._empty, facets=FACETS)
         self.comment, self.rubric = CommentForm(desk), RubricForm(desk)
+        self.sealed = OpenTruth(desk, self.draft)
         self.checks, self.decide = ChecksPane(desk, self.draft), DecideForm(desk, self.draft)
         self.anew = QPushButton(self.tr("Begin anew"))
         self._lay_out()
@@ -77,6 +79,7 @@ class ReviewPane(QWidget):
         line.setStretch(0, 1)
         column.addLayout(line)
         column.addWidget(self.trouble)
+        column.addWidget(self.sealed)
         column.addWidget(SideBySide(self._desk.settings, "review", self.list, right), 1)
         self.setFocusProxy(self.list.view)
 
@@ -90,6 +93,7 @@ class ReviewPane(QWidget):
         self.comment.withdrawn.connect(draft.withdraw)
         self.comment.case_wanted.connect(self._show_in_case)
         self.checks.performed.connect(draft.look)
+        self.sealed.begun.connect(draft.look)
         self.rubric.graded.connect(draft.grade)
         self.anew.clicked.connect(draft.begin_anew)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
@@ -104,6 +108,7 @@ class ReviewPane(QWidget):
     def _show(self) -> None:
         review, handed = self.draft.review, self.draft.handed
         self.list.put(place_rows(handed.places, review) if handed and review else [])
+        self.sealed.show_need()
         self._choose(self.list.view.current())
         for pane in (self.checks, self.rubric, self.decide):
             pane.show_review(review)
@@ -147,6 +152,8 @@ class ReviewPane(QWidget):
     def _empty(self) -> str:
         if self.trouble.text():
             return self.trouble.text()
+        if self.draft.is_sealed:
+            return self.tr("Open what is true first, with your key.")
         if self._desk.folder is None:
             return self.tr(
                 "No case is open. Open the bundle that a trainee sent you on the page Share; then "
