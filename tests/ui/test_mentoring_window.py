@@ -215,6 +215,14 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     said = [line.text for section in checking.card.facts.sections for line in section.lines]
     assert said[0] == "▲ The key of Béla Nagy, which nobody checked yet."
     assert "Asha Rao" in said
+    assert said[-1] == "▲ Not known: only the list of its issuer tells."
+    revoke = ("train", "badge", "revoke", "badge.jwt", "--reason", "A slip.", "-o", "gone.jwt")
+    one.as_(one.bela)(*revoke, status=0)
+    checking.gone.setText(str(one.folder / "gone.jwt"))
+    assert checking.card.facts is None  # another question
+    with qtbot.waitSignal(checking.checking.ended, timeout=LIMIT):
+        desk.click(checking.verify)
+    assert "its issuer took it back: A slip." in checking.panel.state.text()
 
 
 def test_a_comment_is_taken_back_and_the_draft_outlives_the_window(desk: Desk) -> None:

@@ -43,7 +43,9 @@ class BadgePane(QWidget):
         column.addWidget(SideBySide(desk.settings, "badge", self._build_checking(), give))
         self.setFocusProxy(self.file)
         self.file.returnPressed.connect(self.check)
-        self.file.textChanged.connect(self._other_file)
+        for line in (self.file, self.gone):
+            line.textChanged.connect(self._other_file)
+        self.choose_gone.clicked.connect(self._ask_list)
         self.choose.clicked.connect(self._ask_badge)
         self.verify.clicked.connect(self.check)
         self.make.clicked.connect(self._ask_file)
@@ -61,6 +63,11 @@ class BadgePane(QWidget):
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose a badge"))
         self.verify = QPushButton(self.tr("Check it"))
+        words = self.tr("List of badges that were taken back, if you have the issuer's")
+        self.gone = QLineEdit(placeholderText=words)
+        self.gone.setAccessibleName(words)
+        self.choose_gone = QPushButton(self.tr("Choose…"))
+        self.choose_gone.setAccessibleName(self.tr("Choose the list of badges taken back"))
         self.asked = Confirm()
         self.card = FactsCard(
             self._desk, self.tr("What the badge says"),
@@ -74,6 +81,7 @@ class BadgePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row(self.file, self.choose, self.verify))
+        column.addLayout(row(self.gone, self.choose_gone))
         column.addWidget(self.asked)
         column.addWidget(self.panel)
         column.addWidget(self.card, 1)
@@ -137,14 +145,21 @@ class BadgePane(QWidget):
             self.file.setText(path)
             self.check()
 
+    def _ask_list(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.choose_gone.accessibleName())
+        if path:
+            self.gone.setText(path)
+
     def check(self) -> None:
         """Say whether the badge holds, and what it says."""
         if self.verify.isEnabled():
             self._check()
 
     def _check(self, *more: str) -> None:
-        words = ["train", "badge", "verify", self.file.text().strip(), *more, "--json"]
-        self.panel.begin(words, self.tr("Checking the signature"))
+        gone = self.gone.text().strip()
+        listed = ["--revoked", gone] if gone else []
+        words = ["train", "badge", "verify", self.file.text().strip(), *listed, *more]
+        self.panel.begin([*words, "--json"], self.tr("Checking the signature"))
 
     def _checked(self, answer: Answer) -> None:
         if answer.worked and isinstance(answer.document, dict):
@@ -175,9 +190,15 @@ class BadgePane(QWidget):
                     Line(found["evidence"], self.tr("Evidence"), mono=True),
                     Line(found["time"], self.tr("When")),
                 )),
+                Section(self.tr("Taken back"), (Line(self._held(found["held_until"])),)),
             ),
             self.tr("✓ The signature holds."),
         )  # fmt: skip
+
+    def _held(self, until: str | None) -> str:
+        if until:
+            return self.tr("✓ Not until {0}, by the issuer's list.").format(until[:16])
+        return self.tr("▲ Not known: only the list of its issuer tells.")
 
     def _other_file(self) -> None:
         self.card.show_facts(None)
