@@ -21,6 +21,7 @@ SOURCES = sorted(Path(ui.__file__).parent.rglob("*.py"))
 @pytest.fixture
 def opened(windows: Windows, make_case: MakeCase) -> Windows:
     windows.window.open_case(make_case(examined("/srv/a", 90), process()))
+    windows.window.run("guide")  # it stands beside each of them
     return windows
 
 

@@ -249,6 +249,7 @@ def test_hypotheses_are_noted_and_judged_in_the_ledger(
     qtbot.mouseClick(pane.step.go, Qt.MouseButton.LeftButton)
     assert pane.tabs.currentIndex() == HYPOTHESES
     mine = pane.hypotheses
+    assert windows.window.focusWidget() is mine.text
     assert mine.verdict.isHidden()
     assert not mine.note.isEnabled()
     qtbot.keyClicks(mine.text, "A web shell <b>")
@@ -307,18 +308,17 @@ def test_the_keyboard_opens_leaves_and_folds_it(windows: Windows, qtbot: QtBot, 
     window = windows.window
     window.open_case(case)
     window.show_page("findings")
-    window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     action = window.actions_by_name["guide"]
     assert not action.isChecked()
-    qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert (window.guide.open, action.isChecked()) == (True, True)
-    assert window.guide.isAncestorOf(QApplication.focusWidget())
+    assert window.guide.isAncestorOf(window.focusWidget())
     pane = window.guide.pane
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is pane.steps.view, timeout=LIMIT)
+    qtbot.waitUntil(lambda: window.focusWidget() is pane.steps.view, timeout=LIMIT)
     qtbot.keyClick(pane.steps.view, Qt.Key.Key_Escape)
-    assert window.page.isAncestorOf(QApplication.focusWidget())
-    qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.isAncestorOf(window.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert (window.guide.open, action.isChecked()) == (False, False)
 
 

@@ -70,6 +70,7 @@ class HypothesesPane(QWidget):
         column.addWidget(before)
         column.addWidget(self.text)
         column.addLayout(row(self.confidence, self.note))
+        self.setFocusProxy(self.text)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)

@@ -36,7 +36,7 @@ class StepView(QScrollArea):
         self.title = QLabel(objectName="heading", wordWrap=True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.do = SentenceList(desk.theme, self.tr("What to do"))
-        self.go = Button("", objectName="primary")
+        self.go = Button(self.tr("Where it is done"), objectName="primary")
         self.commands: list[CommandLine] = []
         self.state = Headed(desk.theme, self.tr("How it stands"))
         self.why = Headed(desk.theme, self.tr("Why"))
