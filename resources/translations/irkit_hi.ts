@@ -273,6 +273,25 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Why it is done or not needed</source>
+        <translation>यह क्यों पूरा है या ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>Done, or not needed here</source>
+        <translation>पूरा, या यहाँ ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>Why it need not tick itself</source>
+        <translation>यह अपने-आप पूरा क्यों न हो</translation>
+    </message>
+    <message>
+        <source>A note, if any</source>
+        <translation>नोट, यदि कोई हो</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.</source>
@@ -897,9 +916,21 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>They read</source>
         <translation>वे पढ़ेंगे</translation>
     </message>
+    <message>
+        <source>Sure</source>
+        <translation>निश्चितता</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>परिकल्पना</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
 </context>
 <context>
-    <name>CommandPanel</name>
+    <name>CommandLine</name>
     <message>
         <source>The command, as you could type it</source>
         <translation>कमांड, जैसा आप टाइप कर सकते हैं</translation>
@@ -908,6 +939,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Copy the command</source>
         <translation>कमांड कॉपी करें</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी किया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPanel</name>
     <message>
         <source>Progress of the command</source>
         <translation>कमांड की प्रगति</translation>
@@ -923,10 +961,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>{0} left</source>
         <translation>{0} शेष</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1200,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Close all of the tree</source>
         <translation>पूरा ट्री बंद करें</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शक</translation>
     </message>
     <message>
         <source>Colours of the system</source>
@@ -2445,6 +2483,71 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Write it down</source>
+        <translation>लिखें</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>{0} पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePane</name>
+    <message>
+        <source>Playbook</source>
+        <translation>प्लेबुक</translation>
+    </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>केस पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Steps, hypotheses</source>
+        <translation>चरण, परिकल्पनाएँ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>परिकल्पनाएँ</translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation>प्रश्न और संकेत</translation>
+    </message>
+    <message>
+        <source>Steps {0} of {1}</source>
+        <translation>चरण: {1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSide</name>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शक</translation>
+    </message>
+    <message>
+        <source>Show the guide: what comes next, and why (Ctrl+G)</source>
+        <translation>मार्गदर्शक दिखाएँ: आगे क्या, और क्यों (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Fold the guide away</source>
+        <translation>मार्गदर्शक समेटें</translation>
+    </message>
+    <message>
+        <source>Fold the guide away (Ctrl+G)</source>
+        <translation>मार्गदर्शक समेटें (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>This attempt was started without the guide.</source>
+        <translation>यह प्रयास मार्गदर्शक के बिना शुरू किया गया था।</translation>
+    </message>
+</context>
+<context>
     <name>HashField</name>
     <message>
         <source>Copy: {0}</source>
@@ -2514,6 +2617,84 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Findings with a time will stand here.</source>
         <translation>समय वाली फ़ाइंडिंग यहाँ दिखेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Hypotheses</name>
+    <message>
+        <source>open</source>
+        <translation>खुली</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>समर्थित</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>खंडित</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>अनिर्णीत</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesPane</name>
+    <message>
+        <source>Hypotheses</source>
+        <translation>परिकल्पनाएँ</translation>
+    </message>
+    <message>
+        <source>The chosen hypothesis</source>
+        <translation>चुनी गई परिकल्पना</translation>
+    </message>
+    <message>
+        <source>Another hypothesis</source>
+        <translation>एक और परिकल्पना</translation>
+    </message>
+    <message>
+        <source>I expect that …</source>
+        <translation>मुझे अपेक्षा है कि …</translation>
+    </message>
+    <message>
+        <source>How sure you are of it</source>
+        <translation>आप इसे लेकर कितने निश्चित हैं</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>इसका क्या हुआ</translation>
+    </message>
+    <message>
+        <source>How sure you are of it now</source>
+        <translation>आप अब इसे लेकर कितने निश्चित हैं</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>किससे पता चलता है</translation>
+    </message>
+    <message>
+        <source>Judge it</source>
+        <translation>निर्णय दें</translation>
+    </message>
+    <message>
+        <source>Who says first what they expect notices when the evidence says otherwise.</source>
+        <translation>जो अपनी अपेक्षा पहले बताता है, वह देख लेता है कि साक्ष्य कब कुछ और कहते हैं।</translation>
+    </message>
+    <message>
+        <source>{0} % sure, noted before the first finding (entry {1})</source>
+        <translation>{0} % निश्चित, पहली फ़ाइंडिंग से पहले दर्ज (प्रविष्टि {1})</translation>
+    </message>
+    <message>
+        <source>{0} % sure, noted after the first finding (entry {1})</source>
+        <translation>{0} % निश्चित, पहली फ़ाइंडिंग के बाद दर्ज (प्रविष्टि {1})</translation>
+    </message>
+    <message>
+        <source>None yet: what do you expect to find?</source>
+        <translation>अभी कोई नहीं: आपको क्या मिलने की अपेक्षा है?</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6430,72 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Open the folder of a case</source>
         <translation>केस का फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>The chosen step</source>
+        <translation>चुना गया चरण</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation>यह कहाँ होता है</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>इसमें क्या शामिल है</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation>यह क्या सिद्ध नहीं करता</translation>
+    </message>
+    <message>
+        <source>What it may show (ATT&amp;CK)</source>
+        <translation>यह क्या दिखा सकता है (ATT&amp;CK)</translation>
+    </message>
+    <message>
+        <source>✓ Somebody says so (entry {0}). {1}</source>
+        <translation>✓ किसी ने ऐसा कहा है (प्रविष्टि {0})। {1}</translation>
+    </message>
+    <message>
+        <source>○ The case cannot show it: tick it by hand.</source>
+        <translation>○ केस इसे नहीं दिखा सकता: इसे हाथ से पूरा बताएँ।</translation>
+    </message>
+    <message>
+        <source>(entry {0})</source>
+        <translation>(प्रविष्टि {0})</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>बाकी</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,25 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Why it is done or not needed</source>
+        <translation>हे का पूर्ण आहे किंवा आवश्यक नाही</translation>
+    </message>
+    <message>
+        <source>Done, or not needed here</source>
+        <translation>पूर्ण, किंवा येथे आवश्यक नाही</translation>
+    </message>
+    <message>
+        <source>Why it need not tick itself</source>
+        <translation>ते आपोआप पूर्ण का होऊ नये</translation>
+    </message>
+    <message>
+        <source>A note, if any</source>
+        <translation>टीप, असल्यास</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>{0}. Was the folder moved, or its disk taken out? Bring it back, and go on here.</source>
@@ -897,9 +916,21 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>They read</source>
         <translation>ते वाचतील</translation>
     </message>
+    <message>
+        <source>Sure</source>
+        <translation>खात्री</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>गृहीतक</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>पायरी</translation>
+    </message>
 </context>
 <context>
-    <name>CommandPanel</name>
+    <name>CommandLine</name>
     <message>
         <source>The command, as you could type it</source>
         <translation>तुम्ही टाइप करू शकाल अशी कमांड</translation>
@@ -908,6 +939,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Copy the command</source>
         <translation>कमांड कॉपी करा</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी केले.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPanel</name>
     <message>
         <source>Progress of the command</source>
         <translation>कमांडची प्रगती</translation>
@@ -923,10 +961,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>{0} left</source>
         <translation>{0} बाकी</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1200,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Close all of the tree</source>
         <translation>संपूर्ण ट्री बंद करा</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शक</translation>
     </message>
     <message>
         <source>Colours of the system</source>
@@ -2445,6 +2483,71 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Write it down</source>
+        <translation>लिहून ठेवा</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>{0} येथे जा</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePane</name>
+    <message>
+        <source>Playbook</source>
+        <translation>प्लेबुक</translation>
+    </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>केस वाचत आहे …</translation>
+    </message>
+    <message>
+        <source>Steps, hypotheses</source>
+        <translation>पायऱ्या, गृहीतके</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>पायऱ्या</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>गृहीतके</translation>
+    </message>
+    <message>
+        <source>Questions and hints</source>
+        <translation>प्रश्न आणि सूचना</translation>
+    </message>
+    <message>
+        <source>Steps {0} of {1}</source>
+        <translation>पायऱ्या: {1} पैकी {0}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSide</name>
+    <message>
+        <source>Guide</source>
+        <translation>मार्गदर्शक</translation>
+    </message>
+    <message>
+        <source>Show the guide: what comes next, and why (Ctrl+G)</source>
+        <translation>मार्गदर्शक दाखवा: पुढे काय, आणि का (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Fold the guide away</source>
+        <translation>मार्गदर्शक मिटवा</translation>
+    </message>
+    <message>
+        <source>Fold the guide away (Ctrl+G)</source>
+        <translation>मार्गदर्शक मिटवा (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>This attempt was started without the guide.</source>
+        <translation>हा प्रयत्न मार्गदर्शकाशिवाय सुरू केला होता.</translation>
+    </message>
+</context>
+<context>
     <name>HashField</name>
     <message>
         <source>Copy: {0}</source>
@@ -2514,6 +2617,84 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Findings with a time will stand here.</source>
         <translation>वेळ माहीत असलेल्या बाबी येथे दिसतील.</translation>
+    </message>
+</context>
+<context>
+    <name>Hypotheses</name>
+    <message>
+        <source>open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>समर्थित</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>खोडलेले</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>अनिर्णित</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesPane</name>
+    <message>
+        <source>Hypotheses</source>
+        <translation>गृहीतके</translation>
+    </message>
+    <message>
+        <source>The chosen hypothesis</source>
+        <translation>निवडलेले गृहीतक</translation>
+    </message>
+    <message>
+        <source>Another hypothesis</source>
+        <translation>आणखी एक गृहीतक</translation>
+    </message>
+    <message>
+        <source>I expect that …</source>
+        <translation>मला अपेक्षा आहे की …</translation>
+    </message>
+    <message>
+        <source>How sure you are of it</source>
+        <translation>तुम्हाला याची किती खात्री आहे</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>नोंदवा</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>त्याचे काय झाले</translation>
+    </message>
+    <message>
+        <source>How sure you are of it now</source>
+        <translation>तुम्हाला आता याची किती खात्री आहे</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>कशावरून दिसते</translation>
+    </message>
+    <message>
+        <source>Judge it</source>
+        <translation>निर्णय द्या</translation>
+    </message>
+    <message>
+        <source>Who says first what they expect notices when the evidence says otherwise.</source>
+        <translation>जो आपली अपेक्षा आधी सांगतो, त्याला पुरावे वेगळे सांगतात तेव्हा ते लक्षात येते.</translation>
+    </message>
+    <message>
+        <source>{0} % sure, noted before the first finding (entry {1})</source>
+        <translation>{0} % खात्री, पहिली बाब आढळण्यापूर्वी नोंदवले (नोंद {1})</translation>
+    </message>
+    <message>
+        <source>{0} % sure, noted after the first finding (entry {1})</source>
+        <translation>{0} % खात्री, पहिली बाब आढळल्यानंतर नोंदवले (नोंद {1})</translation>
+    </message>
+    <message>
+        <source>None yet: what do you expect to find?</source>
+        <translation>अजून एकही नाही: तुम्हाला काय सापडण्याची अपेक्षा आहे?</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6430,72 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Open the folder of a case</source>
         <translation>केसचे फोल्डर उघडा</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>The chosen step</source>
+        <translation>निवडलेली पायरी</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>काय करायचे</translation>
+    </message>
+    <message>
+        <source>Where it is done</source>
+        <translation>हे कोठे होते</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>का</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>यात काय समाविष्ट आहे</translation>
+    </message>
+    <message>
+        <source>What it does not prove</source>
+        <translation>हे काय सिद्ध करत नाही</translation>
+    </message>
+    <message>
+        <source>What it may show (ATT&amp;CK)</source>
+        <translation>हे काय दाखवू शकते (ATT&amp;CK)</translation>
+    </message>
+    <message>
+        <source>✓ Somebody says so (entry {0}). {1}</source>
+        <translation>✓ कोणीतरी तसे सांगितले आहे (नोंद {0}). {1}</translation>
+    </message>
+    <message>
+        <source>○ The case cannot show it: tick it by hand.</source>
+        <translation>○ केस हे दाखवू शकत नाही: ते हाताने पूर्ण करा.</translation>
+    </message>
+    <message>
+        <source>(entry {0})</source>
+        <translation>(नोंद {0})</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>हाताने</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>पुढची</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>बाकी</translation>
     </message>
 </context>
 <context>
