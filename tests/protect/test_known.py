@@ -1,5 +1,6 @@
 """What a case itself knows to be sensitive, and what is left because it is no distinct word."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,24 @@ def test_a_profile_may_keep_and_hide_more(tmp_path: Path) -> None:
     assert shown.value.startswith("carol and user-")
     assert shown.value.endswith(" at 10.0.0.1")
     assert "alcon" not in shown.value
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("--host=web01.acme.internal -u x", "--host=H.D -u x"),
+        ("web01.acme: db.acme", "H.acme: db.acme"),
+        ("/var/log/web01.log", "/var/log/H.log"),
+        ("web01.lan", "H.D"),
+        ("other.acme.internal", "H.D"),
+    ],
+)
+def test_what_stands_behind_a_hosts_name_is_its_domain(
+    text: str, shown: str, tmp_path: Path
+) -> None:
+    process = Process(1, 0, "x", "/bin/x", False, False, ("x", "web01.acme.internal"),
+                      "root", NOON, "/", "")  # fmt: skip
+    with case_with(tmp_path / "017", SystemFact("hostname", "web01"), process) as case:
+        redactor = Redactor.of(case, named("partner"), bytes(32))
+    done = re.sub("host-[a-z0-9]+", "H", redactor.text(text))
+    assert re.sub("domain-[a-z0-9]+", "D", done) == shown

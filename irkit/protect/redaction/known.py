@@ -5,14 +5,18 @@ in every text unless it is too short or too common a word; then it is hidden onl
 says what it is (a user's field, a home folder), and `Known.left` says so.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address
 from itertools import chain
 
-from irkit.case import Case, Query
+from irkit.case import Case, Query, seals
+from irkit.case.ledger import body_of
+from irkit.errors import CaseDamaged
+from irkit.keys import PublicKey
 from irkit.protect.redaction.names import is_path
-from irkit.protect.redaction.patterns import IPV4, IPV6, address_of, home_owners, secrets
+from irkit.protect.redaction.patterns import DOMAIN_BEHIND, IPV4, IPV6, address_of, home_owners, secrets
 from irkit.protect.redaction.profile import Profile, words
 from irkit.protect.redaction.sensitive import Sensitive
 from irkit.records import (
@@ -43,6 +47,7 @@ HIDDEN_AS = {  # the name in profiles
 FEWEST = 3  # characters of a value that is looked for in texts
 _SECRET = 6  # of a secret
 _HOST_FACTS = frozenset({"hostname", "host"})
+_NAMING = ("sender", "recipients", "mentor")  # in bodies of the ledger
 _UNIQUE_FACTS = frozenset({"machine_id"})
 
 
@@ -153,6 +158,41 @@ def _users(case: Case) -> Iterator[Value]:
         yield from user_values(name)
 
 
+def _signers(case: Case) -> Iterator[Value]:
+    """Who sealed it and who may, from whom it came, to whom something went, who mentors."""
+    for entry in case.ledger():
+        if entry.action in seals.ACTIONS:
+            names = _names_of_seal(entry)
+        elif any(f'"{name}":' in entry.body for name in _NAMING):
+            names = _named_in(entry)
+        else:
+            continue
+        for name in names:
+            yield from user_values(name)
+
+
+def _names_of_seal(entry: Entry) -> list[str]:
+    try:
+        said = seals.parsed(entry.body).statement
+    except ValueError:
+        return []
+    return [PublicKey.parse(one).name for one in (said.key, said.to) if one]
+
+
+def _named_in(entry: Entry) -> list[str]:
+    try:
+        body = body_of(entry)
+    except CaseDamaged:
+        return []
+    found = [one for name in _NAMING for one in _listed(body.get(name))]
+    names = [one.get("name") if isinstance(one, dict) else one for one in found]
+    return [one for one in names if isinstance(one, str)]
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
 def _actors(case: Case) -> Iterator[Value]:
     for record, column in ((Entry, "actor"), (Review, "author")):
         for actor in case.facets(Query(record), column):
@@ -184,6 +224,25 @@ def _hosts(case: Case) -> Iterator[Value]:
             yield from _membership(fact.value)
         elif fact.name == "mount":
             yield from _server(fact.value)
+
+
+def _domains(case: Case) -> Iterator[Value]:
+    """What stands behind the names of the case's hosts, and behind the mailboxes of its people."""
+    hosts = [value for kind, value in _hosts(case) if kind is Sensitive.HOST]
+    for command in _commands(case):
+        for host in hosts:
+            for place in re.finditer(rf"(?<![\w.-]){re.escape(host)}", command, re.IGNORECASE):
+                if behind := DOMAIN_BEHIND.match(command, place.end()):
+                    yield Sensitive.DOMAIN, behind[1]
+    for person in case.report_texts().people:
+        _, at, domain = person.contact.rpartition("@")
+        if at and domain.casefold() not in words().mail:
+            yield Sensitive.DOMAIN, domain
+
+
+def _commands(case: Case) -> Iterator[str]:
+    yield from (" ".join(one.command) for one in case.facts(Process))
+    yield from (one.command for one in case.facts(Persistence))
 
 
 def _server(mount: str) -> Iterator[Value]:
@@ -226,9 +285,7 @@ def _is_nobodys(address: IPv4Address | IPv6Address) -> bool:
 
 def _secrets(case: Case) -> Iterator[Value]:
     """Secrets of command lines, which may stand elsewhere, too."""
-    commands = [" ".join(one.command) for one in case.facts(Process)]
-    commands += [one.command for one in case.facts(Persistence)]
-    for command in commands:
+    for command in _commands(case):
         for found in secrets(command):
             yield Sensitive.SECRET, command[found.begin : found.end]
 
@@ -241,9 +298,11 @@ def _descriptions(case: Case) -> Iterator[Value]:
 
 SOURCES: tuple[Callable[[Case], Iterator[Value]], ...] = (
     _users,
+    _signers,
     _actors,
     _home_owners,
     _hosts,
+    _domains,
     _remote_hosts,
     _own_addresses,
     _secrets,

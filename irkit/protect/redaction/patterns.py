@@ -136,6 +136,14 @@ def emails(text: str) -> Iterator[Found]:
         yield Found(one.start(), at, Sensitive.USER)
         yield Found(at + 1, one.end(), Sensitive.DOMAIN)
 
+# What stands behind the name of a host: its domain, if it has two labels or is one of those that
+# networks call themselves (RFC 6762, appendix G); else it may be the end of a file's name.
+DOMAIN_BEHIND = re.compile(
+    r"\.((?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z][A-Za-z0-9-]{1,62}"
+    r"|(?:corp|home|internal|intranet|lan|local|localdomain|private))(?![\w-])",
+    re.IGNORECASE,
+)
+
 
 def secrets(text: str) -> Iterator[Found]:
     """Passwords, keys and tokens, where the text around says that they are, or their own form."""

@@ -42,6 +42,7 @@ class Words:
     hosts: frozenset[str]
     common: frozenset[str]  # too common to be looked for in texts
     folders: frozenset[str]  # that every home has
+    mail: frozenset[str]  # domains where everybody may have a mailbox
     roots: frozenset[str]  # top folders whose content belongs to the system
 
 

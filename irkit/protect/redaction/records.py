@@ -123,7 +123,6 @@ FIELDS: Mapping[type, Mapping[str, Treatment]] = {
     Review: {"target": Redactor.path, "reason": Redactor.free, "author": Redactor.actor},
     Entry: {
         "actor": Redactor.actor,
-        "body": Redactor.json,
         "previous": _nothing,
         "hash": _nothing,
     },
@@ -199,6 +198,10 @@ def _fact(redactor: Redactor, fact: SystemFact, done: SystemFact) -> SystemFact:
     return replace(done, name=fact.name, value=treat(redactor, fact.value)) if treat else done
 
 
+def _entry(redactor: Redactor, entry: Entry, done: Entry) -> Entry:
+    return replace(done, body=redactor.body(entry.action, entry.body))
+
+
 def _event(redactor: Redactor, event: Event, done: Event) -> Event:
     """A session is said as ``user on terminal``."""
     user, on, terminal = event.target.rpartition(" on ")
@@ -218,6 +221,7 @@ _SPECIAL: Mapping[type, Callable[[Redactor, Any, Any], Any]] = {
     Review: _review,
     SystemFact: _fact,
     Event: _event,
+    Entry: _entry,
 }
 
 

@@ -20,6 +20,7 @@ from irkit.protect.redaction.hits import Edges, byte_spans, redacted_hit
 from irkit.protect.redaction.known import HIDDEN_AS, Known
 from irkit.protect.redaction.names import is_path, name_spans
 from irkit.protect.redaction.profile import Profile, words
+from irkit.protect.redaction.proofs import without_proofs
 from irkit.protect.redaction.pseudonyms import Pseudonyms
 from irkit.protect.redaction.sensitive import Sensitive
 from irkit.protect.redaction.spans import Found, Span, apart, replaced, replaced_in_parts
@@ -171,11 +172,18 @@ class Redactor:
         return reduce(according_to, map(self.person, others), acted)
 
     def json(self, text: str) -> str:
-        """A JSON document, such as the body of a ledger entry."""
+        """A JSON document, such as the scope of a scan."""
         try:
             return canonical(self._json(json.loads(text)))
         except (ValueError, RecursionError):
             return self.text(text)
+
+    def body(self, action: str, text: str) -> str:
+        """The body of a ledger entry, without what proves something; empty where it is none."""
+        try:
+            return canonical(self._json(without_proofs(action, json.loads(text))))
+        except (ValueError, RecursionError):
+            return ""
 
     def _json(self, value: Any, key: str = "") -> Any:
         if isinstance(value, dict):
@@ -223,6 +231,8 @@ class Redactor:
                     yield Found(begin + name.begin, begin + name.end, name.kind)
         for begin, end, kind in self._values.find(text):
             yield Found(begin, end, kind)
+            if kind is Sensitive.HOST and (domain := patterns.DOMAIN_BEHIND.match(text, end)):
+                yield Found(*domain.span(1), Sensitive.DOMAIN)
             if kind is Sensitive.DOMAIN:
                 yield from self._before_domain(text, begin)
 
@@ -271,7 +281,7 @@ class Redactor:
         return self._pseudonyms.address(value)
 
 
-_PEOPLE = ("sender", "recipients")  # objects about somebody, or lists of them
+_PEOPLE = ("sender", "recipients", "value")  # objects about somebody, or lists of them
 _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "path": Redactor.path,
     "real_path": Redactor.path,
@@ -284,6 +294,12 @@ _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "recipients.name": Redactor.person,
     "sender.name": Redactor.person,
     "sender.organisation": Redactor.free,
+    "value.name": Redactor.person,
+    "value.organisation": Redactor.free,
+    "value.role": Redactor.free,
+    "value.contact": Redactor.person,
+    "mentor": Redactor.person,
+    "answer": Redactor.free,
     "contact": Redactor.person,
     "reason": Redactor.free,
     "value": Redactor.free,
