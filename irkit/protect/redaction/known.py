@@ -16,7 +16,14 @@ from irkit.case.ledger import body_of
 from irkit.errors import CaseDamaged
 from irkit.keys import PublicKey
 from irkit.protect.redaction.names import is_path
-from irkit.protect.redaction.patterns import DOMAIN_BEHIND, IPV4, IPV6, address_of, home_owners, secrets
+from irkit.protect.redaction.patterns import (
+    DOMAIN_BEHIND,
+    IPV4,
+    IPV6,
+    address_of,
+    home_owners,
+    secrets,
+)
 from irkit.protect.redaction.profile import Profile, words
 from irkit.protect.redaction.sensitive import Sensitive
 from irkit.records import (

@@ -136,6 +136,7 @@ def emails(text: str) -> Iterator[Found]:
         yield Found(one.start(), at, Sensitive.USER)
         yield Found(at + 1, one.end(), Sensitive.DOMAIN)
 
+
 # What stands behind the name of a host: its domain, if it has two labels or is one of those that
 # networks call themselves (RFC 6762, appendix G); else it may be the end of a file's name.
 DOMAIN_BEHIND = re.compile(

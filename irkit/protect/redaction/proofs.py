@@ -23,9 +23,7 @@ def without_proofs(action: str, body: Any) -> Any:
         return body
     left_out = _PROOFS | {"sha256"} if action in _OF_ROWS else _PROOFS
     return {
-        name: value
-        for name, value in body.items()
-        if name not in left_out and not _is_batch(value)
+        name: value for name, value in body.items() if name not in left_out and not _is_batch(value)
     }
 
 

@@ -14,6 +14,7 @@ from irkit.records import (
     Item,
     Persistence,
     Process,
+    ReportTexts,
     Review,
     Session,
     Thing,
@@ -29,6 +30,7 @@ from irkit.report.content.model import (
     Summary,
     Told,
 )
+from irkit.report.deeds import Said
 
 
 def _links(text: str) -> str:
@@ -50,18 +52,25 @@ FIELDS: Mapping[type, Mapping[str, Callable[[Any], Any]]] = {
     Review: {"value": _links, "reason": _links},
     Item: {"detail": _links},
     Happening: {"target": _links},
-    Deed: {"detail": _links},
+    Deed: {"detail": _links, "said": lambda said: _defanged(said)},
+    ReportTexts: {
+        "summary": _links,
+        "scope": _links,
+        "limitations": _links,
+        "recommendations": _each,
+    },
 }
 """What is an address, a host or a URL, or a text that may hold some."""
 
 _HOLDERS: Mapping[type, tuple[str, ...]] = {
-    Content: ("summary", "findings", "adversary", "responder", "host"),
+    Content: ("texts", "summary", "findings", "adversary", "responder", "host"),
     Summary: ("events",),
     Findings: ("told", "rows", "notices", "harmless"),
     Told: ("thing", "reviews"),
     Thing: ("findings", "notes", "judgement"),
     Host: ("sessions", "processes", "connections", "persistence"),
     Listed: ("rows",),
+    Said: ("first",),
 }
 
 
