@@ -79,7 +79,7 @@ def _state(one: Mapping[str, Any]) -> str:
         return "fault"
     for state, holds in (
         ("signed off", one["signed_off"]), ("accepted", one["accepted"]),
-        ("returned", one["reviewed"]), ("finished", one["total"] is not None),
+        ("returned", one["reviewed"]), ("finished", one["finished"] is not None),
     ):  # fmt: skip
         if holds:
             return state

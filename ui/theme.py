@@ -224,8 +224,8 @@ QPushButton#link:focus { border: 1px solid $accent; }
 QPlainTextEdit#value { border: 0; padding: 0; background: transparent; }
 QToolButton#rail { text-align: left; padding: 6px 10px; border-radius: 6px; }
 QToolButton#rail:checked { background: $chosen; font-weight: 600; }
-QTabBar::tab { background: transparent; color: $quiet; border: 0; padding: 3px 2px; min-height: 22px;
-    margin-right: 16px; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $quiet; border: 0; padding: 3px 2px;
+    min-height: 22px; margin-right: 16px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { color: $accent; }
