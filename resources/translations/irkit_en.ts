@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ChecksPane</name>
+    <message numerus="yes">
+        <source>%n check(s) came out differently.</source>
+        <translation>
+            <numerusform>%n check came out differently.</numerusform>
+            <numerusform>%n checks came out differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CollectPane</name>
     <message numerus="yes">
         <source>%n file(s), {0}, and what is read of the host as records.</source>
@@ -56,6 +66,30 @@
         <translation>
             <numerusform>%n of them cannot be scanned by the same command.</numerusform>
             <numerusform>%n of them cannot be scanned by the same command.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message numerus="yes">
+        <source>%n comment(s) and mark(s).</source>
+        <translation>
+            <numerusform>%n comment or mark.</numerusform>
+            <numerusform>%n comments and marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n check(s) came out differently.</source>
+        <translation>
+            <numerusform>▲ %n check came out differently.</numerusform>
+            <numerusform>▲ %n checks came out differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n criterion(s) of the rubric are not graded.</source>
+        <translation>
+            <numerusform>▲ %n criterion of the rubric is not graded.</numerusform>
+            <numerusform>▲ %n criteria of the rubric are not graded.</numerusform>
         </translation>
     </message>
 </context>

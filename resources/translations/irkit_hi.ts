@@ -145,6 +145,21 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Your answer to comment {0}</source>
+        <translation>टिप्पणी {0} पर आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>irkit ended with status {0} and gave no reason.</source>
@@ -238,6 +253,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>किसका अभ्यास करें:</translation>
     </message>
     <message>
+        <source>{0} alone knows what was true: hand the case over, and apply their review.</source>
+        <translation>सच क्या था, यह केवल {0} जानते हैं: केस उन्हें सौंपें, और उनकी समीक्षा लागू करें।</translation>
+    </message>
+    <message>
         <source>No more hints</source>
         <translation>और संकेत नहीं हैं</translation>
     </message>
@@ -270,6 +289,149 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Go on</source>
         <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePane</name>
+    <message>
+        <source>Give a badge</source>
+        <translation>बैज दें</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>बैज</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a badge</source>
+        <translation>बैज चुनें</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>List of badges that were taken back, if you have the issuer&apos;s</source>
+        <translation>वापस लिए गए बैजों की सूची, यदि आपके पास जारीकर्ता की सूची है</translation>
+    </message>
+    <message>
+        <source>Choose the list of badges taken back</source>
+        <translation>वापस लिए गए बैजों की सूची चुनें</translation>
+    </message>
+    <message>
+        <source>What the badge says</source>
+        <translation>बैज क्या कहता है</translation>
+    </message>
+    <message>
+        <source>A badge says who earned what, from whom, and by which evidence. Checking asks nobody: its signature holds, or it does not.</source>
+        <translation>बैज बताता है कि किसने क्या पाया, किससे, और किस साक्ष्य पर। जाँच में किसी से पूछा नहीं जाता: हस्ताक्षर खरा उतरता है, या नहीं।</translation>
+    </message>
+    <message>
+        <source>Without the name: only a salted hash of it</source>
+        <translation>नाम के बिना: केवल उसका सॉल्ट किया हुआ हैश</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, with the key {1}</source>
+        <translation>{0} का हस्ताक्षर, कुंजी {1} से</translation>
+    </message>
+    <message>
+        <source>Give the badge…</source>
+        <translation>बैज दें…</translation>
+    </message>
+    <message>
+        <source>For the case on the desk, which you accepted and which the trainee sealed after that. It names their key, the scenario, the score, and the head of the ledger.</source>
+        <translation>खुले केस के लिए, जिसे आपने स्वीकार किया और जिसे प्रशिक्षु ने उसके बाद सील किया। इसमें उनकी कुंजी, परिदृश्य, अंक और बहीखाते का सिरा दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>बैज दें</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>हस्ताक्षर हो रहा है</translation>
+    </message>
+    <message>
+        <source>Given: {0}</source>
+        <translation>दिया गया: {0}</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>हस्ताक्षर की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Its key is of none of your contacts. Show it all the same?</source>
+        <translation>इसकी कुंजी आपके किसी संपर्क की नहीं है। फिर भी दिखाएँ?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>इसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>▲ Somebody who is none of your contacts.</source>
+        <translation>▲ कोई जो आपके संपर्कों में नहीं।</translation>
+    </message>
+    <message>
+        <source>✓ {0}, whose key was checked.</source>
+        <translation>✓ {0}, जिनकी कुंजी जाँची जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>▲ The key of {0}, which nobody checked yet.</source>
+        <translation>▲ {0} की कुंजी, जिसे अभी किसी ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>देने वाला</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>पाने वाला</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>100 में से {0}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>✓ The signature holds.</source>
+        <translation>✓ हस्ताक्षर खरा उतरता है।</translation>
+    </message>
+    <message>
+        <source>✓ Not until {0}, by the issuer&apos;s list.</source>
+        <translation>✓ {0} तक नहीं, जारीकर्ता की सूची के अनुसार।</translation>
+    </message>
+    <message>
+        <source>▲ Not known: only the list of its issuer tells.</source>
+        <translation>▲ ज्ञात नहीं: केवल जारीकर्ता की सूची बताती है।</translation>
     </message>
 </context>
 <context>
@@ -311,6 +473,56 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Find a command (Ctrl+K)</source>
         <translation>कमांड खोजें (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>The one that irkit ships</source>
+        <translation>वह जो irkit के साथ आता है</translation>
+    </message>
+    <message>
+        <source>Your copy of the scenario</source>
+        <translation>परिदृश्य की आपकी प्रति</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose your copy of the scenario</source>
+        <translation>परिदृश्य की अपनी प्रति चुनें</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Checks made again</source>
+        <translation>दोबारा की गई जाँचें</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>किस परिदृश्य से तुलना करनी है</translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>फिर जाँच हो रही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) came out differently.</source>
+        <translation>
+            <numerusform>%n जाँच का परिणाम अलग निकला।</numerusform>
+            <numerusform>%n जाँचों के परिणाम अलग निकले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All came out the same.</source>
+        <translation>✓ सबके परिणाम वही निकले।</translation>
+    </message>
+    <message>
+        <source>Not checked again yet. irkit verifies the case, compares the scenario, computes the score anew, hashes what was kept, and lets its rules look at it.</source>
+        <translation>अभी दोबारा नहीं जाँचा गया। irkit केस सत्यापित करता है, परिदृश्य की तुलना करता है, अंक फिर से निकालता है, सहेजी गई फ़ाइलों का हैश लेता है और उन पर अपने नियम चलाता है।</translation>
     </message>
 </context>
 <context>
@@ -428,6 +640,56 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Handed in</source>
         <translation>दी गई</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>○ under way</source>
+        <translation>○ जारी</translation>
+    </message>
+    <message>
+        <source>○ finished</source>
+        <translation>○ समाप्त</translation>
+    </message>
+    <message>
+        <source>▲ returned</source>
+        <translation>▲ लौटाया गया</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ स्वीकृत</translation>
+    </message>
+    <message>
+        <source>✓ signed off</source>
+        <translation>✓ दोनों कुंजियों से प्रमाणित</translation>
+    </message>
+    <message>
+        <source>▲ cannot be told</source>
+        <translation>▲ बताया नहीं जा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPane</name>
+    <message>
+        <source>Folder with the cases of all trainees</source>
+        <translation>सभी प्रशिक्षुओं के केसों वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Cases of trainees</source>
+        <translation>प्रशिक्षुओं के केस</translation>
+    </message>
+    <message>
+        <source>Scores of each trainee over their attempts</source>
+        <translation>हर प्रशिक्षु के अंक, प्रयास-दर-प्रयास</translation>
+    </message>
+    <message>
+        <source>Verifying the cases</source>
+        <translation>केस सत्यापित हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Open the bundles of your trainees into one folder, and look into it here. Enter on a case opens it.</source>
+        <translation>अपने प्रशिक्षुओं के बंडल एक ही फ़ोल्डर में खोलें, और यहाँ उसमें देखें। केस पर Enter उसे खोलता है।</translation>
     </message>
 </context>
 <context>
@@ -565,8 +827,56 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Malicious found</source>
+        <translation>दुर्भावनापूर्ण पकड़े</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>सटीक</translation>
+    </message>
+    <message>
+        <source>Honest cleared</source>
+        <translation>निर्दोष ठहराए</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>विश्वास सही</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>रिपोर्ट की</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Hints cost</source>
+        <translation>संकेतों के अंक</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>क्यों नहीं</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -585,7 +895,31 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>बहीखाता</translation>
     </message>
     <message>
+        <source>The trainee says</source>
+        <translation>प्रशिक्षु का कथन</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>आपकी टिप्पणी</translation>
+    </message>
+    <message>
         <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation>केस के अनुसार</translation>
+    </message>
+    <message>
+        <source>Came out</source>
         <translation>परिणाम</translation>
     </message>
     <message>
@@ -1235,6 +1569,61 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>CommentForm</name>
+    <message>
+        <source>What the trainee says there</source>
+        <translation>वहाँ प्रशिक्षु क्या कहता है</translation>
+    </message>
+    <message>
+        <source>Show it in the case</source>
+        <translation>केस में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>आपकी टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What you say of it; a mark alone says something</source>
+        <translation>इस पर आपका कथन; केवल चिह्न भी कुछ कहता है</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>How closely you looked</source>
+        <translation>आपने कितने ध्यान से देखा</translation>
+    </message>
+    <message>
+        <source>Choose on the left what you want to speak of.</source>
+        <translation>बाईं ओर वह चुनें जिस पर कुछ कहना है।</translation>
+    </message>
+    <message>
+        <source>Said: {0}</source>
+        <translation>कहा: {0}</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>कारण: {0}</translation>
+    </message>
+    <message>
+        <source>✓ That is right.</source>
+        <translation>✓ यह सही है।</translation>
+    </message>
+    <message>
+        <source>▲ It is: {0}</source>
+        <translation>▲ सही उत्तर: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take back comment {0}</source>
+        <translation>टिप्पणी {0} वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Yes</source>
@@ -1440,6 +1829,78 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>more not reached yet</source>
         <translation>और, जिन तक अभी नहीं पहुँचा गया</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Return it: there is something to do</source>
+        <translation>लौटाएँ: अभी कुछ करना बाकी है</translation>
+    </message>
+    <message>
+        <source>Accept it as it is</source>
+        <translation>जैसा है वैसा स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Why; whoever gets it back has to know</source>
+        <translation>क्यों; जिसे यह लौटे उसे पता होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, with the key {1}</source>
+        <translation>{0} का हस्ताक्षर, कुंजी {1} से</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>हस्ताक्षर करके सहेजें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and mark(s).</source>
+        <translation>
+            <numerusform>%n टिप्पणी या चिह्न।</numerusform>
+            <numerusform>%n टिप्पणियाँ और चिह्न।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Nothing was checked again.</source>
+        <translation>▲ कुछ भी दोबारा नहीं जाँचा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n check(s) came out differently.</source>
+        <translation>
+            <numerusform>▲ %n जाँच का परिणाम अलग निकला।</numerusform>
+            <numerusform>▲ %n जाँचों के परिणाम अलग निकले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All checks came out the same.</source>
+        <translation>✓ सभी जाँचों के परिणाम वही निकले।</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n criterion(s) of the rubric are not graded.</source>
+        <translation>
+            <numerusform>▲ मूल्यांकन-सूची के %n मानदंड पर अंक नहीं दिए गए।</numerusform>
+            <numerusform>▲ मूल्यांकन-सूची के %n मानदंडों पर अंक नहीं दिए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The rubric is graded.</source>
+        <translation>✓ मूल्यांकन-सूची पूरी भरी है।</translation>
+    </message>
+    <message>
+        <source>Sign and save the review</source>
+        <translation>समीक्षा पर हस्ताक्षर करके सहेजें</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>हस्ताक्षर हो रहा है</translation>
+    </message>
+    <message>
+        <source>Signed: {0}. Send it to the trainee by any way; it is no secret of yours.</source>
+        <translation>हस्ताक्षर हो गया: {0}। इसे प्रशिक्षु को किसी भी तरह भेजें; इसमें आपका कोई रहस्य नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2494,14 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>What happened</source>
         <translation>क्या हुआ</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>देखा गया</translation>
+    </message>
 </context>
 <context>
     <name>FactTree</name>
@@ -2413,6 +2882,21 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>देखें</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>HTML: for people, on a screen or on paper</source>
@@ -2764,6 +3248,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{2} में से {0} से {1}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3834,121 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Mentoring</name>
+    <message>
+        <source>finding</source>
+        <translation>फ़ाइंडिंग</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>दायरा</translation>
+    </message>
+    <message>
+        <source>limitations</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>सिफ़ारिशें</translation>
+    </message>
+    <message>
+        <source>people and roles</source>
+        <translation>लोग और भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>when the organisation became aware</source>
+        <translation>संगठन को कब पता चला</translation>
+    </message>
+    <message>
+        <source>when it was found to be material</source>
+        <translation>तात्विक कब माना गया</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>पढ़ा</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>जाँचा</translation>
+    </message>
+    <message>
+        <source>re-performed</source>
+        <translation>दोबारा करके देखा</translation>
+    </message>
+    <message>
+        <source>The case holds</source>
+        <translation>केस खरा उतरता है</translation>
+    </message>
+    <message>
+        <source>The scenario is the known one</source>
+        <translation>परिदृश्य वही है जो ज्ञात है</translation>
+    </message>
+    <message>
+        <source>The score comes out again</source>
+        <translation>अंक फिर वही आते हैं</translation>
+    </message>
+    <message>
+        <source>Kept file is what it was</source>
+        <translation>सहेजी फ़ाइल वैसी ही है</translation>
+    </message>
+    <message>
+        <source>Rules find the same in it</source>
+        <translation>नियम उसमें वही पाते हैं</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>कुछ नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>निर्णय नहीं दिया</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>किसी ने नहीं देखा</translation>
+    </message>
+    <message>
+        <source>✓ the same</source>
+        <translation>✓ वही</translation>
+    </message>
+    <message>
+        <source>▲ differs</source>
+        <translation>▲ अलग</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
@@ -3907,6 +4513,25 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Unpacking and checking</source>
         <translation>खोला और जाँचा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTruth</name>
+    <message>
+        <source>The key of {0}, {1}</source>
+        <translation>{0} की कुंजी, {1}</translation>
+    </message>
+    <message>
+        <source>Open it and begin</source>
+        <translation>खोलें और शुरू करें</translation>
+    </message>
+    <message>
+        <source>What is true of this attempt is sealed to its mentor. Their key opens it; the signed review then reveals it to the trainee, with the score.</source>
+        <translation>इस प्रयास का सच उसके मेंटर के लिए सील है। उनकी कुंजी उसे खोलती है; हस्ताक्षरित समीक्षा फिर उसे अंकों सहित प्रशिक्षु को बताती है।</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>खोला जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5504,69 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ReceivedPane</name>
+    <message>
+        <source>The review that your mentor sent you</source>
+        <translation>आपके मेंटर की भेजी समीक्षा</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a review</source>
+        <translation>समीक्षा चुनें</translation>
+    </message>
+    <message>
+        <source>Take it into this case</source>
+        <translation>इस केस में लें</translation>
+    </message>
+    <message>
+        <source>Hand it over…</source>
+        <translation>सौंपें…</translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation>सील करें…</translation>
+    </message>
+    <message>
+        <source>What the newest review says</source>
+        <translation>सबसे नई समीक्षा क्या कहती है</translation>
+    </message>
+    <message>
+        <source>A mentor&apos;s review comes back as a file. Take it into the case: the ledger keeps it, and what it says stands here.</source>
+        <translation>मेंटर की समीक्षा फ़ाइल के रूप में लौटती है। उसे केस में लें: बहीखाता उसे रखता है, और वह जो कहती है यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>हस्ताक्षर की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>दर्ज हो रहा है</translation>
+    </message>
+    <message>
+        <source>Its key is of none of your contacts. Take it all the same?</source>
+        <translation>इसकी कुंजी आपके किसी संपर्क की नहीं है। फिर भी लें?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>alert</source>
@@ -5573,6 +6261,120 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>कोई कारण नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>मूल्यांकन-सूची</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>दोबारा जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>तब से</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the entry that was reviewed.</source>
+        <translation>जिस प्रविष्टि तक समीक्षा हुई, उसके बाद कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>सभी समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ स्वीकृत</translation>
+    </message>
+    <message>
+        <source>▲ Returned</source>
+        <translation>▲ लौटाया गया</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+        <source>Answer to comment {0}: {1}</source>
+        <translation>टिप्पणी {0} का उत्तर: {1}</translation>
+    </message>
+    <message>
+        <source>New evidence: {0}</source>
+        <translation>नया साक्ष्य: {0}</translation>
+    </message>
+    <message>
+        <source>Written anew: {0}</source>
+        <translation>नए सिरे से लिखा: {0}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}</source>
+        <translation>अभी उत्तर नहीं दिया: {0}</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>कोई अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>What there is to review</source>
+        <translation>जिसकी समीक्षा हो सकती है</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Comment, checks, rubric, verdict</source>
+        <translation>टिप्पणी, जाँच, मूल्यांकन-सूची, निर्णय</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>मूल्यांकन-सूची</translation>
+    </message>
+    <message>
+        <source>Decide and sign</source>
+        <translation>निर्णय और हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>▲ The draft is of entry {0}; the case went on since.</source>
+        <translation>▲ मसौदा प्रविष्टि {0} का है; केस उसके बाद आगे बढ़ा।</translation>
+    </message>
+    <message>
+        <source>Up to entry {0} of the ledger. What you say stays beside the case: {1}</source>
+        <translation>बहीखाते की प्रविष्टि {0} तक। आप जो कहते हैं वह केस के बगल में रहता है: {1}</translation>
+    </message>
+    <message>
+        <source>Open what is true first, with your key.</source>
+        <translation>पहले अपनी कुंजी से सच खोलें।</translation>
+    </message>
+    <message>
+        <source>No case is open. Open the bundle that a trainee sent you on the page Share; then it is reviewed here.</source>
+        <translation>कोई केस खुला नहीं। प्रशिक्षु का भेजा बंडल ‘साझा करें’ पेज पर खोलें; फिर यहाँ उसकी समीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>Looking at what was handed over …</source>
+        <translation>जो सौंपा गया वह देखा जा रहा है …</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>You have administrator rights: everything is within reach.</source>
@@ -5585,6 +6387,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Without root, the memory of other users&apos; processes, their folders and parts of /etc and /var stay out of reach; they are listed as not looked at.</source>
         <translation>root के बिना अन्य उपयोगकर्ताओं की प्रोसेसों की मेमोरी, उनके फ़ोल्डर तथा /etc और /var के कुछ हिस्से पहुँच से बाहर रहते हैं; वे “नहीं जाँचा गया” में सूचीबद्ध होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RubricForm</name>
+    <message>
+        <source>Not graded</source>
+        <translation>अंक नहीं दिए</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6721,24 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>ScoreLines</name>
+    <message>
+        <source>Full points: {0} and more of {1}. Hollow ones: less.</source>
+        <translation>भरे बिंदु: {1} में से {0} या अधिक। खोखले: कम।</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>The oldest at the left. Full points are enough, hollow ones are not.</source>
+        <translation>सबसे पुराना बाईं ओर। भरे बिंदु पर्याप्त हैं, खोखले नहीं।</translation>
+    </message>
+    <message>
+        <source>Scores over attempts</source>
+        <translation>प्रयास-दर-प्रयास अंक</translation>
+    </message>
+</context>
+<context>
     <name>ScoreView</name>
     <message>
         <source>{0} of 100</source>
@@ -5934,6 +6761,49 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPane</name>
+    <message>
+        <source>Folder with your attempts</source>
+        <translation>आपके प्रयासों वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Your attempts</source>
+        <translation>आपके प्रयास</translation>
+    </message>
+    <message>
+        <source>Your scores over your attempts</source>
+        <translation>आपके अंक, प्रयास-दर-प्रयास</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>किसका अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Reading the attempts</source>
+        <translation>प्रयास पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>अगला: {0}</translation>
+    </message>
+    <message>
+        <source>Easier: {0}</source>
+        <translation>आसान: {0}</translation>
+    </message>
+    <message>
+        <source>Harder: {0}</source>
+        <translation>कठिन: {0}</translation>
+    </message>
+    <message>
+        <source>No attempt in this folder is finished yet. When one is, its score stands here.</source>
+        <translation>इस फ़ोल्डर का कोई प्रयास अभी समाप्त नहीं हुआ। जब होगा, उसके अंक यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>कुल</translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6839,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6430,6 +7296,45 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Open the folder of a case</source>
         <translation>केस का फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSentence</name>
+    <message>
+        <source>▲ Something does not hold: {0}</source>
+        <translation>▲ कुछ खरा नहीं उतरता: {0}</translation>
+    </message>
+    <message>
+        <source>No mentor has reviewed this case yet.</source>
+        <translation>अभी किसी मेंटर ने इस केस की समीक्षा नहीं की।</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>कोई अज्ञात</translation>
+    </message>
+    <message>
+        <source>▲ {0} returned it: answer, mend it, and hand it over once more.</source>
+        <translation>▲ {0} ने इसे लौटाया: उत्तर दें, सुधारें, और फिर से सौंपें।</translation>
+    </message>
+    <message>
+        <source>▲ {0} accepted it, and entry {1} changed it since: it goes back once more.</source>
+        <translation>▲ {0} ने इसे स्वीकार किया, पर प्रविष्टि {1} ने इसे बाद में बदला: यह एक बार फिर समीक्षा को जाए।</translation>
+    </message>
+    <message>
+        <source>✓ Signed off by both keys: the trainee&apos;s and that of {0}.</source>
+        <translation>✓ दोनों कुंजियों से प्रमाणित: प्रशिक्षु की और {0} की।</translation>
+    </message>
+    <message>
+        <source>▲ Accepted and sealed, by a mentor whom you do not know: {0}.</source>
+        <translation>▲ स्वीकृत और सील, पर ऐसे मेंटर द्वारा जिसे आप नहीं जानते: {0}।</translation>
+    </message>
+    <message>
+        <source>✓ {0} accepted it. Your seal is the second key: seal it.</source>
+        <translation>✓ {0} ने इसे स्वीकार किया। आपकी सील दूसरी कुंजी है: इसे सील करें।</translation>
+    </message>
+    <message>
+        <source>✓ {0} accepted it. The seal of the trainee is missing still.</source>
+        <translation>✓ {0} ने इसे स्वीकार किया। प्रशिक्षु की सील अभी बाकी है।</translation>
     </message>
 </context>
 <context>
@@ -7010,12 +7915,32 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>परिदृश्य</translation>
     </message>
     <message>
-        <source>Scenarios, this attempt</source>
-        <translation>परिदृश्य, यह प्रयास</translation>
+        <source>Learning and teaching</source>
+        <translation>सीखना और सिखाना</translation>
     </message>
     <message>
         <source>This attempt</source>
         <translation>यह प्रयास</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>मेरे अंक</translation>
+    </message>
+    <message>
+        <source>Reviews received</source>
+        <translation>मिली समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Review as mentor</source>
+        <translation>मेंटर के रूप में समीक्षा</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>बैज</translation>
     </message>
     <message>
         <source>Training</source>

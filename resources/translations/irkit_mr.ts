@@ -145,6 +145,21 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Your answer to comment {0}</source>
+        <translation>टिप्पणी {0} ला तुमचे उत्तर</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>तुमचे उत्तर</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर द्या</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>irkit ended with status {0} and gave no reason.</source>
@@ -238,6 +253,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>कशाचा सराव करायचा:</translation>
     </message>
     <message>
+        <source>{0} alone knows what was true: hand the case over, and apply their review.</source>
+        <translation>खरे काय होते ते फक्त {0} यांना माहीत आहे: केस त्यांच्याकडे सुपूर्द करा, आणि त्यांचे पुनरावलोकन लागू करा.</translation>
+    </message>
+    <message>
         <source>No more hints</source>
         <translation>आणखी संकेत नाहीत</translation>
     </message>
@@ -270,6 +289,149 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Go on</source>
         <translation>पुढे चालू ठेवा</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePane</name>
+    <message>
+        <source>Give a badge</source>
+        <translation>बॅज द्या</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>बॅज</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose a badge</source>
+        <translation>बॅज निवडा</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>तपासा</translation>
+    </message>
+    <message>
+        <source>List of badges that were taken back, if you have the issuer&apos;s</source>
+        <translation>मागे घेतलेल्या बॅजची यादी, तुमच्याकडे देणाऱ्याची यादी असल्यास</translation>
+    </message>
+    <message>
+        <source>Choose the list of badges taken back</source>
+        <translation>मागे घेतलेल्या बॅजची यादी निवडा</translation>
+    </message>
+    <message>
+        <source>What the badge says</source>
+        <translation>बॅज काय सांगतो</translation>
+    </message>
+    <message>
+        <source>A badge says who earned what, from whom, and by which evidence. Checking asks nobody: its signature holds, or it does not.</source>
+        <translation>कोणी काय मिळवले, कोणाकडून, आणि कोणत्या पुराव्यावर, हे बॅज सांगतो. तपासताना कोणालाही विचारले जात नाही: स्वाक्षरी टिकते, किंवा टिकत नाही.</translation>
+    </message>
+    <message>
+        <source>Without the name: only a salted hash of it</source>
+        <translation>नावाशिवाय: फक्त त्याचा सॉल्ट घातलेला हॅश</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, with the key {1}</source>
+        <translation>{0} यांची स्वाक्षरी, कळ {1} ने</translation>
+    </message>
+    <message>
+        <source>Give the badge…</source>
+        <translation>बॅज द्या…</translation>
+    </message>
+    <message>
+        <source>For the case on the desk, which you accepted and which the trainee sealed after that. It names their key, the scenario, the score, and the head of the ledger.</source>
+        <translation>उघडलेल्या केससाठी, जी तुम्ही स्वीकारली आणि त्यानंतर प्रशिक्षणार्थीने सील केली. यात त्यांची कळ, प्रसंग, गुण आणि नोंदवहीचे टोक असते.</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>बॅज द्या</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>स्वाक्षरी होत आहे</translation>
+    </message>
+    <message>
+        <source>Given: {0}</source>
+        <translation>दिला: {0}</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>स्वाक्षरी तपासत आहे</translation>
+    </message>
+    <message>
+        <source>Its key is of none of your contacts. Show it all the same?</source>
+        <translation>याची कळ तुमच्या कोणत्याही संपर्काची नाही. तरीही दाखवायचे?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>हे दाखवा</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>▲ Somebody who is none of your contacts.</source>
+        <translation>▲ तुमच्या संपर्कांत नसलेले कोणी.</translation>
+    </message>
+    <message>
+        <source>✓ {0}, whose key was checked.</source>
+        <translation>✓ {0}, ज्यांची कळ तपासली आहे.</translation>
+    </message>
+    <message>
+        <source>▲ The key of {0}, which nobody checked yet.</source>
+        <translation>▲ {0} यांची कळ, जी अजून कोणी तपासलेली नाही.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>देणारे</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>मिळवणारे</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>कशासाठी</translation>
+    </message>
+    <message>
+        <source>{0} of 100</source>
+        <translation>100 पैकी {0}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>गुण</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>प्रसंग</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>पुरावा</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>केव्हा</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>मागे घेतला</translation>
+    </message>
+    <message>
+        <source>✓ The signature holds.</source>
+        <translation>✓ स्वाक्षरी टिकते.</translation>
+    </message>
+    <message>
+        <source>✓ Not until {0}, by the issuer&apos;s list.</source>
+        <translation>✓ {0} पर्यंत नाही, देणाऱ्याच्या यादीनुसार.</translation>
+    </message>
+    <message>
+        <source>▲ Not known: only the list of its issuer tells.</source>
+        <translation>▲ माहीत नाही: फक्त देणाऱ्याची यादी सांगते.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +473,56 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Find a command (Ctrl+K)</source>
         <translation>कमांड शोधा (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>The one that irkit ships</source>
+        <translation>irkit सोबत येणारा</translation>
+    </message>
+    <message>
+        <source>Your copy of the scenario</source>
+        <translation>प्रसंगाची तुमची प्रत</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose your copy of the scenario</source>
+        <translation>प्रसंगाची तुमची प्रत निवडा</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>पुन्हा तपासा</translation>
+    </message>
+    <message>
+        <source>Checks made again</source>
+        <translation>पुन्हा केलेल्या तपासण्या</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>कोणत्या प्रसंगाशी तुलना करायची</translation>
+    </message>
+    <message>
+        <source>Checking again</source>
+        <translation>पुन्हा तपासत आहे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) came out differently.</source>
+        <translation>
+            <numerusform>%n तपासणीचा निकाल वेगळा आला.</numerusform>
+            <numerusform>%n तपासण्यांचे निकाल वेगळे आले.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All came out the same.</source>
+        <translation>✓ सर्वांचे निकाल तेच आले.</translation>
+    </message>
+    <message>
+        <source>Not checked again yet. irkit verifies the case, compares the scenario, computes the score anew, hashes what was kept, and lets its rules look at it.</source>
+        <translation>अजून पुन्हा तपासलेले नाही. irkit केस पडताळते, प्रसंगाची तुलना करते, गुण पुन्हा काढते, जतन केलेल्या फाइलींचा हॅश घेते आणि त्यांवर आपले नियम चालवते.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +640,56 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Handed in</source>
         <translation>सादर केला</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>○ under way</source>
+        <translation>○ चालू</translation>
+    </message>
+    <message>
+        <source>○ finished</source>
+        <translation>○ संपला</translation>
+    </message>
+    <message>
+        <source>▲ returned</source>
+        <translation>▲ परत पाठवला</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ स्वीकारला</translation>
+    </message>
+    <message>
+        <source>✓ signed off</source>
+        <translation>✓ दोन्ही कळांनी प्रमाणित</translation>
+    </message>
+    <message>
+        <source>▲ cannot be told</source>
+        <translation>▲ सांगता येत नाही</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPane</name>
+    <message>
+        <source>Folder with the cases of all trainees</source>
+        <translation>सर्व प्रशिक्षणार्थींच्या केसेसचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>Cases of trainees</source>
+        <translation>प्रशिक्षणार्थींच्या केसेस</translation>
+    </message>
+    <message>
+        <source>Scores of each trainee over their attempts</source>
+        <translation>प्रत्येक प्रशिक्षणार्थीचे गुण, प्रयत्नांनुसार</translation>
+    </message>
+    <message>
+        <source>Verifying the cases</source>
+        <translation>केसेस पडताळत आहे</translation>
+    </message>
+    <message>
+        <source>Open the bundles of your trainees into one folder, and look into it here. Enter on a case opens it.</source>
+        <translation>तुमच्या प्रशिक्षणार्थींचे बंडल एकाच फोल्डरमध्ये उघडा, आणि ते इथे पाहा. केसवर Enter दाबल्यास ती उघडते.</translation>
     </message>
 </context>
 <context>
@@ -565,8 +827,56 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>आकार</translation>
     </message>
     <message>
+        <source>Malicious found</source>
+        <translation>घातक शोधले</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>अचूक</translation>
+    </message>
+    <message>
+        <source>Honest cleared</source>
+        <translation>निर्दोष ठरवले</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>खात्री योग्य</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>तपासले</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>जतन केले</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>अहवाल दिला</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>गुण</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>समाप्ती</translation>
+    </message>
+    <message>
+        <source>Hints cost</source>
+        <translation>सूचनांचे गुण</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनिटे</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>का नाही</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -585,8 +895,32 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>नोंदवही</translation>
     </message>
     <message>
+        <source>The trainee says</source>
+        <translation>प्रशिक्षणार्थी म्हणतो</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>पाहिले</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>तुमची टिप्पणी</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>तपासणी</translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation>केसनुसार</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>निकाल</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1235,6 +1569,61 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>CommentForm</name>
+    <message>
+        <source>What the trainee says there</source>
+        <translation>तिथे प्रशिक्षणार्थी काय म्हणतो</translation>
+    </message>
+    <message>
+        <source>Show it in the case</source>
+        <translation>केसमध्ये दाखवा</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>तुमची टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What you say of it; a mark alone says something</source>
+        <translation>याबद्दल तुमचे म्हणणे; नुसती खूणही काही सांगते</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>How closely you looked</source>
+        <translation>तुम्ही किती बारकाईने पाहिले</translation>
+    </message>
+    <message>
+        <source>Choose on the left what you want to speak of.</source>
+        <translation>ज्याबद्दल काही म्हणायचे आहे ते डावीकडे निवडा.</translation>
+    </message>
+    <message>
+        <source>Said: {0}</source>
+        <translation>म्हटले: {0}</translation>
+    </message>
+    <message>
+        <source>Why: {0}</source>
+        <translation>कारण: {0}</translation>
+    </message>
+    <message>
+        <source>✓ That is right.</source>
+        <translation>✓ हे बरोबर आहे.</translation>
+    </message>
+    <message>
+        <source>▲ It is: {0}</source>
+        <translation>▲ बरोबर उत्तर: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>मागे घ्या</translation>
+    </message>
+    <message>
+        <source>Take back comment {0}</source>
+        <translation>टिप्पणी {0} मागे घ्या</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Yes</source>
@@ -1440,6 +1829,78 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>more not reached yet</source>
         <translation>आणखी, जिथपर्यंत अजून पोहोचलेले नाही</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Return it: there is something to do</source>
+        <translation>परत पाठवा: अजून काही करायचे आहे</translation>
+    </message>
+    <message>
+        <source>Accept it as it is</source>
+        <translation>आहे तशी स्वीकारा</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>कारणे</translation>
+    </message>
+    <message>
+        <source>Why; whoever gets it back has to know</source>
+        <translation>का; ज्याला परत मिळेल त्याला कळले पाहिजे</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, with the key {1}</source>
+        <translation>{0} यांची स्वाक्षरी, कळ {1} ने</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>स्वाक्षरी करून जतन करा…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and mark(s).</source>
+        <translation>
+            <numerusform>%n टिप्पणी किंवा खूण.</numerusform>
+            <numerusform>%n टिप्पण्या आणि खुणा.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Nothing was checked again.</source>
+        <translation>▲ काहीही पुन्हा तपासले नाही.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n check(s) came out differently.</source>
+        <translation>
+            <numerusform>▲ %n तपासणीचा निकाल वेगळा आला.</numerusform>
+            <numerusform>▲ %n तपासण्यांचे निकाल वेगळे आले.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All checks came out the same.</source>
+        <translation>✓ सर्व तपासण्यांचे निकाल तेच आले.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n criterion(s) of the rubric are not graded.</source>
+        <translation>
+            <numerusform>▲ मूल्यमापन-सूचीतील %n निकषाला गुण दिलेले नाहीत.</numerusform>
+            <numerusform>▲ मूल्यमापन-सूचीतील %n निकषांना गुण दिलेले नाहीत.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The rubric is graded.</source>
+        <translation>✓ मूल्यमापन-सूची पूर्ण भरली आहे.</translation>
+    </message>
+    <message>
+        <source>Sign and save the review</source>
+        <translation>समीक्षेवर स्वाक्षरी करून जतन करा</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>स्वाक्षरी होत आहे</translation>
+    </message>
+    <message>
+        <source>Signed: {0}. Send it to the trainee by any way; it is no secret of yours.</source>
+        <translation>स्वाक्षरी झाली: {0}. हे प्रशिक्षणार्थीला कोणत्याही मार्गाने पाठवा; यात तुमचे कोणतेही गुपित नाही.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2494,14 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>What happened</source>
         <translation>काय घडले</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>पाहिले</translation>
+    </message>
 </context>
 <context>
     <name>FactTree</name>
@@ -2413,6 +2882,21 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फोल्डर निवडा</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>पाहा</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>HTML: for people, on a screen or on paper</source>
@@ -2764,6 +3248,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>{0} to {1} of {2}</source>
         <translation>{2} पैकी {0} ते {1}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3834,121 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Mentoring</name>
+    <message>
+        <source>finding</source>
+        <translation>बाब</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>पायरी</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>अहवाल</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>केस</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>व्याप्ती</translation>
+    </message>
+    <message>
+        <source>limitations</source>
+        <translation>मर्यादा</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>शिफारसी</translation>
+    </message>
+    <message>
+        <source>people and roles</source>
+        <translation>लोक आणि भूमिका</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>टाइम झोन</translation>
+    </message>
+    <message>
+        <source>when the organisation became aware</source>
+        <translation>संस्थेला केव्हा कळले</translation>
+    </message>
+    <message>
+        <source>when it was found to be material</source>
+        <translation>भरीव केव्हा मानली</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>वाचले</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>तपासले</translation>
+    </message>
+    <message>
+        <source>re-performed</source>
+        <translation>पुन्हा करून पाहिले</translation>
+    </message>
+    <message>
+        <source>The case holds</source>
+        <translation>केस टिकते</translation>
+    </message>
+    <message>
+        <source>The scenario is the known one</source>
+        <translation>प्रसंग माहीत असलेलाच आहे</translation>
+    </message>
+    <message>
+        <source>The score comes out again</source>
+        <translation>गुण पुन्हा तेच येतात</translation>
+    </message>
+    <message>
+        <source>Kept file is what it was</source>
+        <translation>जतन केलेली फाइल तशीच आहे</translation>
+    </message>
+    <message>
+        <source>Rules find the same in it</source>
+        <translation>नियमांना तिच्यात तेच आढळते</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>उत्तर दिलेले नाही</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>काही लिहिलेले नाही</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>निर्णय दिलेला नाही</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>कोणी पाहिले नाही</translation>
+    </message>
+    <message>
+        <source>✓ the same</source>
+        <translation>✓ तेच</translation>
+    </message>
+    <message>
+        <source>▲ differs</source>
+        <translation>▲ वेगळे</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Case</source>
@@ -3907,6 +4513,25 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Unpacking and checking</source>
         <translation>उलगडून तपासत आहे</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTruth</name>
+    <message>
+        <source>The key of {0}, {1}</source>
+        <translation>{0} यांची कळ, {1}</translation>
+    </message>
+    <message>
+        <source>Open it and begin</source>
+        <translation>उघडा आणि सुरू करा</translation>
+    </message>
+    <message>
+        <source>What is true of this attempt is sealed to its mentor. Their key opens it; the signed review then reveals it to the trainee, with the score.</source>
+        <translation>या प्रयत्नाचे सत्य त्याच्या मेंटरसाठी सील केलेले आहे. त्यांची कळ ते उघडते; स्वाक्षरी केलेली समीक्षा मग ते गुणांसह प्रशिक्षणार्थीला सांगते.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>उघडत आहे</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5504,69 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ReceivedPane</name>
+    <message>
+        <source>The review that your mentor sent you</source>
+        <translation>तुमच्या मेंटरने पाठवलेली समीक्षा</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Choose a review</source>
+        <translation>समीक्षा निवडा</translation>
+    </message>
+    <message>
+        <source>Take it into this case</source>
+        <translation>या केसमध्ये घ्या</translation>
+    </message>
+    <message>
+        <source>Hand it over…</source>
+        <translation>सुपूर्द करा…</translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation>सील करा…</translation>
+    </message>
+    <message>
+        <source>What the newest review says</source>
+        <translation>सर्वांत नवी समीक्षा काय सांगते</translation>
+    </message>
+    <message>
+        <source>A mentor&apos;s review comes back as a file. Take it into the case: the ledger keeps it, and what it says stands here.</source>
+        <translation>मेंटरची समीक्षा फाइल म्हणून परत येते. ती केसमध्ये घ्या: नोंदवही ती ठेवते, आणि ती काय सांगते ते येथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पण्या</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>स्वाक्षरी तपासत आहे</translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation>नोंद होत आहे</translation>
+    </message>
+    <message>
+        <source>Its key is of none of your contacts. Take it all the same?</source>
+        <translation>याची कळ तुमच्या कोणत्याही संपर्काची नाही. तरीही घ्यायचे?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>घ्या</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>alert</source>
@@ -5573,6 +6261,120 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>कारण दिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>मूल्यमापन-सूची</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>पुन्हा तपासले</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>तेव्हापासून</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the entry that was reviewed.</source>
+        <translation>ज्या नोंदीपर्यंत समीक्षा झाली त्यानंतर काहीही बदललेले नाही.</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>सर्व समीक्षा</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ स्वीकारली</translation>
+    </message>
+    <message>
+        <source>▲ Returned</source>
+        <translation>▲ परत पाठवली</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} पैकी {0}</translation>
+    </message>
+    <message>
+        <source>Answer to comment {0}: {1}</source>
+        <translation>टिप्पणी {0} चे उत्तर: {1}</translation>
+    </message>
+    <message>
+        <source>New evidence: {0}</source>
+        <translation>नवा पुरावा: {0}</translation>
+    </message>
+    <message>
+        <source>Written anew: {0}</source>
+        <translation>नव्याने लिहिले: {0}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}</source>
+        <translation>अजून उत्तर दिलेले नाही: {0}</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>कोणी अज्ञात</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>What there is to review</source>
+        <translation>ज्याची समीक्षा करता येते</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>नव्याने सुरू करा</translation>
+    </message>
+    <message>
+        <source>Comment, checks, rubric, verdict</source>
+        <translation>टिप्पणी, तपासणी, मूल्यमापन-सूची, निर्णय</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>पुन्हा तपासा</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>मूल्यमापन-सूची</translation>
+    </message>
+    <message>
+        <source>Decide and sign</source>
+        <translation>निर्णय आणि स्वाक्षरी</translation>
+    </message>
+    <message>
+        <source>▲ The draft is of entry {0}; the case went on since.</source>
+        <translation>▲ मसुदा नोंद {0} चा आहे; केस त्यानंतर पुढे गेली.</translation>
+    </message>
+    <message>
+        <source>Up to entry {0} of the ledger. What you say stays beside the case: {1}</source>
+        <translation>नोंदवहीच्या नोंद {0} पर्यंत. तुम्ही जे म्हणता ते केसच्या शेजारी राहते: {1}</translation>
+    </message>
+    <message>
+        <source>Open what is true first, with your key.</source>
+        <translation>आधी तुमच्या कळीने सत्य उघडा.</translation>
+    </message>
+    <message>
+        <source>No case is open. Open the bundle that a trainee sent you on the page Share; then it is reviewed here.</source>
+        <translation>कोणतीही केस उघडी नाही. प्रशिक्षणार्थीने पाठवलेले बंडल ‘शेअर करा’ पानावर उघडा; मग येथे त्याची समीक्षा करा.</translation>
+    </message>
+    <message>
+        <source>Looking at what was handed over …</source>
+        <translation>सुपूर्द केलेले पाहिले जात आहे …</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>You have administrator rights: everything is within reach.</source>
@@ -5585,6 +6387,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Without root, the memory of other users&apos; processes, their folders and parts of /etc and /var stay out of reach; they are listed as not looked at.</source>
         <translation>root शिवाय इतर वापरकर्त्यांच्या प्रोसेसेसची मेमरी, त्यांची फोल्डर आणि /etc व /var चे काही भाग आवाक्याबाहेर राहतात; त्यांची नोंद “तपासले नाही” अशी होते.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricForm</name>
+    <message>
+        <source>Not graded</source>
+        <translation>गुण दिलेले नाहीत</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6721,24 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>ScoreLines</name>
+    <message>
+        <source>Full points: {0} and more of {1}. Hollow ones: less.</source>
+        <translation>भरीव बिंदू: {1} पैकी {0} किंवा अधिक. पोकळ: कमी.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>The oldest at the left. Full points are enough, hollow ones are not.</source>
+        <translation>सर्वांत जुना डावीकडे. भरीव बिंदू पुरेसे आहेत, पोकळ नाहीत.</translation>
+    </message>
+    <message>
+        <source>Scores over attempts</source>
+        <translation>प्रयत्नांनुसार गुण</translation>
+    </message>
+</context>
+<context>
     <name>ScoreView</name>
     <message>
         <source>{0} of 100</source>
@@ -5934,6 +6761,49 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>{0} of {1}</source>
         <translation>{1} पैकी {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPane</name>
+    <message>
+        <source>Folder with your attempts</source>
+        <translation>तुमच्या प्रयत्नांचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>Your attempts</source>
+        <translation>तुमचे प्रयत्न</translation>
+    </message>
+    <message>
+        <source>Your scores over your attempts</source>
+        <translation>तुमचे गुण, प्रयत्नांनुसार</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>कशाचा सराव करायचा</translation>
+    </message>
+    <message>
+        <source>Reading the attempts</source>
+        <translation>प्रयत्न वाचत आहे</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>पुढचा: {0}</translation>
+    </message>
+    <message>
+        <source>Easier: {0}</source>
+        <translation>सोपा: {0}</translation>
+    </message>
+    <message>
+        <source>Harder: {0}</source>
+        <translation>अवघड: {0}</translation>
+    </message>
+    <message>
+        <source>No attempt in this folder is finished yet. When one is, its score stands here.</source>
+        <translation>या फोल्डरमधील कोणताही प्रयत्न अजून संपलेला नाही. संपल्यावर त्याचे गुण येथे दिसतील.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>एकूण</translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6839,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Close</source>
         <translation>बंद करा</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>पासफ्रेज</translation>
     </message>
     <message>
         <source>Address</source>
@@ -6430,6 +7296,45 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Open the folder of a case</source>
         <translation>केसचे फोल्डर उघडा</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSentence</name>
+    <message>
+        <source>▲ Something does not hold: {0}</source>
+        <translation>▲ काहीतरी टिकत नाही: {0}</translation>
+    </message>
+    <message>
+        <source>No mentor has reviewed this case yet.</source>
+        <translation>अजून कोणत्याही मेंटरने या केसची समीक्षा केलेली नाही.</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>कोणी अज्ञात</translation>
+    </message>
+    <message>
+        <source>▲ {0} returned it: answer, mend it, and hand it over once more.</source>
+        <translation>▲ {0} यांनी परत पाठवली: उत्तर द्या, सुधारा, आणि पुन्हा सुपूर्द करा.</translation>
+    </message>
+    <message>
+        <source>▲ {0} accepted it, and entry {1} changed it since: it goes back once more.</source>
+        <translation>▲ {0} यांनी स्वीकारली, पण नोंद {1} ने ती नंतर बदलली: ती पुन्हा समीक्षेला जाते.</translation>
+    </message>
+    <message>
+        <source>✓ Signed off by both keys: the trainee&apos;s and that of {0}.</source>
+        <translation>✓ दोन्ही कळांनी प्रमाणित: प्रशिक्षणार्थीची आणि {0} यांची.</translation>
+    </message>
+    <message>
+        <source>▲ Accepted and sealed, by a mentor whom you do not know: {0}.</source>
+        <translation>▲ स्वीकारली आणि सील केली, पण तुम्हाला माहीत नसलेल्या मेंटरने: {0}.</translation>
+    </message>
+    <message>
+        <source>✓ {0} accepted it. Your seal is the second key: seal it.</source>
+        <translation>✓ {0} यांनी स्वीकारली. तुमचे सील ही दुसरी कळ आहे: सील करा.</translation>
+    </message>
+    <message>
+        <source>✓ {0} accepted it. The seal of the trainee is missing still.</source>
+        <translation>✓ {0} यांनी स्वीकारली. प्रशिक्षणार्थीचे सील अजून बाकी आहे.</translation>
     </message>
 </context>
 <context>
@@ -7010,12 +7915,32 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>प्रसंग</translation>
     </message>
     <message>
-        <source>Scenarios, this attempt</source>
-        <translation>प्रसंग, हा प्रयत्न</translation>
+        <source>Learning and teaching</source>
+        <translation>शिकणे आणि शिकवणे</translation>
     </message>
     <message>
         <source>This attempt</source>
         <translation>हा प्रयत्न</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>माझे गुण</translation>
+    </message>
+    <message>
+        <source>Reviews received</source>
+        <translation>मिळालेल्या समीक्षा</translation>
+    </message>
+    <message>
+        <source>Review as mentor</source>
+        <translation>मेंटर म्हणून समीक्षा</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>गट</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>बॅज</translation>
     </message>
     <message>
         <source>Training</source>
