@@ -140,8 +140,9 @@ def test_what_was_taken_later_is_missed(received: Path, case: Path, tmp_path: Pa
     assert len(missing(received)) == 2
 
 
+@pytest.mark.linux  # Wine makes links that nobody can tell from folders
 def test_a_folder_that_leads_out_of_the_case(case: Path, tmp_path: Path) -> None:
     (case / "evidence").rename(tmp_path / "elsewhere")
-    (case / "evidence").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (case / "evidence").symlink_to(tmp_path / "elsewhere")
     said = "edited: it is a link or a file now, no folder of the case"
     assert verify(case) == [Fault("evidence", None, said)]

@@ -133,7 +133,6 @@ def test_what_does_not_hold_stays_out_and_is_said(filled: Irkit) -> None:
     assert not (filled.folder / "alone.zip").exists()
 
 
-@pytest.mark.linux
 def test_how_far_it_is_counts_both_looks_at_each_file(filled: Irkit) -> None:
     """Files that differ are compared only."""
     *_, bad = files = stored(filled.folder / "case")
@@ -148,6 +147,7 @@ def test_how_far_it_is_counts_both_looks_at_each_file(filled: Irkit) -> None:
     assert sum(read) == totals[-1]
 
 
+@pytest.mark.linux
 def test_a_hostile_name_stands_only_in_the_manifest(irkit: Irkit) -> None:
     irkit("case", "new", "case", status=0)
     name = b"../\x1b[2J=cmd\n\xff\xe2\x80\xae.exe".replace(b"/", b"_")
