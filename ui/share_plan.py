@@ -28,10 +28,10 @@ class What(StrEnum):
 class Held:
     """What a case holds, as far as it matters for who reads it."""
 
-    findings: int = 0  # things
-    entries: int = 0  # of the ledger
-    evidence: tuple[EvidenceRow, ...] = ()
-    reports: tuple[tuple[str, int], ...] = ()  # files and their sizes
+    findings: int  # things
+    entries: int  # of the ledger
+    evidence: tuple[EvidenceRow, ...]
+    reports: tuple[tuple[str, int], ...]  # files and their sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,17 @@ def held(case: Case) -> Held:
 
 
 class Sentences(QObject):
-    """Says exactly who will be able to read what; an object only for the sake of `tr`."""
+    """Says exactly who will be able to read what; an object only for the sake of `tr`.
 
-    def of(self, plan: Plan, held: Held, labels: Labels) -> list[str]:
+    What the case holds is None until it is counted.
+    """
+
+    def of(self, plan: Plan, held: Held | None, labels: Labels) -> list[str]:
         """One thing a sentence, what decides first."""
-        said = [*self._who(plan), self._inside(plan, held), *self._outside(plan, held)]
+        said = [*self._who(plan), *self._what(plan, held)]
         return [*said, self._redaction(plan), self._on_the_way(plan), self._label(labels)]
 
-    def missing(self, plan: Plan, held: Held, labels: Labels) -> str:
+    def missing(self, plan: Plan, held: Held | None, labels: Labels) -> str:
         """Why it cannot be made yet; empty where it can."""
         wanted = asked(labels, Deed.BUNDLE)
         if wanted.refused:
@@ -104,6 +107,8 @@ class Sentences(QObject):
             if wanted.recipients:
                 return self.tr("TLP:RED goes to named people only: choose them.")
             return self.tr("Choose who can open it.")
+        if held is None:
+            return self._counting()
         if plan.what is What.REPORTS and not held.reports:
             return self.tr("The case has no report yet: make one first.")
         if self.asks(plan, labels) and not plan.confirmed:
@@ -141,6 +146,14 @@ class Sentences(QObject):
                 "made sure: check it first, by words read aloud."
             )
         return text.format(one.who, one.shown_key)
+
+    def _what(self, plan: Plan, held: Held | None) -> list[str]:
+        if held is None:
+            return [self._counting()]
+        return [self._inside(plan, held), *self._outside(plan, held)]
+
+    def _counting(self) -> str:
+        return self.tr("Counting what the case holds …")
 
     def _inside(self, plan: Plan, held: Held) -> str:
         count = len(plan.reports) or len(held.reports)

@@ -18,6 +18,7 @@ from ui.share_plan import Held, Plan, Sentences, What
 from ui.windows import Windows
 
 LIMIT = 60_000
+NOTHING = Held(0, 0, (), ())
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,7 @@ def opened(windows: Windows, qtbot: QtBot, folder: Path | None, pane: str = "sha
     assert isinstance(page, SharePage)
     qtbot.waitUntil(lambda: not page.contacts.listing.running, timeout=LIMIT)
     if folder is not None:
-        qtbot.waitUntil(lambda: page.share._held.entries > 0, timeout=LIMIT)
+        qtbot.waitUntil(lambda: page.share._held is not None, timeout=LIMIT)
     return page
 
 
@@ -66,7 +67,7 @@ def plan(**changes: object) -> Plan:
 
 
 def said(one: Plan, tlp: Tlp = Tlp.AMBER) -> str:
-    return "\n".join(Sentences().of(one, Held(), Labels(tlp, Pap.AMBER)))
+    return "\n".join(Sentences().of(one, NOTHING, Labels(tlp, Pap.AMBER)))
 
 
 def test_sentences_say_who_reads_what() -> None:
@@ -86,6 +87,27 @@ def test_sentences_say_who_reads_what() -> None:
         assert said(plan(), tlp).splitlines()[-1].startswith(f"TLP:{tlp.value}")
 
 
+@pytest.mark.parametrize("what", What)
+def test_before_it_is_counted_nothing_is_said_to_be_none(what: What) -> None:
+    one, labels = plan(what=what), Labels(Tlp.AMBER, Pap.AMBER)
+    sentences = Sentences().of(one, None, labels)
+    assert "Counting what the case holds …" in sentences
+    assert " 0 " not in f" {' '.join(sentences)} "
+    assert Sentences().missing(one, None, labels) == "Counting what the case holds …"
+
+
+def test_the_page_says_that_it_counts_until_it_has(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person
+) -> None:
+    windows.window.open_case(make_case(examined("/srv/a", 90)))
+    windows.window.show_page("share", {"pane": "share"})
+    page = windows.window.page
+    assert isinstance(page, SharePage)
+    assert "Counting what the case holds …" in page.share.said.sentences  # no answer came yet
+    qtbot.waitUntil(lambda: "with 1 findings" in "".join(page.share.said.sentences), timeout=LIMIT)
+    assert "Counting what the case holds …" not in page.share.said.sentences
+
+
 @pytest.mark.parametrize(
     ("changes", "tlp", "why"),
     [
@@ -103,7 +125,7 @@ def test_sentences_say_who_reads_what() -> None:
     ],
 )
 def test_what_is_missing_is_said(changes: dict[str, object], tlp: Tlp, why: str) -> None:
-    missing = Sentences().missing(plan(**changes), Held(), Labels(tlp, Pap.AMBER))
+    missing = Sentences().missing(plan(**changes), NOTHING, Labels(tlp, Pap.AMBER))
     assert why in missing
     assert bool(missing) == bool(why)
 

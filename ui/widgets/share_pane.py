@@ -45,7 +45,8 @@ class SharePane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._held, self._contacts = Held(), {}
+        self._held: Held | None = None  # until it is counted
+        self._contacts: dict[str, ContactRow] = {}
         self._suggested = ""
         self._asked: Plan | None = None
         self._made: Plan | None = None  # the bundle that was made, until another is chosen
@@ -243,8 +244,9 @@ class SharePane(QWidget):
         if self._made == plan:
             return  # what was made stays in sight until something else is chosen
         self._made = None
-        self.evidence.setVisible(plan.what is What.FINDINGS and bool(self._held.evidence))
-        self.reports.setVisible(plan.what is What.REPORTS and len(self._held.reports) > 1)
+        evidence, reports = (self._held.evidence, self._held.reports) if self._held else ((), ())
+        self.evidence.setVisible(plan.what is What.FINDINGS and bool(evidence))
+        self.reports.setVisible(plan.what is What.REPORTS and len(reports) > 1)
         self.agreed.setVisible(self.sentences.asks(plan, self._labels))
         self.contacts.setEnabled(not plan.everybody)
         self.everybody.setEnabled(plan.everybody or self._labels.tlp is Tlp.CLEAR)
