@@ -12,11 +12,10 @@ from irkit.bundle.bag import FOLDER, MOST_FILES, Info, Payload, nameless, tag_fi
 from irkit.bundle.content import Chosen, Content, Part, check_room, content, pieces
 from irkit.bundle.policy import check_may_go
 from irkit.bundle.progress import Progress
-from irkit.case import Case
+from irkit.case import Case, check_holds
 from irkit.case.output import file_errors, written
-from irkit.errors import CaseDamaged, UsageError
+from irkit.errors import UsageError
 from irkit.keys import PublicKey, Signer, minisign
-from irkit.text import visible
 
 MADE = "bundle made"
 
@@ -67,7 +66,7 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
     unchecked = [one.name for one in request.addressees if not one.checked]
     check_may_go(case.labels(), names, unchecked, confirmed=request.confirmed)
     progress.at("checking the case")
-    _check_holds(case)
+    check_holds(case.folder)
     _seal(case, request, signer)
     with content(case, request.chosen) as packed, written(case.folder, path) as out:
         info = _info(case, request, packed)
@@ -90,14 +89,6 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
         sha256 = out.finish(note)
     key = minisign.public_line(signer.public)
     return Made(path, sha256, path.stat().st_size, key, info)
-
-
-def _check_holds(case: Case) -> None:
-    """Nobody else could open a case that does not hold."""
-    for fault in case.verify():
-        raise CaseDamaged(
-            f"the case does not hold ({fault.table}: {visible(fault.reason)}): irkit case verify"
-        )
 
 
 def _seal(case: Case, request: Request, signer: Signer) -> None:

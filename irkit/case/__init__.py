@@ -4,6 +4,6 @@ from irkit.case.query import Query
 from irkit.case.review import Reviewer
 from irkit.case.store import Case
 from irkit.case.timeline import origin
-from irkit.case.verify import Known, prove, verify
+from irkit.case.verify import Known, check_holds, prove, verify
 
-__all__ = ["Case", "Known", "Query", "Reviewer", "origin", "prove", "verify"]
+__all__ = ["Case", "Known", "Query", "Reviewer", "check_holds", "origin", "prove", "verify"]

@@ -57,6 +57,15 @@ def verify(folder: Path) -> list[Fault]:
     return list(prove(folder).faults)
 
 
+def check_holds(folder: Path) -> None:
+    """Nobody vouches for what is not as it was recorded: raise CaseDamaged. Raises as `verify`."""
+    for fault in verify(folder):
+        raise CaseDamaged(
+            f"not sealed, the case does not hold ({fault.table}: {visible(fault.reason)}): "
+            "irkit case verify"
+        )
+
+
 def prove(folder: Path, known: Known = Known()) -> Proof:
     """What does not hold in the case of a folder, who sealed it, and what nothing proves.
 

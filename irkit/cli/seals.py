@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from irkit import keys
-from irkit.case import Case, heads, verify
+from irkit.case import Case, check_holds, heads
 from irkit.case.seals import Stamped
 from irkit.cli import options, output
 from irkit.cli.first_key import own_key
 from irkit.cli.passphrase import passphrase_file
-from irkit.errors import CaseDamaged, UsageError
+from irkit.errors import UsageError
 from irkit.keys import PublicKey, stamps
 from irkit.keys.public import LARGEST
 from irkit.loading import load_named
@@ -47,7 +47,7 @@ def seal(
         raise UsageError("--tsa-roots is for the time stamp of --tsa")
     roots = tuple(stamps.roots_in(tsa_roots)) if tsa_roots else ()
     with Case.open(folder, write=True) as case:
-        _check_holds(case)
+        check_holds(folder)
         stamp = _stamping(case, tsa, roots) if tsa else None
         _print(case.seal(keys.signer(own_key(passphrase_file)), stamp=stamp))
 
@@ -67,7 +67,7 @@ def hand_over(folder: Path, file: Path, passphrase_file: Path | None) -> None:
     """Seal a case and let somebody else seal it from now on, too."""
     to = key_in(file)
     with Case.open(folder, write=True) as case:
-        _check_holds(case)
+        check_holds(folder)
         _print(case.seal(keys.signer(own_key(passphrase_file)), to=to))
     print(visible(f"{to.fingerprint} {to.name} may seal it, too: {to.words}"))
 
@@ -93,15 +93,6 @@ def head(folder: Path, *, as_json: bool) -> None:
     print(f"Hash   {newest.hash}")
     print(f"Words  {words}")
     _print_code(newest)
-
-
-def _check_holds(case: Case) -> None:
-    """Nobody vouches for what is not as it was recorded. Raises CaseDamaged."""
-    for fault in verify(case.folder):
-        raise CaseDamaged(
-            f"not sealed, the case does not hold ({fault.table}: {visible(fault.reason)}): "
-            "irkit case verify"
-        )
 
 
 def key_in(file: Path) -> PublicKey:

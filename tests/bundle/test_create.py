@@ -236,6 +236,18 @@ def test_a_case_that_does_not_hold_is_not_handed_over(
     assert not [*case.glob(".irkit*")]
 
 
+@pytest.mark.parametrize("part", Part)
+def test_a_case_with_a_file_that_no_entry_names_is_neither_sealed_nor_packed(
+    case: Path, tmp_path: Path, part: Part
+) -> None:
+    (case / "evidence" / "zzz").touch()
+    sealed = entries(case, "sealed")
+    with pytest.raises(CaseDamaged, match="zzz is in no entry of the ledger"):
+        bundled(case, tmp_path / "b", ASHA, BELA, part=part)
+    assert entries(case, "sealed") == sealed
+    assert not (tmp_path / "b").exists()
+
+
 @pytest.mark.linux
 def test_a_report_with_a_name_for_one_system_only_is_named(case: Path, tmp_path: Path) -> None:
     (case / "reports" / "a:b.html").touch()
