@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from irkit.case.codec import plain
-from irkit.case.report_texts import FIELDS, SENT
+from irkit.case.report_texts import FIELDS, SENT, settable
 from irkit.errors import UsageError
 from irkit.records import ReportTexts
 
@@ -26,9 +26,8 @@ def _empty(field: str) -> Any:
 
 def understood(field: str, value: object) -> Any:
     """A value as the case would keep it. Raises UsageError, which says what is wrong with it."""
-    reader = FIELDS["aware_at"] if field.startswith(SENT) else FIELDS[field]
     try:
-        return reader(value)
+        return settable(field, value)
     except (ValueError, TypeError, OverflowError) as error:
         raise UsageError(str(error)) from error
 

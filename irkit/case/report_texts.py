@@ -128,13 +128,25 @@ def put(connection: sqlite3.Connection, field: str, value: object) -> None:
     Raises UsageError for a field that no report has, and for what it cannot hold.
     """
     try:
-        understood = _reader(field)(value)
+        understood = settable(field, value)
     except (ValueError, TypeError, OverflowError) as error:
         raise UsageError(f"{field} of a report: {error}") from error
     kept = plain(understood) or ""
     last = connection.execute(_LAST, (field,)).fetchone()
     if kept != (json.loads(last[0])["value"] if last else ""):
         ledger.append(connection, ACTION, field, {"field": field, "value": kept})
+
+
+def settable(field: str, value: object) -> Any:
+    """What a field would hold; no time that is still to come, though an old entry may name one.
+
+    Raises UsageError for a field that no report has; ValueError, TypeError or OverflowError for
+    what it cannot hold.
+    """
+    understood, now = _reader(field)(value), datetime.now(UTC)
+    if isinstance(understood, datetime) and understood > now:
+        raise ValueError(f"it is in the future: now it is {now:%Y-%m-%dT%H:%M}Z")
+    return understood
 
 
 def of_case(connection: sqlite3.Connection) -> ReportTexts:

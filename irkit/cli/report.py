@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -139,15 +140,18 @@ def set_text(
 
     Fields: summary, scope, limitations (texts), recommendations (one a line), people (one a line:
     name; role; organisation; contact), severity (critical, high, medium, low, none), zone (as
-    Asia/Kolkata), aware_at, material_at and sent:CLOCK (times, as 2025-03-01T12:00+05:30). Older
-    texts stay in the ledger.
+    Asia/Kolkata), aware_at, material_at and sent:CLOCK (times, as 2025-03-01T12:00+05:30, none in
+    the future). Older texts stay in the ledger. What was handed in before its clock began is said.
     """
     if (file is None) == (field is None) or (field is not None and text is None):
         raise UsageError("say a FIELD and its TEXT, or --from FILE")
     values = _values(file) if file else {str(field): text}
-    _check_clocks(values, templates.read(template) if template else templates.default())
+    look = templates.read(template) if template else templates.default()
+    _check_clocks(values, look)
     with saying(folder) as case:
         case.set_report_texts(values)
+    if any(field.startswith(SENT) or field.endswith("_at") for field in values):
+        _warn_of_early(folder, look)
 
 
 @report.command("show", short_help="Show what people wrote into the report.")
@@ -172,6 +176,19 @@ def _check_clocks(values: Mapping[str, object], template: ReportTemplate) -> Non
     named = (field.removeprefix(SENT) for field, value in values.items()
              if field.startswith(SENT) and value not in ("", None))  # fmt: skip
     clocks.check_known(named, template)
+
+
+def _warn_of_early(folder: Path, template: ReportTemplate) -> None:
+    with Case.open(folder) as case:
+        early = clocks.sent_early(template, case.report_texts())
+    for one in early:
+        began = f"before its clock began at {_at(one.began)}" if one.began else "but no clock runs"
+        print(f"irkit: {one.clock.identifier}: handed in at {_at(one.sent)}, {began}",
+              file=sys.stderr)  # fmt: skip
+
+
+def _at(time: datetime | None) -> str:
+    return f"{time:%Y-%m-%dT%H:%M}Z"
 
 
 def _values(file: Path) -> dict[str, object]:

@@ -51,6 +51,7 @@ class State(StrEnum):
     RUNNING = "running"
     OVERDUE = "overdue"
     SENT = "sent"
+    SENT_EARLY = "sent early"  # before it began to run: nobody can tell whether in time
     SENT_LATE = "sent late"
 
 
@@ -83,8 +84,15 @@ class Reading:
     due: datetime | None
     sent: datetime | None
 
+    @property
+    def is_early(self) -> bool:
+        """Whether its report was handed in before it began to run, if it did."""
+        return self.sent is not None and (self.began is None or self.sent < self.began)
+
     def state(self, now: datetime) -> State:
         """How it stands at a time."""
+        if self.is_early:
+            return State.SENT_EARLY
         if self.sent:
             late = self.due is not None and self.sent > self.due
             return State.SENT_LATE if late else State.SENT
@@ -117,6 +125,13 @@ def check_known(names: Iterable[str], template: ReportTemplate) -> None:
             f"there is no reporting clock {', '.join(map(visible, unknown))}; "
             f"only {', '.join(known)}"
         )
+
+
+def sent_early(template: ReportTemplate, texts: ReportTexts) -> tuple[Reading, ...]:
+    """Clocks whose report was handed in before they began to run, named by the template or not."""
+    known = known_to(template)
+    every = (_reading(clock, known, texts) for clock in known.values())
+    return tuple(one for one in every if one.is_early)
 
 
 def readings(template: ReportTemplate, texts: ReportTexts) -> tuple[Reading, ...]:

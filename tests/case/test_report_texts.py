@@ -78,6 +78,8 @@ def test_texts_are_written_beside_an_engine_and_all_or_none(tmp_path: Path) -> N
         ("zone", "a\0b", "names no time zone"),
         ("aware_at", "2025-03-01T12:00", "it has no time zone"),
         ("aware_at", "noon", "Invalid isoformat string"),
+        ("aware_at", "2190-01-01T00:00Z", "it is in the future: now it is 20"),
+        ("sent:gdpr", "2190-01-01T00:00Z", "it is in the future: now it is 20"),
         ("aware_at", "9999-12-31T23:59-12:00", "not between 1970 and 2200"),
     ],
 )
@@ -90,6 +92,18 @@ def test_what_a_field_cannot_hold(
             case.set_report_text(field, value)
         assert complaint in str(error.value)
         assert case.head() == before
+
+
+def test_what_a_clock_that_was_ahead_wrote_can_still_be_read(tmp_path: Path) -> None:
+    Case.create(tmp_path, sample.ABOUT).close()
+    body = '{"field":"aware_at","value":"2190-01-01T00:00:00.000000Z"}'
+    raw(
+        tmp_path,
+        "INSERT INTO ledger SELECT max(seq) + 1, time, actor, "
+        f"'{ACTION}', 'aware_at', '{body}', previous, hash FROM ledger",
+    )
+    with Case.open(tmp_path) as case:
+        assert case.report_texts().aware_at == datetime(2190, 1, 1, tzinfo=UTC)
 
 
 def test_a_case_that_is_only_read_takes_no_text(tmp_path: Path) -> None:

@@ -71,6 +71,17 @@ def test_a_clock_of_ones_own_is_in_the_template(case: Path, irkit: Irkit, tmp_pa
     assert (texts.scope, texts.sent) == ("", ())
 
 
+def test_what_was_handed_in_before_its_clock_began_is_said(case: Path, irkit: Irkit) -> None:
+    words = ("report", "set", "--case", case)
+    early = irkit(*words, "sent:gdpr", "2025-03-01T12:00Z", status=0).err
+    assert early == "irkit: gdpr: handed in at 2025-03-01T12:00Z, but no clock runs\n"
+    early = irkit(*words, "aware_at", "2025-03-01T12:01Z", status=0).err
+    assert early == (
+        "irkit: gdpr: handed in at 2025-03-01T12:00Z, before its clock began at 2025-03-01T12:01Z\n"
+    )
+    assert irkit(*words, "aware_at", "2025-03-01T11:00Z", status=0).err == ""
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
@@ -81,6 +92,7 @@ def test_a_clock_of_ones_own_is_in_the_template(case: Path, irkit: Irkit, tmp_pa
             ["set", "sent:certin", "2025-03-01T12:00Z"],
             "there is no reporting clock certin; only cert-in, nis2-early-warning, ",
         ),
+        (["set", "aware_at", "2190-01-01T00:00Z"], "it is in the future: now it is 20"),
         (["set", "--from", "missing.json"], "cannot be read"),
         (["-o", "r.csv", "--language", "hi"], "csv is the same for all"),
         (["-o", "r.html", "--template", "missing.json"], "cannot be read"),

@@ -108,6 +108,16 @@ def test_how_a_clock_stands() -> None:
     }
 
 
+@pytest.mark.parametrize("aware", ["2025-03-02T00:01Z", None])
+def test_a_report_before_its_clock_began_was_not_in_time(aware: str | None) -> None:
+    sent = at("2025-03-02T00:00Z")
+    texts = ReportTexts(aware_at=at(aware) if aware else None, sent=(("gdpr", sent),))
+    (read,) = clocks.readings(ReportTemplate(clocks=("gdpr",)), texts)
+    assert read.state(at("2025-03-09T00:00Z")) is State.SENT_EARLY
+    assert clocks.sent_early(ReportTemplate(), texts) == (read,)
+    assert clocks.sent_early(ReportTemplate(), ReportTexts(aware_at=sent, sent=texts.sent)) == ()
+
+
 @given(st.integers(0, int(at("2200-12-31T00:00Z").timestamp())))
 def test_no_clock_ends_before_it_begins(seconds: int) -> None:
     began = datetime.fromtimestamp(seconds, UTC)

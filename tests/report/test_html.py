@@ -257,10 +257,12 @@ def test_clocks_run_from_when_people_say(tmp_path: Path) -> None:
         case.set_report_text("aware_at", "2025-03-01T12:00+05:30")
         case.set_report_text("zone", "Asia/Kolkata")
         case.set_report_text("sent:nis2-early-warning", "2025-03-01T20:00Z")
+        case.set_report_text("sent:gdpr", "2025-03-01T06:29Z")
         text = flat(page(rendered(case)).text)
     assert "CERT-In: report of the incident Overdue" in text
     assert "Due 2025-03-01 12:30 UTC (2025-03-01 18:00 Asia/Kolkata)" in text
     assert "NIS2: early warning Handed in in time" in text
+    assert "Handed in before the clock began to run" in text
     assert "SEC: Form 8-K, Item 1.05 Not running" in text
     assert "no legal advice" in text
 

@@ -231,5 +231,7 @@ def test_a_draft_leaves_out_what_is_not_understood() -> None:
     assert drafted.zone == ""
     with pytest.raises(UsageError, match="time zone"):
         report_draft.normal("zone", "Mars")
+    with pytest.raises(UsageError, match="in the future"):
+        report_draft.normal("aware_at", "2190-01-01T00:00Z")
     assert report_draft.normal("people", []) == []
     assert report_draft.normal("severity", "") == ""

@@ -19,11 +19,12 @@ _STATES = {
     State.RUNNING: QT_TRANSLATE_NOOP("ClockTable", "◆ running"),
     State.OVERDUE: QT_TRANSLATE_NOOP("ClockTable", "▲ overdue"),
     State.SENT: QT_TRANSLATE_NOOP("ClockTable", "✓ handed in"),
+    State.SENT_EARLY: QT_TRANSLATE_NOOP("ClockTable", "▲ before start"),
     State.SENT_LATE: QT_TRANSLATE_NOOP("ClockTable", "▲ handed in late"),
 }
 _COLOURS = {
     State.WAITING: "quiet", State.RUNNING: "notice", State.OVERDUE: "alert", State.SENT: "good",
-    State.SENT_LATE: "warning",
+    State.SENT_EARLY: "warning", State.SENT_LATE: "warning",
 }  # fmt: skip
 
 

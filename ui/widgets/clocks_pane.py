@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from irkit.case.report_texts import SENT
 from irkit.errors import IrkitError
 from irkit.records import ReportTexts
-from irkit.report.clocks import State
 from irkit.report.templates import ReportTemplate, default
 from ui.desk import Desk
 from ui.widgets.clock_table import ClockRow, clock_rows, clock_table
@@ -83,7 +82,7 @@ class ClocksPane(QWidget):
         self._choose(self.table.current())
 
     def _choose(self, one: ClockRow | None) -> None:
-        sent = one is not None and one.state in (State.SENT, State.SENT_LATE)
+        sent = one is not None and one.sent is not None
         self.hand_in.setEnabled(one is not None and not sent)
         self.take_back.setEnabled(sent)
         self.about.setText(self._about(one) if one is not None else "")

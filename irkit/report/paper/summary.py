@@ -35,6 +35,7 @@ _CLOCKS = {
     State.RUNNING: Tone.WARNING,
     State.OVERDUE: Tone.ALERT,
     State.SENT: Tone.GOOD,
+    State.SENT_EARLY: Tone.WARNING,
     State.SENT_LATE: Tone.WARNING,
 }
 
