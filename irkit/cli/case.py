@@ -2,7 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -150,25 +151,37 @@ def verify(
 
 
 def _lines(proof: Proof) -> Iterator[str]:
-    """The faults, the seals, and what nothing proves."""
-    for fault in proof.faults:
-        row = f" row {fault.row}" if fault.row is not None else ""
-        yield f"{fault.table}{row}: {fault.reason}"
-    if not proof.faults:
-        yield "every record is as the ledger says"
-    for one in proof.seals:
-        yield from _seal_lines(one)
+    """The seals, what nothing proves, and at the end, where it is read, what does not hold."""
+    for alike in _folded(proof.seals):
+        yield from _seal_lines(alike)
     for name in proof.absent:
         yield f"not here: evidence {name}, which was not handed over with the case"
     for sentence in proof.unproven:
         yield f"not proven: {sentence}"
+    for fault in proof.faults:
+        row = f" row {fault.row}" if fault.row is not None else ""
+        yield f"{fault.table}{row}: {fault.reason}"
+    if not proof.faults:
+        posing = any(one.whose.is_posing for one in proof.seals)
+        but = ", but it was sealed by somebody in another's name" if posing else ""
+        yield f"every record is as the ledger says{but}"
 
 
-def _seal_lines(one: Seal) -> Iterator[str]:
+def _folded(seals: Sequence[Seal]) -> Iterator[list[Seal]]:
+    """Seals that say the same but for when and up to where, together; the newest one last."""
+    alike: dict[Seal, list[Seal]] = {}
+    for one in seals:
+        alike.setdefault(replace(one, entry=0, until=0, time=seals[0].time), []).append(one)
+    yield from sorted(alike.values(), key=lambda each: each[-1].entry)
+
+
+def _seal_lines(alike: Sequence[Seal]) -> Iterator[str]:
+    one = alike[-1]
     name = one.known_as if one.whose.is_sure and one.known_as else one.name
+    often = f" {len(alike):,} times" if len(alike) > 1 else ""
     yield (
-        f"{one.action} by {name or 'somebody'} at {one.time:%Y-%m-%d %H:%M} UTC: "
-        f"entries 1 to {one.until:,}, in entry {one.entry:,}"
+        f"{one.action}{often} by {name or 'somebody'}, {'last ' if often else ''}"
+        f"at {one.time:%Y-%m-%d %H:%M} UTC: entries 1 to {one.until:,}, in entry {one.entry:,}"
     )
     yield f"    {one.fingerprint}"
     yield f"    {_HOLDERS[one.whose].format(one.known_as)}"

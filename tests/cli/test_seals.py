@@ -66,6 +66,28 @@ def test_every_command_that_writes_seals_at_its_end(keyed: Irkit, tmp_path: Path
     assert "sealed by Asha" in keyed("case", "verify", "017", status=0).out
 
 
+def test_many_seals_of_a_key_are_one_and_the_verdict_is_read_last(keyed: Irkit) -> None:
+    bina = other(keyed, "bina")
+    keyed("case", "new", "017", status=0)
+    for text in ("one", "two", "three"):
+        keyed("report", "set", "--case", "017", "summary", text, status=0)
+    keyed("case", "hand-over", "--case", "017", "--to", "bina.pub", status=0)
+    bina("case", "seal", "--case", "017", status=0)
+    lines = keyed("case", "verify", "017", status=0).out.splitlines()
+    seals = [line for line in lines if re.match("sealed|handed over", line)]
+    assert [re.sub(r"at \S+ \S+ UTC", "then", line) for line in seals] == [
+        "sealed 4 times by Asha, last then: entries 1 to 7, in entry 8",
+        "handed over by Asha, then: entries 1 to 8, in entry 9",
+        "sealed by bina, then: entries 1 to 9, in entry 10",
+    ]
+    assert lines[-1] == "every record is as the ledger says"
+    assert len(proof(keyed)["seals"]) == 6
+    (keyed.folder / "017" / "evidence" / "zzz").touch()
+    lines = keyed("case", "verify", "017", status=1).out.splitlines()
+    assert lines[-1] == "evidence: inserted: zzz is in no entry of the ledger"
+    assert not any("every record" in line for line in lines)
+
+
 def test_what_people_say_and_look_at_is_sealed_too(keyed: Irkit, tmp_path: Path) -> None:
     (tmp_path / "suspect").write_text("x")
     keyed("case", "new", "017", status=0)
@@ -188,6 +210,7 @@ def test_whose_key_it_is_is_said_by_ones_own_and_contacts(keyed: Irkit) -> None:
     poser("case", "new", "017", status=0)
     assert (whose(keyed, status=1), whose(bina, status=1)) == ("not own", "not contact")
     assert "as your key does, and is another key" in said(keyed, 1)
+    assert said(keyed, 1).endswith("but it was sealed by somebody in another's name\n")
     assert "your contact of that name has another key" in said(bina, 1)
     assert whose(bina, "--key", "poser2.pub") == "named"
 
@@ -251,7 +274,9 @@ def test_red_cases_ask_no_authority(keyed: Irkit, tsa: Authority) -> None:
 def test_an_authority_that_is_not_there_leaves_the_case_unsealed(keyed: Irkit) -> None:
     keyed("case", "new", "017", status=0)
     seal = ("case", "seal", "--case", "017")
-    assert "time stamp" in keyed(*seal, "--tsa", "http://127.0.0.1:1/").complaint
+    refused = keyed(*seal, "--tsa", "http://127.0.0.1:1/").complaint
+    assert refused.startswith("not sealed: no time stamp from http://127.0.0.1:1/: ")
+    assert "; without --tsa it is sealed without a time stamp" in refused
     assert "--tsa" in keyed(*seal, "--tsa-roots", "x").complaint
     assert proof(keyed)["entries"] == 2
 
