@@ -13,7 +13,7 @@ from irkit.case.seals import Stamped
 from irkit.cli import options, output
 from irkit.cli.first_key import own_key
 from irkit.cli.passphrase import passphrase_file
-from irkit.errors import UsageError
+from irkit.errors import StampRefused, UsageError
 from irkit.keys import PublicKey, stamps
 from irkit.keys.public import LARGEST
 from irkit.loading import load_named
@@ -119,7 +119,12 @@ def _stamping(case: Case, url: str, roots: stamps.Roots) -> Callable[[bytes], St
 def _stamped(url: str, roots: stamps.Roots, signature: bytes) -> Stamped:
     from irkit.keys import authority  # not above: it loads what speaks HTTP, and is seldom needed
 
-    return Stamped(url, authority.asked(url, signature, roots), roots)
+    try:
+        return Stamped(url, authority.asked(url, signature, roots), roots)
+    except StampRefused as error:
+        raise StampRefused(
+            f"not sealed: {error}; without --tsa it is sealed without a time stamp"
+        ) from error
 
 
 def _print(entry: Entry) -> None:
