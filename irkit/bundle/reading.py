@@ -150,7 +150,7 @@ def _plain(file: HashedFile) -> Iterator[age.Read]:
 
 @contextmanager
 def _file(path: Path) -> Iterator[Any]:
-    """Raises UsageError."""
+    """Raises UsageError, and BundleError where there is nothing in it."""
     try:
         descriptor = opening.open_file(str(path.absolute()))
     except OSError as error:
@@ -158,6 +158,8 @@ def _file(path: Path) -> Iterator[Any]:
             f"cannot read {visible(str(path))}: {error.strerror or 'it is no regular file'}"
         ) from error
     with open(descriptor, "rb") as file:
+        if not file.peek(1):
+            raise BundleError(f"{visible(str(path))} is empty: ask for it again")
         yield file
 
 

@@ -235,6 +235,11 @@ def test_every_cut_is_noticed(bundle: Path, tmp_path: Path) -> None:
         refused(bundle, tmp_path, "cut off|no bundle|ends early|should be")
 
 
+def test_an_empty_file_is_said_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "b").touch()
+    refused(tmp_path / "b", tmp_path, "b is empty: ask for it again")
+
+
 def test_what_follows_the_end_is_noticed(payload: dict[str, bytes], tmp_path: Path) -> None:
     tar = Forgery(payload, ASHA).tar()
     for more in (b"x", END, bytes(10_240)):
