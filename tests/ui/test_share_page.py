@@ -1,6 +1,7 @@
 """The share page: who will be able to read what, made true by the real commands and real keys."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -188,13 +189,15 @@ def test_a_strict_label_is_asked_about_and_reports_are_chosen(
     share.reports.tick(["two.csv"])
     share.path.setText(str(tmp_path / "case.tar.age"))
     assert "1 report," in "\n".join(share.said.sentences)
-    assert Path(share._suggested).name.startswith("reports-")
+    assert re.fullmatch(r"bundle-\d{8}-\d{6}\.irkit", Path(share._suggested).name)
     assert not share.make.isEnabled()
     share.agreed.setChecked(True)
     assert "--report two.csv --yes" in share.panel.line.text()
     with qtbot.waitSignal(share.command.ended, timeout=LIMIT):
         share.make.click()
     assert share.title.text().startswith("✓ Made"), share.panel.state.text()
+    share.reports.tick(["one.csv"])
+    assert share.path.text() == share._suggested  # and not what was made, which would be lost
 
 
 def test_a_stranger_is_opened_only_on_purpose(

@@ -1,6 +1,5 @@
 """Sharing a case: what, for whom, and beside it at any time who will be able to read what."""
 
-import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -161,7 +160,6 @@ class SharePane(QWidget):
         return beside
 
     def _connect(self) -> None:
-        self.whats.buttonToggled.connect(self._suggest)
         self.whats.buttonToggled.connect(self.show_plan)
         for listed in (self.evidence, self.reports, self.contacts):
             listed.ticked.connect(self.show_plan)
@@ -182,7 +180,9 @@ class SharePane(QWidget):
         """Count anew what the case holds."""
         if self._desk.reader is not None and self.isVisible():
             self._desk.reader.ask(self, "held", held, self._take, sums=True)
-        self._suggest()
+        idle = self._made is None and not self.command.running
+        if idle and self.path.text() == self._suggested:
+            self._suggest()
 
     def _take(self, found: Held) -> None:
         self._held = found
@@ -202,16 +202,10 @@ class SharePane(QWidget):
         self.none_yet.setVisible(not contacts)
         self.show_plan()
 
-    def _suggest(self, *_: object) -> None:
-        about = self._desk.about
-        if about is None or self.path.text() != self._suggested:
-            return
-        # Whoever carries the bundle reads its name, too.
-        named = "reports" if self.plan.what is What.REPORTS else about.number or about.name
-        name = re.sub(r"[^A-Za-z0-9]+", "-", named).strip("-") or "case"
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        end = "tar" if self.everybody.isChecked() else "tar.age"
-        self._suggested = str(self._desk.exports() / f"{name}-{stamp}.{end}")
+    def _suggest(self) -> None:
+        """Another name, which does not tell whoever carries the bundle what it is of."""
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        self._suggested = str(self._desk.exports() / f"bundle-{stamp}.irkit")
         self.path.setText(self._suggested)
 
     # What is chosen
@@ -243,6 +237,9 @@ class SharePane(QWidget):
         plan = self.plan
         if self._made == plan:
             return  # what was made stays in sight until something else is chosen
+        if self._made is not None and self._made.path == plan.path:
+            self._begin_anew()  # what was made is not to be written over
+            return
         self._made = None
         evidence, reports = (self._held.evidence, self._held.reports) if self._held else ((), ())
         self.evidence.setVisible(plan.what is What.FINDINGS and bool(evidence))
@@ -293,7 +290,6 @@ class SharePane(QWidget):
 
     def _begin_anew(self) -> None:
         self._made = None
-        self._suggested = self.path.text()
         self._suggest()
         self.show_plan()
 
