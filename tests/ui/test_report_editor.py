@@ -213,6 +213,8 @@ def test_the_preview_goes_to_a_made_report_and_back(
     assert page.open_button.isEnabled()
     qtbot.mouseClick(page.now, Qt.MouseButton.LeftButton)
     assert page.title.text() == "As it reads now"
+    assert page.preview.words.isVisible()  # and not the report that was there
+    assert page.preview.words.text() == "Reading the case …"
     assert not page.open_button.isEnabled()
     qtbot.waitUntil(lambda: "/srv/a" in page.preview.rich.toPlainText())
 

@@ -69,6 +69,8 @@ def test_a_report_is_made_seen_and_listed(
 ) -> None:
     folder = make_case(examined(HOSTILE, 90))
     page = opened(windows, folder)
+    assert page.title.text() == "As it reads now"
+    assert page.preview.words.text() == "Reading the case …"
     assert page.none_yet.isVisible()
     assert page.form.panel.line.text() == f"irkit report --case {folder} -o {page.form.path.text()}"
     path = make(page, qtbot)

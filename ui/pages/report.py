@@ -164,6 +164,8 @@ class ReportPage(Page):
 
     def show_live(self) -> None:
         """Show the report that would be made now."""
+        if not self._live:  # what stands there is not it
+            self.preview.say(self.tr("Reading the case …"))
         self._shown, self._live = None, True
         self.made.clearSelection()
         self.made.setCurrentIndex(self.made.model().index(-1, -1))
