@@ -3,8 +3,9 @@
 import os
 import re
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -70,6 +71,22 @@ FOLDER = Place(file_okay=False, path_type=Path)
 case_to_read = click.option(
     "--case", "folder", type=FOLDER, required=True, metavar="DIR", help="The case's folder."
 )
+
+
+def one_case(command: F) -> F:
+    """The case's folder as DIR or as --case DIR, for what is done to a case itself."""
+
+    @wraps(command)
+    def run(*words: Any, named: Path | None, folder: Path | None, **options: Any) -> Any:
+        if (named is None) == (folder is None):
+            raise UsageError("name one case: DIR, or --case DIR")
+        return command(*words, folder=named or folder, **options)
+
+    option = click.option("--case", "folder", type=FOLDER, metavar="DIR", help="The same as DIR.")
+    argument = click.argument("named", type=FOLDER, required=False, metavar="DIR")
+    return cast("F", argument(option(run)))
+
+
 case_to_write = click.option(
     "--case",
     "folder",

@@ -31,7 +31,7 @@ tsa_roots = click.option(
 
 
 @click.command(short_help="Sign all that a case holds.")
-@options.case_to_read
+@options.one_case
 @click.option("--tsa", metavar="URL", help="Also get a time stamp of this authority (RFC 3161).")
 @tsa_roots
 @passphrase_file
@@ -53,7 +53,7 @@ def seal(
 
 
 @click.command("hand-over", short_help="Let somebody else seal a case, too.")
-@options.case_to_read
+@options.one_case
 @click.option(
     "--to",
     "file",
@@ -73,7 +73,7 @@ def hand_over(folder: Path, file: Path, passphrase_file: Path | None) -> None:
 
 
 @click.command(short_help="Print what to keep elsewhere of a case.")
-@options.case_to_read
+@options.one_case
 @options.as_json
 def head(folder: Path, *, as_json: bool) -> None:
     """Print the newest hash of the ledger, as text, as words to be read aloud and as QR code.

@@ -63,7 +63,7 @@ def test_every_command_that_writes_seals_at_its_end(keyed: Irkit, tmp_path: Path
     found = proof(keyed)
     assert len(found["seals"]) == 4
     assert (found["unsealed"], found["faults"]) == (0, [])
-    assert "sealed by Asha" in keyed("case", "verify", "017", status=0).out
+    assert "sealed 4 times by Asha" in keyed("case", "verify", "017", status=0).out
 
 
 def test_many_seals_of_a_key_are_one_and_the_verdict_is_read_last(keyed: Irkit) -> None:
@@ -230,6 +230,18 @@ def test_a_head_on_paper_shows_a_case_that_was_made_anew(keyed: Irkit, tmp_path:
     assert fault["reason"] == "forged: no entry has the head that was kept elsewhere"
     wrong = shown["words"].rpartition(" ")[0] + " zoo"
     assert "listen again" in keyed("case", "verify", "017", "--head", wrong).complaint
+
+
+def test_a_case_is_named_as_for_verify_or_by_an_option(keyed: Irkit) -> None:
+    other(keyed, "bina")
+    keyed("case", "new", "017", status=0)
+    keyed("case", "seal", "017", status=0)
+    keyed("case", "hand-over", "017", "--to", "bina.pub", status=0)
+    assert len(proof(keyed)["seals"]) == 3
+    shown = keyed("case", "head", "017", status=0).out
+    assert shown == keyed("case", "head", "--case", "017", status=0).out
+    for words in ((), ("017", "--case", "017")):
+        assert "name one case: DIR, or --case DIR" in keyed("case", "head", *words).complaint
 
 
 def test_the_report_prints_the_head(keyed: Irkit, tmp_path: Path) -> None:
