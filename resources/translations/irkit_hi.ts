@@ -590,6 +590,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Reporting clocks</source>
         <translation>रिपोर्ट की समय-सीमाएँ</translation>
     </message>
+    <message>
+        <source>▲ before start</source>
+        <translation>▲ शुरू से पहले</translation>
+    </message>
 </context>
 <context>
     <name>ClocksPane</name>
@@ -6236,6 +6240,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Copied.</source>
         <translation>कॉपी किया गया।</translation>
     </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>केस पढ़ा जा रहा है …</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -7019,6 +7027,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>They open it with irkit, or with age and tar.</source>
         <translation>वे इसे irkit से, या age और tar से खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Counting what the case holds …</source>
+        <translation>केस में क्या है, यह गिना जा रहा है …</translation>
     </message>
 </context>
 <context>

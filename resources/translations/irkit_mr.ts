@@ -590,6 +590,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Reporting clocks</source>
         <translation>अहवालाच्या मुदती</translation>
     </message>
+    <message>
+        <source>▲ before start</source>
+        <translation>▲ सुरुवातीपूर्वी</translation>
+    </message>
 </context>
 <context>
     <name>ClocksPane</name>
@@ -6236,6 +6240,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Copied.</source>
         <translation>कॉपी केले.</translation>
     </message>
+    <message>
+        <source>Reading the case …</source>
+        <translation>केस वाचत आहे …</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -7019,6 +7027,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>They open it with irkit, or with age and tar.</source>
         <translation>ते हे irkit ने, किंवा age आणि tar ने उघडतात.</translation>
+    </message>
+    <message>
+        <source>Counting what the case holds …</source>
+        <translation>केसमध्ये काय आहे ते मोजले जात आहे …</translation>
     </message>
 </context>
 <context>
