@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from irkit import attack
-from irkit.cli.words import typed
 from irkit.guide.conditions import means
 from irkit.guide.hypotheses import Hypothesis, Status
 from irkit.guide.playbook import SLOT, Playbook, Step
@@ -15,7 +13,13 @@ from irkit.guide.progress import Standing, next_of
 from irkit.report.plain import plain
 from irkit.text import visible
 
-_SHOWN = {"case": "DIR", "path": "PATH", "pid": "PID", "thing": "THING"}
+_SHOWN = {
+    "case": "DIR",
+    "path": "PATH",
+    "pid": "PID",
+    "processes": "--pid PID",
+    "thing": "THING",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +54,17 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """In which language, and what stands in commands for {case} and {path}."""
+    """In which language, and what stands in commands for {case} and the like, as one types it."""
 
     language: str
-    places: Mapping[str, Path]
+    places: Mapping[str, str]
 
     def command(self, command: str) -> str:
         """A command as one types it."""
         return visible(SLOT.sub(self._place, command))
 
     def _place(self, found: "re.Match[str]") -> str:
-        known = self.places.get(found[1])
-        return typed([str(known)]) if known else _SHOWN.get(found[1], found[0])
+        return self.places.get(found[1]) or _SHOWN.get(found[1], found[0])
 
 
 def checklist(standings: Iterable[Standing], wording: Wording) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from irkit.case import Case
 from irkit.cli.guide_words import Wording, checklist, next_lines
+from irkit.cli.words import typed
 from irkit.errors import UsageError
 from irkit.guide import library
 from irkit.guide.hypotheses import Hypothesis
@@ -16,6 +17,7 @@ from irkit.guide.progress import Standing, next_of, progress
 from irkit.records import SystemFact
 from irkit.train.attempt import Attempt, load_attempt
 from irkit.train.folder import Folder
+from irkit.train.planting import processes
 from irkit.train.scenario import Scenario
 from irkit.train.state import Guidance, State
 
@@ -46,7 +48,12 @@ def guided_in(case: Case, name: str | None, guidance: str | None, language: str)
     usual = playbook_of(attempt[0].scenario) if attempt else _of_host(case)
     playbook, known = library.find(name or usual), Known(case)
     level = guidance or (attempt[1].guidance if attempt else Guidance.COACH)
-    places = {"case": case.folder} | ({"path": attempt[0].folder.host} if attempt else {})
+    places = {"case": typed([str(case.folder)])}
+    if attempt:
+        places |= {
+            "path": typed([str(attempt[0].folder.host)]),
+            "processes": words_for_processes(attempt[0]),
+        }
     return Guided(
         playbook,
         Guidance(level),
@@ -54,6 +61,11 @@ def guided_in(case: Case, name: str | None, guidance: str | None, language: str)
         Wording(language, places),
         known.hypotheses,
     )
+
+
+def words_for_processes(found: Attempt) -> str:
+    """Which processes a scan looks at: those of the scenario, and nothing else of the machine."""
+    return " ".join(f"--pid {pid}" for pid in processes(found.folder).values())
 
 
 def playbook_of(scenario: Scenario) -> str:

@@ -24,13 +24,18 @@ folder_of_attempt = click.argument("folder", type=options.FOLDER, metavar="DIR")
 @options.in_language
 @options.as_json
 def status(folder: Path, language: str, *, as_json: bool) -> None:
-    """Say what an attempt is about, what is asked, and how far it is."""
+    """Say what an attempt is about, what is asked, and how far it is; at its end, the score."""
     found, state = load_attempt(folder)
     if as_json:
         following = next_id(of_attempt(found, state, language))
         output.print_document(status_document(found, state, language) | {"next_step": following})
         return
     print_lines((*status_lines(found, state, language), *attempt_lines(found, state, language)))
+    if state.is_revealed:
+        with Case.open(found.folder.case) as case:
+            result = score(found, state, case)
+        told = debrief_lines(found.ground(state), state, result, language)
+        print_lines(("", *score_lines(result), "", *told))
 
 
 @click.command(short_help="Take the next hint.")

@@ -9,6 +9,7 @@ from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground
 from irkit.train.held import Held
 from irkit.train.onward import advice, following, practise
+from irkit.train.planting import processes
 from irkit.train.scenario import Question, Scenario
 from irkit.train.score import Judged, Part, Score, is_right
 from irkit.train.state import State
@@ -41,9 +42,17 @@ def story_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
     whose = visible(f"to {state.held.mentor} alone, " if state.held else "")
     yield f"The truth is sealed {whose}with SHA-256 {state.digest}"
     yield ""
-    yield visible(
-        f"Begin with: irkit scan files {attempt.folder.host} --case {attempt.folder.case}"
-    )
+    yield "Begin with:"
+    yield from scan_lines(attempt)
+
+
+def scan_lines(attempt: Attempt) -> Iterator[str]:
+    """What looks at all of the scenario and at nothing else; memory first, as it vanishes first."""
+    case = ("--case", str(attempt.folder.case))
+    if pids := [*processes(attempt.folder).values()]:
+        chosen = (word for pid in pids for word in ("--pid", str(pid)))
+        yield f"  {typed(('irkit', 'scan', 'processes', *chosen, *case))}"
+    yield f"  {typed(('irkit', 'scan', 'files', str(attempt.folder.host), *case))}"
 
 
 def status_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
@@ -52,6 +61,8 @@ def status_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]
     yield "finished" if state.finished else f"{count(len(state.hints), 'hint')} taken"
     if state.has_test_file:
         yield test_file_line(attempt)
+    if not state.finished:
+        yield from scan_lines(attempt)
     yield ""
     for one in attempt.scenario.questions:
         yield from _question_lines(one, state, language)

@@ -30,6 +30,7 @@ _VARIABLES = {
     "case": "The folder of the case.",
     "path": "The file or folder to look at.",
     "pid": "The number of the process.",
+    "processes": "Which processes, such as --pid 12 --pid 13; empty for all.",
     "thing": "A file or process of the case, as irkit findings shows it.",
 }
 _SCANS = ("irkit scan", "irkit triage")

@@ -59,7 +59,7 @@ _FACTS: dict[str, type[Fact]] = {
     "persistence": Persistence,
     "system": SystemFact,
 }
-_LEVELS = {"alerts": Level.ALERT, "warnings": Level.WARNING}
+_LEVELS = {"alerts": Level.ALERT, "warnings": Level.WARNING, "notices": Level.NOTICE}
 _ALERTS: Only = ("level", (Level.ALERT.value,))
 _JUDGED: Only = ("opinion", tuple(one.value for one in Opinion))
 _UNJUDGED: Only = ("opinion", ("",))

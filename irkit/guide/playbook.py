@@ -10,7 +10,7 @@ from irkit.text import visible
 
 SYSTEMS = ("linux", "windows", "any")
 UNSAID = Said({"en": ""})  # what a foreign playbook does not say
-PLACES = ("case", "path", "pid", "thing")  # what stands between braces in a command
+PLACES = ("case", "path", "pid", "processes", "thing")  # what stands between braces in a command
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 

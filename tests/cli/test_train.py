@@ -144,6 +144,20 @@ def test_a_story_is_told_at_the_start(irkit: Irkit) -> None:
     assert (said["scenario"], said["guidance"], said["finished"]) == ("demo", "coach", None)
     assert [one["id"] for one in said["questions"]] == ["where", "conclusion"]
     assert [*said["questions"][1]["choices"]] == ["compromised", "clean"]
+    chosen = " ".join(f"--pid {pid}" for pid in said["processes"])
+    assert chosen
+    guide = str(irkit("guide", "show", "--case", "a/case", "--json", status=0).json)
+    now = irkit("train", "status", "a", status=0).out
+    for text in (ran.out, now, guide):
+        assert f"irkit scan processes {chosen} --case" in text
+    irkit("train", "clean", "a", status=0)
+
+
+def test_the_end_can_be_read_again(irkit: Irkit) -> None:
+    irkit("train", "start", write_demo(irkit.folder), "--folder", "a", "--yes", status=0)
+    once = irkit("train", "finish", "a", status=0).out
+    assert "of 100, in" in once
+    assert once in irkit("train", "status", "a", status=0).out
     irkit("train", "clean", "a", status=0)
 
 

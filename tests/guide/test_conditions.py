@@ -165,6 +165,11 @@ STEPS: list[tuple[str, Act, Act]] = [
         lambda w: w.scanned(Examined(item(), (finding(score=60),))),
         lambda w: w.judge(Opinion.BENIGN),
     ),
+    (
+        "judged notices",
+        lambda w: w.scanned(Examined(item(), (finding(score=30),))),
+        lambda w: w.judge(Opinion.BENIGN),
+    ),
     ("rated", lambda w: (w.alert(), w.judge(Opinion.BENIGN)), lambda w: w.judge(Opinion.BENIGN, 5)),
     ("kept files", judged_malicious, lambda w: copy_file(w.case, str(w.file))),
     ("kept things", judged_malicious, lambda w: copy_file(w.case, str(w.file))),

@@ -56,7 +56,13 @@ def test_a_step_says_all_in_three_languages_and_ticks_itself(step: Step) -> None
 @pytest.mark.parametrize("step", STEPS)
 def test_its_commands_are_commands_of_irkit(step: Step) -> None:
     for command in step.commands:
-        places = {"case": "DIR", "path": "PATH", "pid": "1", "thing": "THING"}
+        places = {
+            "case": "DIR",
+            "path": "PATH",
+            "pid": "1",
+            "thing": "THING",
+            "processes": "--pid 1 --pid 2",
+        }
         words = shlex.split(command.replace("\\", "/").format(**places))
         assert words.pop(0) == "irkit"
         given: click.Command = irkit

@@ -91,7 +91,9 @@ def test_the_responder_timeline_is_the_newest_of_the_ledger(tmp_path: Path) -> N
         content = of_case(case)
     assert len(content.responder.rows) == responder.DEEDS
     assert content.responder.total == responder.DEEDS + 50 + 4
-    assert content.responder.rows[-1].detail == "benign: /srv/a – ours"
+    said = content.responder.rows[-1].said
+    assert said
+    assert said.text(words("en")) == "benign: /srv/a – ours"
     assert [one.entry for one in content.responder.rows] == sorted(
         one.entry for one in content.responder.rows
     )

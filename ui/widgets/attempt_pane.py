@@ -47,7 +47,7 @@ class AttemptPane(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.files = QPushButton(self.tr("Scan its files"), objectName="primary")
-        self.processes = QPushButton(self.tr("Scan its processes"))
+        self.processes = QPushButton(self.tr("Scan its processes"), objectName="primary")
         self.findings = QPushButton(self.tr("Judge the findings"))
         self.report = QPushButton(self.tr("Write the report"))
         self.hint = QPushButton(self.tr("Take a hint"))
@@ -66,7 +66,7 @@ class AttemptPane(QScrollArea):
         column.setSpacing(12)
         for widget in (self.title, self.score, self.debrief, self.story, self.goals, self.where):
             column.addWidget(widget)
-        column.addLayout(row(self.files, self.processes, self.findings, self.report, None))
+        column.addLayout(row(self.processes, self.files, self.findings, self.report, None))
         self._asked = QVBoxLayout()
         self._asked.setSpacing(12)
         self._questions = QLabel(self.tr("Questions"), objectName="heading")
