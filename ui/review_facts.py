@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from irkit.case import Case
 from irkit.errors import CaseDamaged, UsageError
@@ -114,10 +114,19 @@ class ReviewFacts(QObject):
         mentors = {one["sha256"]: one["mentor"] for one in status["reviews"]} if status else {}
         for one in found.received:
             signed = one.signed
-            holder = mentors.get(signed.sha256) or {"fingerprint": signed.key.fingerprint}
-            who = holder.get("name") or self.tr("somebody unknown")
-            text = f"{self._title(signed.verdict)} · {who} · {signed.review.time[:16]}"
-            yield Line(f"{text} · {holder['fingerprint']}")
+            holder = mentors.get(signed.sha256)  # None as long as the case is being proven
+            who = [_whose(holder)] if holder else []
+            verdict, time = self._title(signed.verdict), signed.review.time[:16]
+            yield Line(" · ".join([verdict, *who, time, signed.key.fingerprint]))
+
+
+def _whose(holder: Mapping[str, Any]) -> str:
+    """The name of a mentor, and that nobody made sure whose key it is, where that is so."""
+    if not holder["name"]:
+        return QCoreApplication.translate("StatusSentence", "somebody unknown")
+    if holder["checked"] or holder["own"]:
+        return str(holder["name"])
+    return f"{holder['name']} ({QCoreApplication.translate('Contacts', '▲ not checked')})"
 
 
 class StatusSentence(QObject):
@@ -130,7 +139,7 @@ class StatusSentence(QObject):
         if not status["reviews"]:
             return self.tr("No mentor has reviewed this case yet.")
         newest = status["reviews"][-1]
-        who = newest["mentor"]["name"] or self.tr("somebody unknown")
+        who = _whose(newest["mentor"])
         return self._text(status, newest["verdict"]).format(who, status["changed"])
 
     def _text(self, status: Status, verdict: str) -> str:

@@ -6326,10 +6326,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Not answered yet: {0}</source>
         <translation>अभी उत्तर नहीं दिया: {0}</translation>
     </message>
-    <message>
-        <source>somebody unknown</source>
-        <translation>कोई अज्ञात</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPane</name>

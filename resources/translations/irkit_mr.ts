@@ -6326,10 +6326,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Not answered yet: {0}</source>
         <translation>अजून उत्तर दिलेले नाही: {0}</translation>
     </message>
-    <message>
-        <source>somebody unknown</source>
-        <translation>कोणी अज्ञात</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPane</name>

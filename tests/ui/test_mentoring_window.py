@@ -167,7 +167,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     mine = desk.received(one.asha, one.case)
     assert mine.state.text() == "No mentor has reviewed this case yet."
     desk.take_in(mine, review)
-    assert mine.state.text().startswith("▲ Béla Nagy returned it: ")
+    assert mine.state.text().startswith("▲ Béla Nagy (▲ not checked) returned it: ")
     assert sentences(mine).startswith("▲ Returned\nAsk its owner.\nJudged by evidence")
     assert "✓ the same · The score comes out again" in sentences(mine)
     field = mine.fields[1]
@@ -196,6 +196,8 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     mine = desk.received(one.asha, one.case)
     desk.take_in(mine, accepted)
     assert mine.state.text().startswith("✓ Signed off by both keys")
+    assert "Béla Nagy (▲ not checked)" in mine.state.text()  # nobody made sure whose key it is
+    assert "Béla Nagy (▲ not checked)" in sentences(mine)
     assert sentences(mine).startswith("✓ Accepted")
     third = one.hand_over("third")
 
