@@ -21,7 +21,7 @@ from ui.widgets.received_pane import ReceivedPane
 from ui.widgets.review_pane import ReviewPane
 from ui.windows import Windows
 
-LIMIT = 60_000
+LIMIT = 180_000
 
 
 @pytest.fixture(scope="module")
