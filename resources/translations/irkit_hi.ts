@@ -1273,14 +1273,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>The command, as you could type it</source>
         <translation>कमांड, जैसा आप टाइप कर सकते हैं</translation>
     </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>कमांड कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी किया गया।</translation>
-    </message>
 </context>
 <context>
     <name>CommandPanel</name>
@@ -1738,6 +1730,17 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Leave it</source>
         <translation>रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>कॉपी करें: {0}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>
@@ -3033,17 +3036,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>This attempt was started without the guide.</source>
         <translation>यह प्रयास मार्गदर्शक के बिना शुरू किया गया था।</translation>
-    </message>
-</context>
-<context>
-    <name>HashField</name>
-    <message>
-        <source>Copy: {0}</source>
-        <translation>कॉपी करें: {0}</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी किया गया।</translation>
     </message>
 </context>
 <context>

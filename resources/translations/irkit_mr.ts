@@ -1273,14 +1273,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>The command, as you could type it</source>
         <translation>तुम्ही टाइप करू शकाल अशी कमांड</translation>
     </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>कमांड कॉपी करा</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी केले.</translation>
-    </message>
 </context>
 <context>
     <name>CommandPanel</name>
@@ -1738,6 +1730,17 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Leave it</source>
         <translation>राहू द्या</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>कॉपी करा: {0}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>
@@ -3033,17 +3036,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>This attempt was started without the guide.</source>
         <translation>हा प्रयत्न मार्गदर्शकाशिवाय सुरू केला होता.</translation>
-    </message>
-</context>
-<context>
-    <name>HashField</name>
-    <message>
-        <source>Copy: {0}</source>
-        <translation>कॉपी करा: {0}</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>कॉपी केले.</translation>
     </message>
 </context>
 <context>

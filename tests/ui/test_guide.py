@@ -80,7 +80,7 @@ def test_the_steps_of_the_host_s_playbook_are_shown_and_the_next_one_is_open(
     assert pane.step.limits.text.sentences == ("Whether the idea is right.",)
     assert pane.step.state.text.sentences == ("○ no hypothesis is noted",)
     command = pane.step.commands[0]
-    qtbot.mouseClick(command.copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(command.button, Qt.MouseButton.LeftButton)
     copied = QApplication.clipboard().text()
     assert copied.startswith("irkit guide hypothesis note TEXT")
     assert str(case) in copied

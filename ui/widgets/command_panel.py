@@ -24,7 +24,7 @@ class CommandPanel(QWidget):
         self._desk, self._command = desk, command
         self._doing = ""
         self._typed = CommandLine(desk)
-        self.line = self._typed.line
+        self.line = self._typed.text
         self.state = QLabel(wordWrap=True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(textVisible=False, maximum=_PARTS)

@@ -3,14 +3,10 @@
 import json
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +14,8 @@ from PySide6.QtWidgets import (
 from irkit.records import Entry
 from irkit.text import visible
 from ui.desk import Desk
-from ui.icons import icon
 from ui.tables.cell_delegate import mono_font
+from ui.widgets.copy_field import CopyField
 from ui.words import number
 
 _LONGEST = 300  # characters of one text among the details
@@ -41,8 +37,8 @@ class EntryDetail(QWidget):
         self.body = QPlainTextEdit(readOnly=True)
         self.body.setAccessibleName(self.tr("Details of the entry"))
         self.body.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.hash = HashField(desk, self.tr("Hash of this entry"))
-        self.previous = HashField(desk, self.tr("Hash of the entry before"))
+        self.hash = CopyField(desk, self.tr("Hash of this entry"))
+        self.previous = CopyField(desk, self.tr("Hash of the entry before"))
         self._lay_out()
         desk.clock.changed.connect(self._show)
         desk.theme.changed.connect(self._paint)
@@ -102,43 +98,6 @@ class EntryDetail(QWidget):
 
     def _paint(self) -> None:
         self.body.setFont(mono_font(self.font()))
-
-
-class HashField(QWidget):
-    """A hash that can be selected and copied."""
-
-    def __init__(self, desk: Desk, name: str) -> None:
-        super().__init__()
-        self._desk = desk
-        self.text = QLineEdit(readOnly=True)
-        self.text.setAccessibleName(name)
-        self.button = QToolButton(objectName="flat")
-        said = self.tr("Copy: {0}").format(name)
-        self.button.setAccessibleName(said)
-        self.button.setToolTip(said)
-        self.button.clicked.connect(self.copy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.button)
-        desk.theme.changed.connect(self._paint)
-        self._paint()
-
-    def put(self, text: str) -> None:
-        """Show a hash from its beginning."""
-        if text != self.text.text():
-            self.text.setText(visible(text))
-            self.text.setCursorPosition(0)
-
-    def copy(self) -> None:
-        """Put it on the clipboard."""
-        QGuiApplication.clipboard().setText(self.text.text())
-        self._desk.message.emit(self.tr("Copied."))
-
-    def _paint(self) -> None:
-        self.text.setFont(mono_font(self.font()))
-        self.button.setIcon(icon("copy", self._desk.theme.colours.text))
 
 
 def details(body: str) -> str:

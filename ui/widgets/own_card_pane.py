@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
-from ui.widgets.entry_detail import HashField
+from ui.widgets.copy_field import CopyField
 from ui.widgets.key_field import KeyField
 from ui.widgets.row import row
 
@@ -47,7 +47,7 @@ class OwnCardPane(QFrame):
         self.carding.ended.connect(self._carded)
 
     def _build_own(self) -> None:
-        self.fingerprint = HashField(self._desk, self.tr("Fingerprint of your key"))
+        self.fingerprint = CopyField(self._desk, self.tr("Fingerprint of your key"))
         self.words = QLabel(wordWrap=True, objectName="quiet")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.organisation = QLineEdit(placeholderText=self.tr("Organisation"))

@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.widgets import proof
 from ui.widgets.command_panel import CommandPanel
-from ui.widgets.entry_detail import HashField
+from ui.widgets.copy_field import CopyField
 from ui.widgets.proof import Chain, Proof
 from ui.words import number, size
 
@@ -35,7 +35,7 @@ class ProofPanel(QFrame):
         self.command = JsonCommand(self)
         self.panel = CommandPanel(desk, self.command)
         self.head = QLabel(objectName="heading")
-        self.hash = HashField(desk, self.tr("Hash of the newest entry"))
+        self.hash = CopyField(desk, self.tr("Hash of the newest entry"))
         self.advice = QLabel(
             self.tr(
                 "Write this number and hash down where nobody with access to the case can reach: "
