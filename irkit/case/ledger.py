@@ -116,3 +116,11 @@ def body_of(entry: Entry) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise CaseDamaged(f"entry {entry.seq} of the ledger says nothing: run irkit case verify")
     return found
+
+
+def said_in(entry: Entry) -> dict[str, Any]:
+    """What an entry says; nothing where it holds what irkit never writes, as verify tells."""
+    try:
+        return body_of(entry)
+    except CaseDamaged:
+        return {}

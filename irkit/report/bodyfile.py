@@ -16,8 +16,9 @@ from typing import Any, BinaryIO
 
 from irkit.case import Case
 from irkit.case.evidence import COPIED
+from irkit.case.ledger import said_in
 from irkit.records import Account, Item
-from irkit.report.exchange import body_of, is_hash, path_in, time_in
+from irkit.report.exchange import is_hash, path_in, time_in
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MODE = "r/----------"  # a regular file whose permissions are not known, as The Sleuth Kit has it
@@ -45,7 +46,7 @@ def _of_evidence(case: Case) -> Iterator[bytes]:
     numbers = {one.name: one.identifier for one in case.facts(Account)}
     for entry in case.ledger():
         if entry.action == COPIED:
-            body = body_of(entry)
+            body = said_in(entry)
             status = body.get("status")
             if isinstance(status, dict):
                 user = str(status.get("owner", ""))

@@ -13,13 +13,13 @@ from typing import Any, TextIO
 from irkit.case import Case
 from irkit.case.codec import plain
 from irkit.case.evidence import ACTIONS, COPIED, DUMPED
+from irkit.case.ledger import said_in
 from irkit.case.receipts import RECEIVED
 from irkit.records import Entry
 from irkit.report.deeds import GIVEN, recipients_of, sender_of, told
 from irkit.report.exchange import (
     as_of,
     base,
-    body_of,
     is_hash,
     lasting,
     path_in,
@@ -112,7 +112,7 @@ class _Graph:
 
     def _act(self, entry: Entry, words: str, tool: str, *, has_host: bool) -> Iterator[Node]:
         """An entry of the ledger as an action, who did it, and what came of it."""
-        body = body_of(entry)
+        body = said_in(entry)
         actor = self._identity("Identity", entry.actor)
         yield actor
         if isinstance(body.get("irkit"), str):  # the version that did it, where the entry says

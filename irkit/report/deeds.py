@@ -7,9 +7,9 @@ from typing import Any
 
 from irkit.case import Case, Query
 from irkit.case.evidence import EXPORTED
+from irkit.case.ledger import said_in
 from irkit.case.receipts import RECEIVED
 from irkit.records import Aspect, Entry, Review
-from irkit.report.exchange import body_of
 from irkit.report.words import Words, words
 
 MADE, WRITTEN, REVIEWED = "bundle made", "report written", "reviewed"
@@ -41,7 +41,7 @@ class Said:
 
 def facts(entry: Entry) -> Facts:
     """Name of a text in the group "deed" → value, of all that went from somebody to somebody."""
-    return tuple((name, value) for name, value in _facts(entry, body_of(entry)) if value)
+    return tuple((name, value) for name, value in _facts(entry, said_in(entry)) if value)
 
 
 def told(case: Case) -> Iterator[tuple[Entry, str]]:

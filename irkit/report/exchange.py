@@ -14,7 +14,7 @@ from irkit.attack import TECHNIQUE
 from irkit.case import Case
 from irkit.case.codec import from_raw, plain, time_from
 from irkit.case.evidence import ACTIONS
-from irkit.records import Connection, Entry, Finding, Level, Persistence, Process, SystemFact, Thing
+from irkit.records import Connection, Finding, Level, Persistence, Process, SystemFact, Thing
 from irkit.text import storable
 
 # What changes a case in a way that documents tell of; writing one of them does not.
@@ -82,15 +82,6 @@ def techniques(thing: Thing) -> list[str]:
 def base(path: str) -> str:
     """The last part of a path of either system."""
     return path.rpartition("/" if path.startswith("/") else "\\")[2] or path
-
-
-def body_of(entry: Entry) -> dict[str, Any]:
-    """What an entry of the ledger says; nothing where it holds what irkit never writes."""
-    try:
-        body = json.loads(entry.body)
-    except (ValueError, RecursionError):  # irkit case verify names it
-        return {}
-    return body if isinstance(body, dict) else {}
 
 
 def path_in(body: Mapping[str, Any]) -> str:

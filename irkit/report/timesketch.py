@@ -12,9 +12,10 @@ from typing import Any, TextIO
 from irkit import attack
 from irkit.case import Case
 from irkit.case.codec import raw_of
+from irkit.case.ledger import said_in
 from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
 from irkit.report.deeds import recipients_of, sender_of, told
-from irkit.report.exchange import as_of, body_of, write_lines
+from irkit.report.exchange import as_of, write_lines
 from irkit.report.plain import judgement_object, match_text, release_object
 from irkit.text import visible
 
@@ -134,7 +135,7 @@ def _of_session(session: Session, started: datetime) -> Line:
 
 def _of_act(entry: Entry, words: str) -> Line:
     """An entry of the ledger: what the responder did, not what happened on the host."""
-    body = body_of(entry)
+    body = said_in(entry)
     sender, key = sender_of(body) or ("", "")
     return {
         **_event(entry.time, "Responder Action", "irkit:ledger",

@@ -12,8 +12,7 @@ from ipaddress import IPv4Address, IPv6Address
 from itertools import chain
 
 from irkit.case import Case, Query, seals
-from irkit.case.ledger import body_of
-from irkit.errors import CaseDamaged
+from irkit.case.ledger import said_in
 from irkit.keys import PublicKey
 from irkit.protect.redaction.names import is_path
 from irkit.protect.redaction.patterns import (
@@ -187,10 +186,7 @@ def _names_of_seal(entry: Entry) -> list[str]:
 
 
 def _named_in(entry: Entry) -> list[str]:
-    try:
-        body = body_of(entry)
-    except CaseDamaged:
-        return []
+    body = said_in(entry)
     found = [one for name in _NAMING for one in _listed(body.get(name))]
     names = [one.get("name") if isinstance(one, dict) else one for one in found]
     return [one for one in names if isinstance(one, str)]

@@ -62,7 +62,7 @@ KEPT: Mapping[type, tuple[str, ...]] = {
     Persistence: ("mechanism", "attack"),
     ThingRow: ("rule", "attack", "sha256"),
     Event: ("source",),
-    Entry: ("action",),
+    Entry: ("action", "body"),  # the body by its action: see _entry
     Evidence: ("action", "sha256"),
     ReportTexts: ("zone", "sent"),
 }
