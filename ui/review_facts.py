@@ -126,7 +126,8 @@ def _whose(holder: Mapping[str, Any]) -> str:
         return QCoreApplication.translate("StatusSentence", "somebody unknown")
     if holder["checked"] or holder["own"]:
         return str(holder["name"])
-    return f"{holder['name']} ({QCoreApplication.translate('Contacts', '▲ not checked')})"
+    unsure = QCoreApplication.translate("Contacts", "▲ not checked")
+    return f"{holder['name']} ({unsure})"
 
 
 class StatusSentence(QObject):
