@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -99,9 +100,15 @@ def plain(value: object) -> Any:
         return {storable(str(key)): plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [plain(item) for item in value]
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    return value
+    kind: Any = type(value)  # which can be hashed, whatever its instances can
+    names = _names(kind)
+    return {name: plain(getattr(value, name)) for name in names} if names else value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a record type; of any other type, none."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def time_text(time: datetime) -> str:
@@ -154,7 +161,7 @@ def _decoder(hint: Any) -> Callable[[Any], Any] | None:
         return time_from
     if typing.get_origin(kind) is tuple:
         one = _from_json(typing.get_args(kind)[0])
-        return lambda text: tuple(one(value) for value in json.loads(text))
+        return lambda text: () if text == "[]" else tuple(map(one, json.loads(text)))
     return kind  # type: ignore[no-any-return]  # bool and the enums are built from their cell
 
 

@@ -140,9 +140,20 @@ def _parts(word: str) -> Iterator[str]:
     if len(word) <= _WIDE:
         yield word
     elif word.isascii():
-        yield from _ENDS.findall(word)
+        yield from _filled(_ENDS.findall(word))
     else:
         yield from _clusters(word)
+
+
+def _filled(pieces: Sequence[str]) -> Iterator[str]:
+    """Pieces joined while they stay short: each place to break a line costs time to set."""
+    part = ""
+    for piece in pieces:
+        if part and len(part) + len(piece) > _WIDE:
+            yield part
+            part = ""
+        part += piece
+    yield part
 
 
 def _clusters(word: str) -> Iterator[str]:

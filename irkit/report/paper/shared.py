@@ -11,7 +11,7 @@ from irkit.report.content.model import Listed
 from irkit.report.paper.model import Block, Cell, Column, Face, Pairs, Paragraph, Style, Table, Tone
 from irkit.report.words import Words
 
-ROWS = 1_000  # of any table: more would make a document that nobody opens
+ROWS = 500  # of any table: more would make a document that nobody opens
 COMMAND = 300  # characters of a command line
 
 TONES = {Level.ALERT: Tone.ALERT, Level.WARNING: Tone.WARNING, Level.NOTICE: Tone.NOTICE}
