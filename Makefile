@@ -4,7 +4,8 @@ SHELL := /bin/bash
 BIN := .venv/bin
 CASE ?= cases/$(shell hostname)-$(shell date -u +%Y%m%dT%H%M%SZ)
 WINE_FOLDER ?= .wine
-CORES := -n logical --maxprocesses 4 --dist loadfile # tests of one file share what they set up
+# Tests of one file share what they set up; one process more than cores, as many tests only wait.
+CORES := -n $(shell expr $$(nproc) + 1) --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help setup triage demo app test test-windows bench check screenshots translations dist lock
 

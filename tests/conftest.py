@@ -11,6 +11,17 @@ from pathlib import Path
 import pytest
 
 OTHER_SYSTEM = "linux" if sys.platform == "win32" else "windows"
+# Files that take long, to begin with: nobody should wait at the end for one of them alone.
+LONG = (
+    "test_dist.py",
+    "test_train.py",
+    "test_mentoring_window.py",
+    "test_shipped.py",
+    "test_training_page.py",
+    "test_share_page.py",
+    "test_evidence_page.py",
+    "test_pdf.py",
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -24,6 +35,7 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONG)
     for item in items:
         if item.get_closest_marker(OTHER_SYSTEM):
             item.add_marker(pytest.mark.skip(reason=f"is for {OTHER_SYSTEM} only"))
