@@ -11,9 +11,9 @@ from irkit.mentoring.handed import ground_of, state
 from irkit.mentoring.review import About, Performed, Review
 from irkit.records import Evidence, Opinion, ReportTexts, Thing
 from irkit.text import visible
+from irkit.train.answering import is_right, shown
 from irkit.train.ground import Ground
 from irkit.train.scenario import Question
-from irkit.train.score import is_right
 from irkit.train.state import State
 
 
@@ -100,9 +100,9 @@ def _question(question: Question, state: State, ground: Ground, language: str) -
     return Place(
         About.QUESTION,
         question.identifier,
-        state.answers.get(question.identifier, ""),
+        shown(question, state.answers.get(question.identifier, ""), language),
         ask=question.ask.text(language),
-        accepted=ground.plan.answers[question.identifier][0],
+        accepted=shown(question, ground.plan.answers[question.identifier][0], language),
         right=is_right(state, ground.plan, question),
     )
 

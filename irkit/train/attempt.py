@@ -18,7 +18,7 @@ from irkit.loading import load, load_named
 from irkit.records import About
 from irkit.saving import save
 from irkit.text import visible
-from irkit.train import clearing, ground, planting, scenario_file, truth
+from irkit.train import answering, clearing, ground, planting, scenario_file, truth
 from irkit.train.clearing import Cleared
 from irkit.train.folder import Folder, make
 from irkit.train.ground import LARGEST_TRUTH, Ground
@@ -175,13 +175,9 @@ def answer(log: Log, attempt: Attempt, state: State, question: str, said: str) -
     Raises UsageError where it is no answer, or the attempt is finished.
     """
     _refuse_if_finished(state)
-    known = [one.identifier for one in attempt.question(question).choices]
-    if known and said not in known:
-        raise UsageError(f"choose one of {', '.join(known)}")
-    if not said.strip():
-        raise UsageError("an answer has a text")
-    log.log(ANSWERED, question, {"answer": said.strip()})
-    state.answers[question] = said.strip()
+    noted = answering.meant(attempt.question(question), said)
+    log.log(ANSWERED, question, {"answer": noted})
+    state.answers[question] = noted
 
 
 def finish(case: Case, attempt: Attempt, state: State, result: Mapping[str, object]) -> None:

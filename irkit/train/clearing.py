@@ -52,7 +52,7 @@ def _end(started: list[tuple[int, float]], folder: Folder) -> tuple[int, list[st
         with contextlib.suppress(psutil.Error):
             psutil.Process(pid).kill()
     alive = _wait_for_end(alive)
-    return number - len(alive), [f"process {pid} does not end" for pid, _ in alive]
+    return number - len(alive), [f"pid {pid} does not end" for pid, _ in alive]
 
 
 def _wait_for_end(alive: list[tuple[int, float]]) -> list[tuple[int, float]]:

@@ -13,7 +13,8 @@ from typing import Any
 
 from irkit.errors import CaseDamaged, UsageError
 from irkit.loading import load
-from irkit.records import Kind
+from irkit.records import Kind, ProcessTarget
+from irkit.targets.processes import name_of
 from irkit.train import scenario_file, truth
 from irkit.train.folder import Folder
 from irkit.train.plan import Plan, host_path, plan
@@ -48,12 +49,26 @@ class Ground:
             for one in self.plan.processes
         }
 
+    @property
+    def called(self) -> dict[str, str]:
+        """How findings call the thing that each artefact is, but for crowds."""
+        names = {one.artefact: one.name for one in self.plan.processes}
+        return {
+            artefact: _process(where, names[artefact]) if artefact in names else where
+            for artefact, (_, where) in self.places.items()
+        }
+
     def sha256_of(self, path: str) -> str | None:
         """The hash of what was planted at a path; None where nothing was."""
         for one in self.plan.files:
             if str(host_path(self.host, one.path)) == path:
                 return hashlib.sha256(one.content).hexdigest()
         return None
+
+
+def _process(number: str, name: str) -> str:
+    """As "pid 7 (sh)"; one that was never started, or was cleared, has its name alone."""
+    return name_of(ProcessTarget(int(number), 0.0, name)) if number else name
 
 
 def here(scenario: Scenario, plan: Plan, folder: Folder) -> Ground:

@@ -1,6 +1,5 @@
 """How well an attempt was done: each part by itself, out of the case alone."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from irkit.case.evidence import taken
 from irkit.case.verify import verify
 from irkit.records import Entry, Kind, Opinion, Outcome, Thing
 from irkit.train import until
+from irkit.train.answering import is_right
 from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground, Key
 from irkit.train.plan import Plan
@@ -70,7 +70,7 @@ class Judged:
     """One planted thing, what it is and what the trainee said."""
 
     artefact: str
-    target: str
+    target: str  # as findings call it
     truth: Truth
     opinion: Opinion | None
     confidence: int | None
@@ -168,14 +168,14 @@ def _judged(
     ground: Ground, places: Mapping[str, Key], things: Mapping[Key, Thing]
 ) -> Iterable[Judged]:
     """What is to be judged: what is malicious, and honest things that rules point at."""
+    called = ground.called
     planned = [(one.artefact, one.truth, one.content) for one in ground.plan.files]
     planned += [(one.artefact, one.truth, one.memory.encode()) for one in ground.plan.processes]
     for artefact, truth, content in planned:
         if artefact in places and (truth is Truth.MALICIOUS or PREFIX.encode() in content):
-            kind, where = places[artefact]
-            thing = things.get((kind, where))
+            thing = things.get(places[artefact])
             said = (thing.opinion, thing.confidence) if thing else (None, None)
-            yield Judged(artefact, f"pid {where}" if kind is Kind.PROCESS else where, truth, *said)
+            yield Judged(artefact, thing.target if thing else called[artefact], truth, *said)
 
 
 def _found(looked: _Looked) -> Scored | None:
@@ -280,20 +280,3 @@ _PARTS: tuple[Callable[[_Looked], Scored | None], ...] = (
 
 def _scored(part: Part, share: float, missed: Iterable[str]) -> Scored:
     return Scored(part, WEIGHTS[part], share, tuple(missed))
-
-
-def is_right(state: State, plan: Plan, question: Question) -> bool:
-    """Whether the answer to a question is one that is accepted, but for case and blanks.
-
-    A path may be as it stands in the case, with the folders above the host's root.
-    """
-    said = _plain(state.answers.get(question.identifier, ""))
-    accepted = [*map(_plain, plan.answers[question.identifier])]
-    whole = any("/" in one and said.endswith(f"/{one}") for one in accepted)
-    return said in accepted or whole
-
-
-def _plain(text: str) -> str:
-    """As people may write the same: a path with either slash, any case, blanks."""
-    same = unicodedata.normalize("NFKC", text).casefold().replace("\\", "/")
-    return " ".join(same.split()).strip("/.\"'")

@@ -189,9 +189,11 @@ def test_answers_are_taken_as_people_write_them(player: Player) -> None:
         "no question when: there are where, conclusion"
     )
     assert irkit("train", "answer", folder, "conclusion", "maybe").complaint == (
-        "choose one of compromised, clean"
+        "maybe is no choice: choose one of compromised, clean"
     )
     irkit("train", "answer", folder, "conclusion", "compromised", status=0)
+    irkit("train", "answer", folder, "conclusion", " COMPROMISED", status=0)
+    assert "you said: Compromised\n" in irkit("train", "status", folder, status=0).out
     result = player.finish()
     assert result["parts"]["answered"]["share"] == 1  # type: ignore[index]
     assert irkit("train", "answer", folder, "where", "x").complaint == (

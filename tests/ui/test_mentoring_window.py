@@ -265,7 +265,7 @@ def test_the_list_says_what_nobody_looked_at(desk: Desk) -> None:
     pane.list.filter.choose(only=(("about", ("question",)),))
     assert [one.what for one in pane.list.model.records] == ["where", "conclusion"]
     where, conclusion = pane.list.model.records
-    assert (where.says, conclusion.says) == ("not answered", "compromised")
+    assert (where.says, conclusion.says) == ("not answered", "Compromised")
     pane.list.seek(conclusion.number)
     assert "✓ That is right." in pane.comment.facts.sentences
     pane.comment.give()
