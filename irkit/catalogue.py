@@ -4,9 +4,13 @@ In place of a text may stand an object with one for `one` and one for `other`, w
 `count` decides.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
+
+from irkit import places
 
 _INDIAN = frozenset({"hi", "mr"})  # digits in groups of two above the thousand: 1,18,004
 
@@ -35,6 +39,13 @@ class Catalogue:
         if isinstance(value, bool) or not isinstance(value, int):
             return value
         return _grouped(value) if self.language in _INDIAN else f"{value:,}"
+
+
+@cache
+def catalogue(folder: str, language: str) -> Catalogue:
+    """What stands in a folder of the resources, as "guide", in a language of its files."""
+    path = places.resources() / folder / f"{language}.json"
+    return Catalogue(language, json.loads(path.read_text("utf-8")))
 
 
 def _grouped(value: int) -> str:

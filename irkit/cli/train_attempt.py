@@ -14,7 +14,9 @@ from irkit.cli.words import count, print_lines
 from irkit.text import visible
 from irkit.train import attempt
 from irkit.train.attempt import load_attempt
+from irkit.train.missed import with_words
 from irkit.train.score import score
+from irkit.train.words import words
 
 folder_of_attempt = click.argument("folder", type=options.FOLDER, metavar="DIR")
 
@@ -34,8 +36,9 @@ def status(folder: Path, language: str, *, as_json: bool) -> None:
     if state.is_revealed:
         with Case.open(found.folder.case) as case:
             result = score(found, state, case)
-        told = debrief_lines(found.ground(state), state, result, language)
-        print_lines(("", *score_lines(result), "", *told))
+        ground = found.ground(state)
+        told = debrief_lines(ground, state, result, language)
+        print_lines(("", *score_lines(result, ground, language), "", *told))
 
 
 @click.command(short_help="Take the next hint.")
@@ -46,12 +49,12 @@ def hint(folder: Path, language: str) -> None:
     found, state = load_attempt(folder)
     with saying(found.folder.case) as case:
         taken = attempt.take_hint(case, found, state)
+    say = words(language)
     if taken is None:
-        print("there are no more hints")
+        print_lines([say("no_hints")])
         return
     left = len(found.scenario.hints) - len(state.hints)
-    print_lines([taken.text.text(language)])
-    print(f"it costs {count(taken.cost, 'point')}; {left} more")
+    print_lines([taken.text.text(language), say("hint_cost", count=taken.cost, left=left)])
 
 
 # An answer may begin with a hyphen, as a time before the start does.
@@ -64,7 +67,10 @@ def hint(folder: Path, language: str) -> None:
 @click.argument("question", metavar="QUESTION")
 @click.argument("text", metavar="TEXT")
 def give_answer(folder: Path, question: str, text: str) -> None:
-    """Answer a question of the scenario, by its id; the last answer counts."""
+    """Answer a question of the scenario, by its id; the last answer counts.
+
+    Of a choice its id or its text is taken, in any case and language.
+    """
     found, state = load_attempt(folder)
     with saying(found.folder.case) as case:
         attempt.answer(case, found, state, question, text)
@@ -90,13 +96,14 @@ def finish(folder: Path, language: str, *, as_json: bool) -> None:
         attempt.finish(case, found, state, result.body() if result else {})
     if as_json:
         mentor = {"mentor": state.held.mentor} if state.held else {}
-        said = result.body() if result else mentor
+        said = with_words(result.body(), found.ground(state), language) if result else mentor
         output.print_document({"scenario": found.scenario.identifier, **said})
     elif result:
-        told = debrief_lines(found.ground(state), state, result, language)
-        print_lines((*score_lines(result), "", *told))
+        ground = found.ground(state)
+        told = debrief_lines(ground, state, result, language)
+        print_lines((*score_lines(result, ground, language), "", *told))
     elif state.held:
-        print_lines(mentor_lines(found, state.held))
+        print_lines(mentor_lines(found, state.held, language))
 
 
 @click.command(short_help="Remove what was planted.")

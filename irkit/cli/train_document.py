@@ -2,12 +2,13 @@
 
 from irkit.report.plain import plain
 from irkit.train import scenario_file
+from irkit.train.answering import is_right
 from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground
+from irkit.train.missed import with_words
 from irkit.train.onward import advice, following, practise
 from irkit.train.planting import processes
 from irkit.train.scenario import Question, Scenario
-from irkit.train.score import is_right
 from irkit.train.state import State
 
 
@@ -35,6 +36,7 @@ def status_document(attempt: Attempt, state: State, language: str) -> dict[str, 
     """How far an attempt is; what was true only at its end."""
     scenario, after = attempt.scenario, attempt.next_hint(state)
     hints = {one.identifier: one.text.text(language) for one in scenario.hints}
+    ground = attempt.ground(state) if state.is_revealed else None
     return {
         "scenario": scenario.identifier,
         "version": scenario.version,
@@ -55,8 +57,8 @@ def status_document(attempt: Attempt, state: State, language: str) -> dict[str, 
         "hints": len(hints),
         "next_hint": after.cost if after else None,
         "questions": [_question(one, state, language) for one in scenario.questions],
-        "result": state.result or None,
-        "debrief": _debrief(attempt.ground(state), state, language) if state.is_revealed else None,
+        "result": with_words(state.result, ground, language) if ground else None,
+        "debrief": _debrief(ground, state, language) if ground else None,
     }
 
 

@@ -36,7 +36,7 @@ def apply(file: Path, folder: Path, language: str, *, unknown_mentor: bool) -> N
     print_lines(review_lines(found, taken.mentor, language))
     if one := taken.revealed:
         told = debrief_lines(one.ground, one.state, one.score, language)
-        print_lines(("", *score_lines(one.score), "", *told))
+        print_lines(("", *score_lines(one.score, one.ground, language), "", *told))
 
 
 @click.command(short_help="Answer a comment.")

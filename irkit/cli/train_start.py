@@ -90,9 +90,10 @@ def start(
         raise UsageError(_given_up(folder, error)) from error
     with Case.open(begun.folder.case) as case:
         state = state_of(case)
-    print_lines(story_lines(begun, state, language))
+    lines = [*story_lines(begun, state, language)]
     if eicar:
-        print(visible(test_file_line(begun)))
+        lines += ["", test_file_line(begun, state, language)]
+    print_lines(lines)
     if holder and not holder.checked:
         print(visible(f"{holder.card.name}'s key was not checked: irkit contacts check"))
 

@@ -1,35 +1,30 @@
-"""Attempts and scores as words for people."""
+"""Attempts and scores as words for people, in the language that was asked for."""
 
 from collections.abc import Iterator
 
-from irkit.cli.words import count, typed
+from irkit.cli.words import typed
+from irkit.report.words import words as words_of_reports
 from irkit.text import visible
 from irkit.train import scenario_file
+from irkit.train.answering import is_right, shown
 from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground
 from irkit.train.held import Held
-from irkit.train.onward import advice, following, practise
+from irkit.train.missed import below, spoken
+from irkit.train.onward import ENOUGH, advice, following, practise
 from irkit.train.planting import processes
 from irkit.train.scenario import Question, Scenario
-from irkit.train.score import Judged, Part, Score, is_right
+from irkit.train.score import Judged, Score, Scored
 from irkit.train.state import State
+from irkit.train.words import words
 
-NAMES = {
-    Part.FOUND: "malicious things judged so",
-    Part.PRECISE: "nothing honest accused",
-    Part.CLEARED: "odd but honest things cleared",
-    Part.ANSWERED: "questions answered",
-    Part.CALIBRATED: "as sure as right (Brier)",
-    Part.COVERED: "everything looked at",
-    Part.KEPT: "evidence kept, the case holds",
-    Part.REPORTED: "summary and report written",
-}
 _BAR = 20  # characters
+_MOST_MISSED = 10  # of one part that are named
 
 
 def story_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
     """What a trainee reads first."""
-    scenario = attempt.scenario
+    scenario, say = attempt.scenario, words(language)
     yield scenario.title.text(language)
     yield ""
     yield scenario.story.text(language)
@@ -37,12 +32,14 @@ def story_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
     for goal in scenario.goals:
         yield f"- {goal.text(language)}"
     yield ""
-    yield visible(f"The host:   {attempt.folder.host}")
-    yield visible(f"Your case:  {attempt.folder.case}")
-    whose = visible(f"to {state.held.mentor} alone, " if state.held else "")
-    yield f"The truth is sealed {whose}with SHA-256 {state.digest}"
+    yield visible(say("host", path=attempt.folder.host))
+    yield visible(say("case", path=attempt.folder.case))
+    if state.held:
+        yield visible(say("sealed_to", mentor=state.held.mentor, digest=state.digest))
+    else:
+        yield say("sealed", digest=state.digest)
     yield ""
-    yield "Begin with:"
+    yield say("begin")
     yield from scan_lines(attempt)
 
 
@@ -57,10 +54,11 @@ def scan_lines(attempt: Attempt) -> Iterator[str]:
 
 def status_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
     """How far an attempt is."""
+    say = words(language)
     yield attempt.scenario.title.text(language)
-    yield "finished" if state.finished else f"{count(len(state.hints), 'hint')} taken"
-    if state.has_test_file:
-        yield test_file_line(attempt)
+    yield say("finished") if state.finished else say("hints_taken", count=len(state.hints))
+    if state.has_test_file and attempt.folder.planted.exists():  # else it was cleared
+        yield test_file_line(attempt, state, language)
     if not state.finished:
         yield from scan_lines(attempt)
     yield ""
@@ -68,78 +66,115 @@ def status_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]
         yield from _question_lines(one, state, language)
 
 
-def test_file_line(attempt: Attempt) -> str:
-    """What became of the test file of EICAR."""
-    path = attempt.folder.test_file
-    return f"The antivirus test file {'is there still' if path.exists() else 'is gone'}: {path}"
+def test_file_line(attempt: Attempt, state: State, language: str) -> str:
+    """What became of the test file of EICAR; it is not read again, which may alarm again."""
+    say, path = words(language), attempt.folder.test_file
+    if not path.exists():
+        return visible(say("test_gone", path=path))
+    if state.test_file_refused:
+        return visible(say("test_shut", path=path, why=state.test_file_refused))
+    return visible(say("test_there", path=path))
 
 
 def _question_lines(one: Question, state: State, language: str) -> Iterator[str]:
-    said = state.answers.get(one.identifier)
+    said, say = state.answers.get(one.identifier), words(language)
     mark = "✓" if said is not None else "·"
-    yield f"{mark} {one.identifier}: {one.ask.text(language)} ({count(one.points, 'point')})"
+    points = say("points", count=one.points)
+    yield f"{mark} {one.identifier}: {one.ask.text(language)} ({points})"
     for choice in one.choices:
         yield f"    {choice.identifier}: {choice.text.text(language)}"
     if said is not None:
-        yield visible(f"    you said: {said}")
+        yield visible(f"    {say('you_said', answer=shown(one, said, language))}")
 
 
-def score_lines(score: Score) -> Iterator[str]:
-    """The score, part by part."""
-    yield f"{score.total} of 100, in {score.minutes} minutes"
+def score_lines(score: Score, ground: Ground, language: str) -> Iterator[str]:
+    """The score, part by part, with what each missed."""
+    say = words(language)
+    yield say("total", total=score.total, count=score.minutes)
     for one in score.parts:
         full = round(one.share * _BAR)
         bar = "█" * full + "░" * (_BAR - full)
-        yield f"  {bar} {one.points:4.1f} of {one.weight:2}  {NAMES[one.part]}"
-        if one.missed:
-            yield visible(f"{' ' * (_BAR + 18)}{', '.join(one.missed)}")
+        points = say("of", points=f"{one.points:4.1f}", weight=f"{one.weight:2}")
+        yield f"  {bar} {points}  {say(f'part:{one.part}')}"
+        yield from _missed_lines(one, ground, language)
     if score.hints:
-        yield f"  hints: {score.hints} points off"
+        yield f"  {say('hints_cost', count=score.hints)}"
 
 
-def mentor_lines(attempt: Attempt, held: Held) -> Iterator[str]:
+def _missed_lines(one: Scored, ground: Ground, language: str) -> Iterator[str]:
+    named = spoken(one.part, one.missed[:_MOST_MISSED], ground, language)
+    if left := len(one.missed) - len(named):
+        named.append(words(language)("more", count=left))
+    for missed in named:
+        yield visible(f"{' ' * (_BAR + 3)}- {missed}")
+
+
+def mentor_lines(attempt: Attempt, held: Held, language: str) -> Iterator[str]:
     """What comes after the end, where a mentor holds the truth."""
-    yield f"finished; {held.mentor} alone knows what was true, and reveals it with their review"
-    words = ("--case", str(attempt.folder.case), "--to", held.mentor, "-o", "FILE")
-    yield f"Next: {typed(('irkit', 'bundle', 'create', *words))}"
+    say = words(language)
+    yield visible(say("held", mentor=held.mentor))
+    command = ("--case", str(attempt.folder.case), "--to", held.mentor, "-o", "FILE")
+    yield say("next", command=typed(("irkit", "bundle", "create", *command)))
 
 
 def debrief_lines(ground: Ground, state: State, score: Score, language: str) -> Iterator[str]:
     """What was true, and what was said of it."""
-    scenario = ground.scenario
+    scenario, say = ground.scenario, words(language)
     whys = {one.identifier: one.why for one in scenario.artefacts}
     for one in score.judged:
-        yield visible(f"{one.target}: {one.truth.value}; {_said(one)}")
+        yield visible(_judged(one, ground, language))
         yield f"    {whys[one.artefact].text(language)}"
     for question in scenario.questions:
-        right = is_right(state, ground.plan, question)
-        accepted = ground.plan.answers[question.identifier][0]
-        yield visible(f"{question.identifier}: {'right' if right else f'it is {accepted}'}")
+        yield question.ask.text(language)
+        yield visible(f"    {_answered(question, ground, state, language)}")
         yield f"    {question.why.text(language)}"
+    for text in (scenario.solution, scenario.debrief):
+        yield ""
+        yield text.text(language)
     yield ""
-    yield scenario.solution.text(language)
-    yield ""
-    yield scenario.debrief.text(language)
-    yield ""
-    yield "What the evidence does not show:"
-    for one_more in scenario.not_proven:
-        yield f"- {one_more.text(language)}"
+    yield say("not_shown")
+    for left_open in scenario.not_proven:
+        yield f"- {left_open.text(language)}"
     yield ""
     yield from _onward(scenario, score, language)
 
 
+def _judged(one: Judged, ground: Ground, language: str) -> str:
+    """What a thing is, and what the trainee said of it."""
+    opinions = words_of_reports(language)
+    values: dict[str, object] = {
+        "target": below(one.target, ground),
+        "truth": opinions.of(one.truth, "opinion"),
+    }
+    if one.opinion is None:
+        return words(language)("not_judged", **values)
+    values["opinion"] = opinions.of(one.opinion, "opinion")
+    if one.confidence is None:
+        return words(language)("judged", **values)
+    return words(language)("judged_sure", **values, confidence=one.confidence)
+
+
+def _answered(question: Question, ground: Ground, state: State, language: str) -> str:
+    """Whether a question was answered rightly, and how it would have been."""
+    say, said = words(language), state.answers.get(question.identifier)
+    accepted = shown(question, ground.plan.answers[question.identifier][0], language)
+    if said is None:
+        return say("not_answered", accepted=accepted)
+    answer = shown(question, said, language)
+    if is_right(state, ground.plan, question):
+        return say("right", answer=answer)
+    return say("wrong", accepted=accepted, answer=answer)
+
+
 def _onward(scenario: Scenario, score: Score, language: str) -> Iterator[str]:
     """What to practise, and what to do next."""
+    say = words(language)
     for part in practise(score.body()["parts"]):
-        yield f"Practise: {advice()[part].text(language)}"
+        yield say("practise", advice=advice()[part].text(language))
     known = [path.stem for path in scenario_file.files()]
     after = following(scenario, score.total, known)
-    again = " once more" if after == scenario.identifier else ""
-    yield f"Next: irkit train start {after} --folder DIR{again}"
-
-
-def _said(one: Judged) -> str:
-    if one.opinion is None:
-        return "you did not judge it"
-    sure = "" if one.confidence is None else f", {one.confidence} % sure"
-    return f"you said {one.opinion.value}{sure}"
+    command = f"irkit train start {after if after in known else 'FILE'} --folder DIR"
+    if after != scenario.identifier:
+        yield say("next", command=command)
+    else:
+        yield say("hardest" if score.total >= ENOUGH else "again", command=command)

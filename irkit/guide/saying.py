@@ -1,12 +1,10 @@
 """What the guide says of a case, in each language that it speaks: `resources/guide`."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from irkit import places
 from irkit.catalogue import Catalogue
+from irkit.catalogue import catalogue as catalogue_in
 
 _CLOSED = frozenset({"kind", "subject", "level", "field"})  # whose values have words of their own
 
@@ -33,8 +31,6 @@ def say(key: str, **values: object) -> Saying:
     return Saying(key, values)
 
 
-@cache
 def catalogue(language: str) -> Catalogue:
     """All sentences, in a language of `irkit.said.LANGUAGES`."""
-    path = places.resources() / "guide" / f"{language}.json"
-    return Catalogue(language, json.loads(path.read_text("utf-8")))
+    return catalogue_in("guide", language)

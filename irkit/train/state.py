@@ -42,6 +42,7 @@ class State:
     held: Held | None = None  # what is true, where a mentor alone can open it
     guidance: Guidance = Guidance.COACH
     has_test_file: bool = False  # that of EICAR was planted
+    test_file_refused: str = ""  # why it could not be read at once, if so
     hints: list[str] = field(default_factory=list)
     answers: dict[str, str] = field(default_factory=dict)
     finished: datetime | None = None
@@ -86,7 +87,7 @@ def _apply_body(entry: Entry, body: dict[str, Any], state: State) -> None:
         state.held = Held.of_body(body["held"]) if "held" in body else None
         state.guidance = Guidance(body["guidance"])
     elif entry.action == TESTED:
-        state.has_test_file = True
+        state.has_test_file, state.test_file_refused = True, str(body.get("why", ""))
     elif entry.action == HINTED:
         state.hints.append(entry.object)
     elif entry.action == ANSWERED:

@@ -227,6 +227,9 @@ def test_each_part_is_scored_by_itself(player: Player) -> None:
         "reported": 0.5,
     }
     assert result["total"] == 78  # 30 + 10 + 15 + 0 + 10 + 5 + 5 + 2.5
+    missed = {name: part["missed_words"] for name, part in result["parts"].items()}  # type: ignore[attr-defined]
+    assert missed["answered"] == ["Where is it?", "What do you say?"]
+    assert missed["reported"] == ["no report was written"]
 
 
 def test_clearing_before_the_end_hides_nothing(player: Player) -> None:
@@ -235,6 +238,9 @@ def test_clearing_before_the_end_hides_nothing(player: Player) -> None:
     player.irkit("train", "clean", player.attempt.folder.path, status=0)
     found = player.finish()["parts"]["found"]  # type: ignore[index]
     assert (found["share"], found["missed"]) == (0.5, ["hidden"])
+    assert found["missed_words"] == ["kworker/u8:9"]  # nobody knows its number any more
+    kept = player.irkit("train", "status", player.attempt.folder.path, "--json", status=0).json
+    assert kept["result"]["parts"]["found"] == found
 
 
 def test_evidence_that_is_gone_is_not_kept(player: Player) -> None:
@@ -317,10 +323,10 @@ def test_the_debrief_says_what_was_true(player: Player) -> None:
     assert "malicious; you said benign, 100 % sure" in said
     assert "benign; you said malicious, 100 % sure" in said
     assert "It copies to the backup host." in said
-    assert "conclusion: it is compromised" in said
+    assert "What do you say?\n    it is Compromised; you did not answer\n    So it is.\n" in said
     assert "- Who put it there.\n" in said
     assert "Practise: Go through every finding, the weak ones too" in said
-    assert said.endswith("Next: irkit train start demo --folder DIR once more\n")
+    assert said.endswith("other names: irkit train start FILE --folder DIR\n")
 
 
 def test_who_does_well_goes_on_to_a_harder_one(irkit: Irkit) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from irkit import places
 from irkit.case import Case
+from irkit.cli.train_words import test_file_line as became_of_it
 from irkit.train import attempt, eicar
 from irkit.train.state import state_of
 from tests.cli.command import Irkit
@@ -46,18 +47,21 @@ def test_it_is_planted_told_of_and_cleared(irkit: Irkit) -> None:
     assert not (irkit.folder / "a").exists()
     said = irkit(*start, "--yes", status=0).out
     path = irkit.folder.resolve() / "a" / "eicar.com"
-    assert f"The antivirus test file is there still: {path}\n" in said
+    assert f"The antivirus test file is there still: {path}. " in said
     assert holding(irkit.folder) == [path]
     assert irkit("train", "status", "a", "--json", status=0).json["test_file"] is True
     irkit("train", "clean", "a", status=0)
     assert not path.exists()
     assert irkit("train", "status", "a", "--json", status=0).json["test_file"] is False
+    assert "antivirus" not in irkit("train", "status", "a", status=0).out  # irkit took it
 
 
 def test_one_that_was_taken_is_no_fault(irkit: Irkit) -> None:
     irkit("train", "start", "first-steps", "--folder", "a", "--eicar", "--yes", status=0)
     (irkit.folder / "a" / "eicar.com").unlink()  # as an antivirus program does
-    assert "The antivirus test file is gone" in irkit("train", "status", "a", status=0).out
+    said = irkit("train", "status", "a", status=0).out
+    assert "is gone: " in said
+    assert "The antivirus of this machine took it away, as it should" in said
     result = irkit("train", "finish", "a", "--json", status=0).json
     assert "eicar" not in str(result)
     assert "left" not in irkit("train", "clean", "a", status=0).out
@@ -72,6 +76,10 @@ def test_one_that_cannot_be_written_is_recorded(tmp_path: Path) -> None:
     with Case.open(one.folder.case) as case:
         (entry,) = [one for one in case.ledger() if one.action == "training test file planted"]
         assert '"there":false' in entry.body
-        assert state_of(case).has_test_file
+        state = state_of(case)
+    assert state.has_test_file
+    line = became_of_it(one, state, "en")
+    assert "is at work: it does not let the test file be read (" in line
+    assert state.test_file_refused in line
     one.folder.test_file.rmdir()
     assert attempt.clear(one.folder.path).left == ()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pyrage
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
@@ -129,6 +130,8 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     assert pane.score.total.text() == f"{state.result['total']} of 100"
     assert pane.score.bars["found"].value() == 500  # the process was not looked at
     assert pane.score.bars["cleared"].value() == 0
+    told = [label.text() for label in pane.score.findChildren(QLabel)]
+    assert "– Where is it?\n– What do you say?" in told
     assert any("It copies to the backup host." in one for one in pane.debrief.sentences)
     assert pane.questions["conclusion"].state.text() == "⚠ It is: Compromised So it is."
     assert not pane.questions["conclusion"].save.isEnabled()

@@ -1,6 +1,6 @@
 """The score of an attempt: the total, and a bar for each part with what was missed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
@@ -18,6 +18,9 @@ _PARTS = {
     "kept": QT_TRANSLATE_NOOP("Score", "Evidence kept, the case holds"),
     "reported": QT_TRANSLATE_NOOP("Score", "Summary and report written"),
 }
+
+
+_MOST_MISSED = 10  # of one part that are named
 
 
 class ScoreView(QWidget):
@@ -49,10 +52,10 @@ class ScoreView(QWidget):
         self.more.setText(f"{minutes} · {hints}" if result["hints"] else minutes)
         if not self.bars:
             applying = [name for name in _PARTS if name in result["parts"]]  # the heaviest first
-            for place, name in enumerate(applying):
-                self._add(place, name, result["parts"][name])
+            for name in applying:
+                self._add(name, result["parts"][name])
 
-    def _add(self, place: int, name: str, part: Mapping[str, Any]) -> None:
+    def _add(self, name: str, part: Mapping[str, Any]) -> None:
         title = QCoreApplication.translate("Score", _PARTS[name])
         points = self.tr("{0} of {1}").format(
             QLocale().toString(part["share"] * part["weight"], "f", 1), part["weight"]
@@ -60,8 +63,18 @@ class ScoreView(QWidget):
         bar = QProgressBar(textVisible=False, maximum=1_000, value=round(part["share"] * 1_000))
         bar.setAccessibleName(f"{title}: {points}")
         bar.setFixedWidth(120)
-        missed = QLabel(visible(", ".join(part["missed"])), objectName="quiet", wordWrap=True)
-        missed.setTextFormat(Qt.TextFormat.PlainText)
-        for at, widget in enumerate((QLabel(title), bar, QLabel(points), missed)):
+        place = self._grid.rowCount()
+        for at, widget in enumerate((QLabel(title), bar, QLabel(points))):
             self._grid.addWidget(widget, place, at)
+        if part["missed_words"]:
+            self._grid.addWidget(self._missed(part["missed_words"]), place + 1, 0, 1, -1)
         self.bars[name] = bar
+
+    def _missed(self, words: Sequence[str]) -> QLabel:
+        """A line for each thing; texts of a scenario and paths may be hostile."""
+        lines = [f"– {visible(one)}" for one in words[:_MOST_MISSED]]
+        if left := len(words) - len(lines):
+            lines.append(self.tr("and %n more", "", left))
+        label = QLabel("\n".join(lines), objectName="quiet", wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
