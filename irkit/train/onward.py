@@ -11,6 +11,7 @@ from irkit.train.score import WEIGHTS, Part
 
 ENOUGH = 70  # of 100: who has less does an easier one, or the same with another seed
 _MOST = 2  # parts: more is no advice
+_LEAST = 1.0  # points: what costs less is no advice, as to be a little surer of what was right
 _LARGEST = 1 << 16  # bytes of the table
 
 
@@ -27,9 +28,10 @@ def _advice(value: object) -> Mapping[Part, Said]:
 
 
 def practise(parts: Mapping[str, Mapping[str, Any]]) -> list[Part]:
-    """The parts of a result that cost the most points, one or two; none after full marks."""
+    """The parts of a result that cost the most points, two at most; none where all cost little."""
     lost = {Part(name): WEIGHTS[Part(name)] * (1 - part["share"]) for name, part in parts.items()}
-    return sorted((part for part in lost if lost[part] > 0), key=lambda one: -lost[one])[:_MOST]
+    some = (part for part in lost if lost[part] >= _LEAST)
+    return sorted(some, key=lambda one: -lost[one])[:_MOST]
 
 
 def following(scenario: Scenario, total: int, known: Iterable[str]) -> str:

@@ -1,6 +1,7 @@
 """`irkit train`: scenarios from start to score, as a trainee does them on the command line."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -357,6 +358,47 @@ def test_what_is_true_cannot_be_changed(player: Player) -> None:
     truth.unlink()
     assert "holds no attempt: irkit train start" in player.irkit("train", "hint", folder).complaint
     player.irkit("train", "clean", other.attempt.folder.path, status=0)
+
+
+def test_what_was_missed_is_told_as_people_call_it(player: Player) -> None:
+    player.scan()
+    player.judge(wrong=True)
+    said = player.irkit("train", "finish", player.attempt.folder.path, status=0).out
+    files = {one.artefact: Path(one.path) for one in player.attempt.plan.files}
+    assert f"- {files['shell']}\n" in said
+    assert f"- {files['backup']}\n" in said
+    assert re.search(rf"- pid {player.processes['hidden']} \(.+\)\n", said)
+    assert "- Where is it?\n" in said
+
+
+@pytest.mark.parametrize("language", ["hi", "mr"])
+def test_the_whole_end_is_in_the_language_that_was_asked_for(irkit: Irkit, language: str) -> None:
+    one = begin(irkit, "first-steps", irkit.folder / "a")
+    one.scan()
+    one.judge(wrong=True)
+    irkit("train", "answer", "a", "conclusion", "clean", status=0)
+    hint = irkit("train", "hint", "a", "--language", language, status=0).out
+    said = hint + irkit("train", "finish", "a", "--language", language, status=0).out
+    for line in said.splitlines():
+        is_path = line.strip().startswith("- ") and "/" in line.replace("\\", "/")
+        assert not line or is_path or re.search("[\u0900-\u097f]", line), line
+    irkit("train", "clean", "a", status=0)
+
+
+def test_who_was_right_and_nearly_sure_has_nothing_to_practise(player: Player) -> None:
+    player.scan()
+    with Case.open(player.case) as case, Reviewer.open(player.case) as reviewer:
+        for chunk in case.row_ids(Query(ThingRow)):
+            for identifier, row in case.rows(ThingRow, chunk).items():
+                bad = player._truth(row) is Truth.MALICIOUS
+                reviewer.judge([identifier], Opinion.MALICIOUS if bad else Opinion.BENIGN, 95)
+    player.keep()
+    player.answer()
+    player.report()
+    said = player.irkit("train", "finish", player.attempt.folder.path, status=0).out
+    assert "100 of 100" in said
+    assert "Practise" not in said
+    assert "No harder one follows." in said
 
 
 def test_the_list_is_of_scenarios(irkit: Irkit) -> None:

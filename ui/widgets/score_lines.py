@@ -33,7 +33,7 @@ class Series:
 
 
 class ScoreLines(QWidget):
-    """Full points are enough, hollow ones are not; the dashed line is what is enough."""
+    """A filled dot is enough to go on, a hollow one is not; the dotted line is what is enough."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class ScoreLines(QWidget):
         self.series = tuple(one for one in series if one.there)
         self.setAccessibleDescription("; ".join(map(_spoken, self.series)))
         self.setToolTip(
-            self.tr("Full points: {0} and more of {1}. Hollow ones: less.").format(ENOUGH, _FULL)
+            self.tr("Filled dot: {0} or more of {1}. Hollow dot: less.").format(ENOUGH, _FULL)
         )
         self.setFixedHeight(self.sizeHint().height())
         self.update()

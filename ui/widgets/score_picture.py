@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from irkit.train.onward import ENOUGH
 from ui.theme import Theme
 from ui.widgets.score_lines import ScoreLines
 
@@ -16,7 +17,10 @@ class ScorePicture(QScrollArea):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines = ScoreLines(theme, name)
-        note = self.tr("The oldest at the left. Full points are enough, hollow ones are not.")
+        note = self.tr(
+            "The oldest attempt is at the left. A filled dot is {0} or more, which is enough to go "
+            "on; a hollow one is less."
+        ).format(ENOUGH)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 0, 16, 8)
