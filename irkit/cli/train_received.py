@@ -85,7 +85,9 @@ def show_status(folder: Path, *, as_json: bool) -> None:
                 "changed": found.changed or None,
                 "trainee": plain(found.trainee),
                 "sign_off": plain(found.sign_off),
-                "reviews": [_review_object(one) for one in found.reviews],
+                "reviews": [
+                    {**_review_object(one), "own": found.is_own(one)} for one in found.reviews
+                ],
                 "faults": list(found.faults),
             }
         )

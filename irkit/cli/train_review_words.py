@@ -71,7 +71,8 @@ def status_lines(found: Status) -> Iterator[str]:
         yield f"trainee   {found.trainee.name}: the key of {who(found.trainee.fingerprint).text}"
     for one in found.reviews:
         verdict, mentor = one.signed.verdict.value, who(one.signed.key.fingerprint).text
-        yield f"review    entry {one.entry}: {verdict} by {mentor}"
+        own = "; the trainee's own key, so it does not count" if found.is_own(one) else ""
+        yield f"review    entry {one.entry}: {verdict} by {mentor}{own}"
     if found.changed:
         yield f"changed   entry {found.changed} came after what was reviewed"
     if found.sign_off:

@@ -8,8 +8,8 @@ from irkit.keys import PublicKey, Signer
 from irkit.mentoring import jws
 from irkit.mentoring.credential import Badge, Earned, credential, read
 from irkit.mentoring.did import did
-from irkit.mentoring.handed import ground_of, state
-from irkit.mentoring.received import first_signer, status
+from irkit.mentoring.handed import first_signer, ground_of, state
+from irkit.mentoring.received import status
 from irkit.train.score import score_on
 
 

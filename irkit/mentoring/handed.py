@@ -7,8 +7,11 @@ from pathlib import Path
 from irkit.case import Case
 from irkit.case.ledger import body_of
 from irkit.case.receipts import RECEIVED
+from irkit.case.seals import ACTIONS, parsed
+from irkit.contacts.holders import Holders
 from irkit.contacts.identity import Identity
 from irkit.errors import CaseDamaged, NotACase, UsageError
+from irkit.keys import PublicKey
 from irkit.mentoring.review import Revealed, Review
 from irkit.places import CASE_FILE
 from irkit.records import Entry
@@ -26,6 +29,18 @@ def case_in(folder: Path) -> Path:
         if (one / CASE_FILE).is_file():
             return one
     raise NotACase(f"{visible(str(folder))} holds no case of irkit's")
+
+
+def first_signer(case: Case) -> PublicKey | None:
+    """The key of whose case it is, of whom it is not verified; None where nobody sealed it.
+
+    Raises CaseDamaged.
+    """
+    first = next((one for one in case.ledger() if one.action in ACTIONS), None)
+    try:
+        return PublicKey.parse(parsed(first.body).statement.key) if first else None
+    except ValueError as error:
+        raise CaseDamaged("the first seal is none: run irkit case verify") from error
 
 
 def state(case: Case, draft: Review | None = None) -> State:
@@ -80,9 +95,15 @@ def head(case: Case) -> Entry:
 def begin(case: Case, identities: Callable[[], Sequence[Identity]]) -> Review:
     """An empty review of what was handed over; it reveals what its mentor alone can open.
 
-    `identities` are asked for only then. Raises as `ground_of`, and NotForYou where another mentor
-    can.
+    `identities` are asked for only then. Raises as `ground_of`, UsageError where it is one's own
+    case, and NotForYou where another mentor can open what is true.
     """
+    trainee = first_signer(case)
+    if trainee and Holders.known().of(trainee.fingerprint).own:
+        raise UsageError(
+            "it is your own case, by its first seal, and two keys stand for two people: hand it "
+            "over to a mentor (irkit bundle create)"
+        )
     found = state(case)
     revealed = None
     if found.finished and found.held and not found.is_revealed:

@@ -9,12 +9,11 @@ from pathlib import Path
 
 from irkit.case import Case
 from irkit.case.ledger import body_of
-from irkit.case.seals import ACTIONS, parsed
+from irkit.case.seals import ACTIONS
 from irkit.case.verify import prove
 from irkit.contacts.holders import Holder, Holders
 from irkit.errors import BundleError, CaseDamaged, UsageError
-from irkit.keys import PublicKey
-from irkit.mentoring.handed import check_is_of, ground_of, state, told
+from irkit.mentoring.handed import check_is_of, first_signer, ground_of, state, told
 from irkit.mentoring.review import Revealed, Verdict
 from irkit.mentoring.signing import Signed, checked
 from irkit.records import Entry, Seal
@@ -71,6 +70,12 @@ class Status:
         """The review that counts."""
         return self.reviews[-1] if self.reviews else None
 
+    def is_own(self, review: Received) -> bool:
+        """Whether the trainee reviewed their own case, which is one key twice: it never counts."""
+        return (
+            self.trainee is not None and review.signed.key.fingerprint == self.trainee.fingerprint
+        )
+
     @property
     def signed_off(self) -> bool:
         """Whether both keys stand for the case as it is, all holds, and the mentor is known here.
@@ -110,8 +115,8 @@ def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Taken:
     """Note a review in the ledger of the case that it is of, and what it reveals as true.
 
     Raises UsageError where it is of another case or copy, was received already, or is by somebody
-    in no contact (`unknown` takes it all the same) or by who sealed the case first; CaseDamaged
-    where it reveals something else than the case noted at its start.
+    in no contact (`unknown` takes it all the same) or by whose case it is; CaseDamaged where it
+    reveals something else than the case noted at its start.
     """
     check_is_of(signed.review, case)
     mentor = who(signed.key.fingerprint)
@@ -120,7 +125,9 @@ def receive(case: Case, signed: Signed, *, unknown: bool = False) -> Taken:
             f"it is signed by {mentor.text}: add their contact card first, or take it as a "
             "stranger's with --unknown-mentor"
         )
-    if first_signer(case) == signed.key:
+    trainee = first_signer(case)
+    # Nobody sealed it: then it is taken for that of who has it here.
+    if trainee == signed.key or (trainee is None and mentor.own):
         raise UsageError("nobody reviews their own case: a mentor has another key")
     if any(one.signed.sha256 == signed.sha256 for one in received(case)):
         raise UsageError("this review was received already")
@@ -150,18 +157,6 @@ def _scored(case: Case, revealed: Revealed) -> Scored | None:
     found = told(before, revealed)
     ground = ground_of(found)
     return Scored(found, ground, score_on(ground, found, case))
-
-
-def first_signer(case: Case) -> PublicKey | None:
-    """The key of whose case it is, of whom it is not verified; None where nobody sealed it.
-
-    Raises CaseDamaged.
-    """
-    first = next((one for one in case.ledger() if one.action in ACTIONS), None)
-    try:
-        return PublicKey.parse(parsed(first.body).statement.key) if first else None
-    except ValueError as error:
-        raise CaseDamaged("the first seal is none: run irkit case verify") from error
 
 
 def received(case: Case) -> Iterator[Received]:

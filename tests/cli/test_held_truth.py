@@ -121,12 +121,10 @@ def test_nothing_that_lies_here_says_what_is_true(desk: Desk) -> None:
 
 def test_only_the_mentor_can_open_it(desk: Desk) -> None:
     first = desk.hand_over("first")
-    for other in (desk.asha, desk.mallory):
-        if other is desk.mallory:
-            other("key", "make", "--name", "Mallory", "--no-passphrase", status=0)
-            other("contacts", "card", "-o", "mallory.card", status=0)
-        complaint = other(*BEGIN, first, "-o", "stolen").complaint
-        assert "is sealed to Béla Nagy" in complaint
+    desk.mallory("key", "make", "--name", "Mallory", "--no-passphrase", status=0)
+    desk.mallory("contacts", "card", "-o", "mallory.card", status=0)
+    assert "is sealed to Béla Nagy" in desk.mallory(*BEGIN, first, "-o", "stolen").complaint
+    assert "it is your own case" in desk.asha(*BEGIN, first, "-o", "stolen").complaint
     assert not (desk.folder / "stolen").exists()
     places = desk.bela("train", "review", "places", "--case", first, "--json", status=0).json
     assert ("question", "where") in [(one["about"], one["what"]) for one in places]

@@ -2,6 +2,7 @@
 
 import base64
 import csv
+import hashlib
 import json
 import shutil
 from dataclasses import dataclass
@@ -12,8 +13,10 @@ import pytest
 from irkit.case import Case, Reviewer
 from irkit.case.query import Query
 from irkit.records import Opinion, ThingRow
+from irkit.train.attempt import finish, load_attempt, start
 from tests.cli.command import Irkit
 
+SCENARIO_TITLE = "A page that runs what visitors send"
 SCENARIO = """
 format: 1
 id: tiny
@@ -271,6 +274,39 @@ def test_a_forged_review_is_refused(desk: Desk) -> None:
     other = ("train", "start", "tiny.yaml", "--folder", "other")
     asha(*other, status=0)
     assert "another case" in asha(*apply, good, "--case", "other").complaint
+
+
+def test_nobody_reviews_their_own_case(desk: Desk) -> None:
+    """The first seal says whose case it is; where there is none, it is that of who has it."""
+    asha, folder = desk.asha, desk.folder
+    begin = ("train", "review", "begin", "-o", "own.draft", "--case")
+    assert "it is your own case, by its first seal" in asha(*begin, "attempt").complaint
+    assert not (folder / "own.draft").exists()
+    alone = start(folder / "tiny.yaml", folder / "alone", seed=7).folder
+    found, state = load_attempt(alone.path)
+    with Case.open(alone.case, write=True) as case:
+        finish(case, found, state, {"total": 0})
+    asha(*begin, "alone", status=0)
+    asha("train", "review", "sign", "own.draft", "accept", "-o", "own", status=0)
+    refused = asha("train", "review", "apply", "own", "--case", "alone").complaint
+    assert refused == "nobody reviews their own case: a mentor has another key"
+
+
+def test_a_review_of_ones_own_that_is_in_the_ledger_all_the_same_is_marked(desk: Desk) -> None:
+    asha, mallory, folder = desk.asha, desk.mallory, desk.folder
+    given = desk.hand_over("given")
+    mallory("train", "review", "begin", "--case", given, "-o", "draft", status=0)
+    asha("train", "review", "sign", "draft", "accept", "-o", "own", status=0)
+    said = json.loads((folder / "own").read_text(encoding="utf-8"))
+    digest = hashlib.sha256(said["statement"].encode()).hexdigest()
+    with Case.open(folder / "attempt" / "case", write=True) as case:
+        case.log("review received", "SHA256:x", {**said, "verdict": "accepted", "sha256": digest})
+    asha("case", "seal", "--case", "attempt/case", status=0)
+    status = ("train", "review", "status", "--case", "attempt")
+    found = asha(*status, "--json", status=1).json
+    assert (found["faults"], found["signed_off"]) == ([], False)
+    assert [one["own"] for one in found["reviews"]] == [True]
+    assert "the trainee's own key, so it does not count" in asha(*status, status=1).out
 
 
 def test_an_accepted_review_that_somebody_put_into_a_ledger_does_not_count(desk: Desk) -> None:
