@@ -1,6 +1,7 @@
 """Things and paths by the names under which irkit shows them."""
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -10,23 +11,42 @@ from irkit.file_uri import is_uri, path_of, uri_of
 from irkit.opening import extended
 from irkit.records import Kind, ThingRow
 from irkit.text import meant, visible
+from irkit.train.folder import Folder
 
 _AT_ONCE = 500  # rows
+_PROCESS = re.compile(r"(?:(?:pid|process) +)?(?P<pid>[0-9]{1,20})(?: +\((?P<name>.+)\))?")
+_NAMED_FIRST = re.compile(
+    r"(?P<name>.+?) *\((?:pid +)?(?P<pid>[0-9]{1,20})\)"
+)  # as reports have it
 _Name = tuple[bool, str]  # whether it is exact, or as irkit shows it; what is called so
 
 
 def things_called(case: Case, names: Sequence[str]) -> list[ThingRow]:
-    """Things by what `irkit findings` shows of them, by file URI, or as "pid 7"; each once.
+    """Things by what irkit shows of them, each once.
 
+    By the path as `irkit findings` shows it, or from this folder on, or from that of an attempt's
+    host; by file URI; a process by its number, with or without its name.
     Raises UsageError where one is called so by no finding, or two are shown alike.
     """
-    wanted = {name: _read(name) for name in names}
-    called: dict[_Name, list[ThingRow]] = {name: [] for name in wanted.values()}
+    roots = [os.getcwd(), *_host_of(case)]
+    wanted = {name: [*_meanings(name, roots)] for name in names}
+    called: dict[_Name, list[ThingRow]] = {one: [] for some in wanted.values() for one in some}
     for row in things(case):
         for name in _names_of(row) & called.keys():
             called[name].append(row)
-    found = [row for text, name in wanted.items() for row in _same(text, called[name])]
+    found = [
+        row
+        for text, some in wanted.items()
+        for row in _same(text, next((called[one] for one in some if called[one]), ()))
+    ]
     return [*{row.identifier: row for row in found}.values()]
+
+
+def _host_of(case: Case) -> Iterator[str]:
+    """The folder of an attempt's host, if the case is one's own attempt."""
+    folder = Folder(case.folder.resolve().parent)
+    if folder.truth.is_file():
+        yield str(folder.host)
 
 
 def how_to_write(path: str) -> str:
@@ -51,14 +71,23 @@ def things(case: Case, query: Query | None = None) -> Iterator[ThingRow]:
             yield from (rows[one] for one in part if one in rows)
 
 
-def _read(text: str) -> _Name:
-    """A name as it was typed; one with what is never shown cannot be what irkit shows."""
-    if not is_uri(text):
-        return visible(text) != text, text
-    try:
-        return True, path_of(text)
-    except ValueError as error:
-        raise UsageError(f"{text} is {error}") from error
+def _meanings(text: str, roots: Sequence[str]) -> Iterator[_Name]:
+    """What may be called so; the first that is there is meant. Raises UsageError."""
+    if is_uri(text):
+        try:
+            yield True, path_of(text)
+        except ValueError as error:
+            raise UsageError(f"{text} is {error}") from error
+        return
+    exact = visible(text) != text  # what is never shown cannot be what irkit shows
+    yield exact, text
+    if found := _PROCESS.fullmatch(text) or _NAMED_FIRST.fullmatch(text):
+        name = f" ({found['name']})" if found["name"] else ""
+        yield exact, f"pid {int(found['pid'])}{name}"
+    if not os.path.isabs(text):
+        for root in roots:
+            path = os.path.normpath(os.path.join(root, text))
+            yield (True, path) if exact else (False, visible(path))
 
 
 def _names_of(row: ThingRow) -> set[_Name]:

@@ -23,7 +23,8 @@ _tag = click.option("--tag", required=True, metavar="TEXT", help="Which.")
 def review() -> None:
     """Say what things with findings are; it outranks their scores, which are kept beside it.
 
-    A THING is named as irkit findings shows it, by its file URI, or as "pid 7".
+    A THING is named as irkit findings shows it, by a path from this folder or from the host of an
+    attempt on, or by its file URI; a process also as "pid 7", or 7.
     """
 
 
@@ -115,7 +116,8 @@ def _review(
     with sealing(opened_as_may_be(folder)) as case, Reviewer.open(folder) as reviewer:
         things = things_called(case, names)
         batch = act(reviewer, [one.identifier for one in things])
-        said = f"{count(len(things), 'thing')} {said}"
+        what = things[0].target if len(things) == 1 else count(len(things), "thing")
+        said = f"{what} {said}"
         _tell(folder, batch, things, said, as_json=as_json)
 
 

@@ -11,6 +11,7 @@ from irkit.case import Case
 from irkit.case.output import file_errors
 from irkit.cli import options, output
 from irkit.cli.first_key import own_key
+from irkit.cli.naming import things_called
 from irkit.cli.opening_keys import identity_file, usable
 from irkit.cli.passphrase import passphrase_file
 from irkit.cli.running import cancelled_by_signal
@@ -109,6 +110,8 @@ def comment(file: Path, about: str, what: str, folder: Path, say: str, mark: str
     draft = signing.draft(file)
     with Case.open(folder) as case:
         handed.check_is_of(draft, case)
+        if about == About.THING:
+            what = things_called(case, [what])[0].target
         check_speakable(draft, case, About(about), what)
     draft = draft.with_comment(About(about), what, Mark(mark), say.strip())
     signing.keep_draft(file, draft)

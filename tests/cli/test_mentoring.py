@@ -144,7 +144,8 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     bela(*review, "withdraw", "draft", "3", status=0)
     assert "no comment 3" in bela(*review, "withdraw", "draft", "3").complaint
     bela(*comment, "case", *on, status=0)
-    assert "no thing" in bela(*comment, "thing", "/nowhere", *on, "--say", "x").complaint
+    nothing = bela(*comment, "thing", "/nowhere", *on, "--say", "x").complaint
+    assert "nothing with findings is called /nowhere" in nothing
     perform = (*review, "perform", "draft", *on, "--scenario", "tiny.yaml", "--json")
     done = bela(*perform, status=0).json
     assert [one["check"] for one in done] == ["case", "scenario", "score", "evidence", "rules"]

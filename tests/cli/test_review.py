@@ -104,6 +104,9 @@ def _examined(target: str, kind: Kind, pid: int | None) -> Examined:
         ("file:///s/caf%5Cxe9", "/s/caf\\xe9"),
         (b"/s/caf\xe9", "/s/caf\udce9"),
         ("pid 7", "pid 7 (sh)"),
+        ("7", "pid 7 (sh)"),
+        ("process 7 (sh)", "pid 7 (sh)"),
+        ("sh (7)", "pid 7 (sh)"),
         ("pid 8 (b)", "pid 8 (b)"),
     ],
 )
@@ -132,3 +135,17 @@ def test_one_name_that_is_not_clear_leaves_all_as_they_were(
     words = ("--case", "case", "--verdict", "benign")
     assert odd("review", "judge", "pid 7", name, *words).complaint == complaint
     assert newest(odd.folder / "case") == before
+
+
+def test_a_path_may_begin_where_one_is_or_at_the_host_of_an_attempt(irkit: Irkit) -> None:
+    irkit("train", "start", "first-steps", "--folder", "a", "--seed", "7", status=0)
+    irkit("scan", "files", "a/host", "--case", "a/case")
+    found = irkit("findings", "--case", "a/case", "--json").json
+    host = irkit.folder.resolve() / "a" / "host"
+    targets = sorted(one["target"] for one in found)
+    words = ("--case", "a/case", "--verdict", "benign", "--json")
+    for target, root in zip(targets, (host, irkit.folder.resolve()), strict=False):
+        name = Path(target).relative_to(root)
+        things = irkit("review", "judge", name, *words, status=0).json["things"]
+        assert [one["target"] for one in things] == [target]
+    irkit("train", "clean", "a", status=0)
