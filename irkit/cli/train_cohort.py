@@ -20,12 +20,13 @@ from irkit.text import visible
 @click.option("--csv", "table", type=FILE, metavar="FILE", help="Write a table there, too.")
 @options.as_json
 def cohort(folders: tuple[Path, ...], table: Path | None, *, as_json: bool) -> None:
-    """Show how many trainees are doing, a line for each case in these folders or below them.
+    """Show how many trainees are doing, a line for each attempt in these folders or below them.
 
-    A case is one that was opened of a bundle (irkit bundle open), or an attempt. With --json a
-    list of objects. Exit status 1 where a case cannot be read or does not hold.
+    A case is one that was opened of a bundle (irkit bundle open), or an attempt; of several copies
+    of one the newest counts. With --json a list of objects. Exit status 1 where a case cannot be
+    read or does not hold.
     """
-    found = [*rows(folders)]
+    found = rows(folders)
     if table:
         text = io.StringIO(newline="")
         write_csv(found, text)
@@ -44,7 +45,8 @@ def _line(one: Row) -> str:
     if one.fault:
         return f"{one.folder}: {one.fault}"
     total = "   " if one.total is None else f"{one.total:>3}"
-    return f"{total}  {one.scenario:<20} {one.trainee:<24} {_state(one)}"
+    copies = f", the newest of {one.copies} copies" if one.copies > 1 else ""
+    return f"{total}  {one.title:<36} {one.trainee:<24} {_state(one)}{copies}"
 
 
 def _state(one: Row) -> str:

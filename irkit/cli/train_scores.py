@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from irkit.catalogue import Catalogue
 from irkit.cli import options, output
 from irkit.cli.words import console, print_whole
 from irkit.mentoring.cohort import Row, rows
@@ -13,6 +14,7 @@ from irkit.mentoring.scores import scores as summed
 from irkit.report.plain import plain
 from irkit.text import visible
 from irkit.train.onward import advice
+from irkit.train.words import words
 
 
 @click.command(short_help="Show your scores over time.")
@@ -25,7 +27,7 @@ def scores(folders: tuple[Path, ...], language: str, *, as_json: bool) -> None:
     Then what to practise, by the last three, and the next scenario. With --json an object. Exit
     status 1 where a case cannot be read or does not hold.
     """
-    found = summed(rows(folders))
+    found = summed(rows(folders, language))
     if as_json:
         said = [advice()[part].text(language) for part in found.practise]
         output.print_document({**plain(found), "practise": said})
@@ -37,18 +39,20 @@ def scores(folders: tuple[Path, ...], language: str, *, as_json: bool) -> None:
 
 
 def _lines(found: Scores, language: str) -> Iterator[str]:
+    say = words(language)
     for one in found.attempts:
-        yield _line(one)
+        yield f"{one.total:>3}  {one.finished:%Y-%m-%d %H:%M}  {one.title}"
+        yield f"     {_parts(one, say)}"
     for one in found.faults:
         yield f"{one.folder}: {one.fault}"
     if not found.attempts:
-        yield "no attempt is finished yet: irkit train finish"
+        yield say("no_attempt")
     for part in found.practise:
-        yield f"Practise: {advice()[part].text(language)}"
+        yield say("practise", advice=advice()[part].text(language))
     if found.following:
-        yield f"Next: irkit train start {found.following} --folder DIR"
+        yield say("next", command=f"irkit train start {found.following} --folder DIR")
 
 
-def _line(one: Row) -> str:
-    parts = " ".join(f"{part} {share}" for part, share in (one.parts or {}).items())
-    return f"{one.total:>3}  {one.finished:%Y-%m-%d %H:%M}  {one.scenario:<20} {parts}"
+def _parts(one: Row, say: Catalogue) -> str:
+    """The parts of a score in per cent."""
+    return ", ".join(f"{say(f'short:{part}')} {share}" for part, share in (one.parts or {}).items())

@@ -1,9 +1,10 @@
-"""How many trainees are doing: a row for each case, out of its ledger."""
+"""How many trainees are doing: a row for each attempt, out of its case's ledger."""
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TextIO
 
@@ -14,6 +15,8 @@ from irkit.mentoring.handed import case_in, head, scenario_of, state
 from irkit.mentoring.received import status
 from irkit.report.csv import safe
 from irkit.text import middle, visible
+from irkit.train import scenario_file
+from irkit.train.attempt import CALLED
 from irkit.train.score import Part
 from irkit.train.state import State
 
@@ -24,11 +27,12 @@ _HIGHEST = 1_000_000  # minutes, or points
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One case; what it does not say is None or empty."""
+    """One attempt; what its case does not say is None or empty."""
 
     folder: str
     trainee: str = ""
-    scenario: str = ""
+    scenario: str = ""  # its id
+    title: str = ""
     version: int | None = None
     finished: datetime | None = None
     total: int | None = None  # of 100; None: not finished, or a mentor has to reveal it
@@ -38,23 +42,41 @@ class Row:
     reviewed: bool = False
     accepted: bool = False
     signed_off: bool = False  # by both keys
-    case: str = ""  # the identifier: copies of one attempt have the same
-    head: str = ""
+    case: str = ""  # its identifier
+    head: str = ""  # number and hash of the newest entry that its trainee has
+    copies: int = 1  # of it in these folders, of which this one is the newest
     fault: str = ""  # why it tells less, or nothing
 
 
-def rows(folders: Iterable[Path]) -> Iterator[Row]:
-    """A row for each case in these folders, or directly below them.
+def rows(folders: Iterable[Path], language: str = "en") -> list[Row]:
+    """A row for each attempt whose case is in these folders, or directly below them.
 
-    Raises UsageError where there are too many.
+    Bundles that were handed over more than once are copies of one. What is damaged is none: it has
+    a row of its own. Raises UsageError where there are too many.
     """
+    newest: dict[tuple[str, ...], Row] = {}
     for number, folder in enumerate(_cases(folders)):
         if number >= MOST:
             raise UsageError(f"these are more than {MOST:,} cases: name some of them")
-        try:
-            yield _row(folder)
-        except (CaseError, UsageError) as error:
-            yield Row(str(folder), fault=middle(str(error), _LONGEST))
+        row = _told(folder, language)
+        # Who copies somebody else's attempt under a name of their own has one more.
+        attempt = (row.folder,) if row.fault else (row.case, row.trainee)
+        before = newest.get(attempt, row)
+        copies = before.copies + (attempt in newest)
+        newest[attempt] = replace(max(before, row, key=_progress), copies=copies)
+    return [*newest.values()]
+
+
+def _told(folder: Path, language: str) -> Row:
+    try:
+        return _row(folder, language)
+    except (CaseError, UsageError) as error:
+        return Row(str(folder), fault=middle(str(error), _LONGEST))
+
+
+def _progress(row: Row) -> tuple[int, bool, bool]:
+    """How far a copy is: the mentor's own has a review, too, that the trainee's has not yet."""
+    return int(row.head.partition(" ")[0] or 0), row.signed_off, row.reviewed
 
 
 def write_csv(rows: Iterable[Row], out: TextIO) -> None:
@@ -94,17 +116,19 @@ def _holds_case(folder: Path) -> bool:
     return True
 
 
-def _row(folder: Path) -> Row:
+def _row(folder: Path, language: str) -> Row:
     found = status(folder)
     with Case.open(folder) as case:
         attempt = state(case)
         scenario, version = scenario_of(case)
         newest, identifier = head(case), case.about.identifier
         name = case.about.examiner or (found.trainee.name if found.trainee else "")
+        own = case.about.name.removeprefix(CALLED)
     return Row(
         folder=str(folder),
         trainee=middle(name, _LONGEST),
         scenario=middle(scenario, _LONGEST),
+        title=middle(_titles(language).get(scenario, own), _LONGEST),
         version=version,
         finished=attempt.finished,
         total=_number(attempt, "total"),
@@ -118,6 +142,12 @@ def _row(folder: Path) -> Row:
         head=f"{newest.seq} {newest.hash}",
         fault=middle("; ".join(found.faults), _LONGEST),
     )
+
+
+@cache
+def _titles(language: str) -> Mapping[str, str]:
+    """Id → title of the scenarios that irkit ships."""
+    return {one.identifier: one.title.text(language) for one in scenario_file.shipped()}
 
 
 def _number(attempt: State, name: str) -> int | None:

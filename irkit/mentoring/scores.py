@@ -26,7 +26,7 @@ class Scores:
 
 
 def scores(rows: Iterable[Row]) -> Scores:
-    """What these cases say together; attempts under way are left out, copies count once."""
+    """What these attempts say together; those under way are left out."""
     found = list(rows)
     ended = attempts(found)
     easier, harder, after = _onward(ended[-1]) if ended else ("", "", "")
@@ -41,9 +41,9 @@ def scores(rows: Iterable[Row]) -> Scores:
 
 
 def attempts(rows: Iterable[Row]) -> list[Row]:
-    """The finished ones in the order of their ends; of copies of a case the last one."""
-    ended = {one.case: one for one in rows if one.finished is not None and one.total is not None}
-    return sorted(ended.values(), key=lambda one: one.finished or _NEVER)
+    """The finished ones in the order of their ends."""
+    ended = (one for one in rows if one.finished is not None and one.total is not None)
+    return sorted(ended, key=lambda one: one.finished or _NEVER)
 
 
 def _lately(latest: list[Row]) -> dict[str, dict[str, float]]:

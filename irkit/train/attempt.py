@@ -38,6 +38,7 @@ from irkit.train.state import (
     state_of,
 )
 
+CALLED = "Training: "  # a case; its scenario's title in English follows
 _SEEDS = 1 << 53  # too many to try them all against the mark of a planted file
 
 
@@ -105,7 +106,7 @@ def start(
     held = Held.by(mentor.name, mentor.recipient, known) if mentor else None
     about = About(
         identifier=str(uuid4()),
-        name=f"Training: {read.title.text('en')}",
+        name=f"{CALLED}{read.title.text('en')}",
         number="",
         examiner=examiner,
         organisation="",

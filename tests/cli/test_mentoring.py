@@ -231,15 +231,19 @@ def _refused(desk: Desk, badge: str) -> None:
 
 
 def _in_a_table(desk: Desk) -> None:
+    (first,) = desk.bela("train", "cohort", "first", "--json", status=0).json
     ran = desk.bela("train", "cohort", "first", "third", "--csv", "all.csv", "--json", status=0)
-    first, third = ran.json
+    (third,) = ran.json  # both are of one attempt
+    assert (first["copies"], third["copies"]) == (1, 2)
     assert (first["reviewed"], third["signed_off"]) == (False, True)
-    assert first["trainee"] == "Asha Rao"
+    assert (first["trainee"], first["title"]) == ("Asha Rao", SCENARIO_TITLE)
     assert first["total"] == third["total"] < 100
     with (desk.folder / "all.csv").open(encoding="utf-8", newline="") as file:
         table = [*csv.DictReader(file)]
     assert table[0]["found"] == "100"
-    assert "signed off" in desk.bela("train", "cohort", "third", status=0).out
+    shown = desk.bela("train", "cohort", "first", "third", status=0).out
+    assert shown.endswith("signed off, the newest of 2 copies\n")
+    assert SCENARIO_TITLE in shown
     own = desk.asha("train", "scores", "attempt", "--json", status=0).json
     assert [one["total"] for one in own["attempts"]] == [first["total"]]
     assert own["practise"]

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from irkit.case import Case
 from irkit.errors import CaseError, UsageError
 from irkit.mentoring import cohort
 from irkit.records import About
+from irkit.train.attempt import CALLED
+from irkit.train.scenario_file import shipped
 
 BEGUN: Mapping[str, object] = {"truth_sha256": "a" * 64, "guidance": "coach", "version": 1}
 
@@ -83,6 +87,35 @@ def test_numbers_that_are_none_are_left_out(
     whole = {"total": "50", "found": "50", "hints": "2", "minutes": "9"}
     assert {name: row[name] for name in whole} == whole | {column: ""}
     assert not any(cell.startswith(("=", "@")) for cell in row.values())
+
+
+def test_copies_of_a_case_are_one_attempt_as_the_newest_tells_it(tmp_path: Path) -> None:
+    make(tmp_path / "b" / "case", "Asha", START)
+    shutil.copytree(tmp_path / "b", tmp_path / "c")
+    with Case.open(tmp_path / "c" / "case", write=True) as case:
+        case.log(result()[0], "tiny", result()[1])
+    shutil.copytree(tmp_path / "b", tmp_path / "d")
+    make(tmp_path / "e", "Ravi", START)  # Asha's case under a name of his own
+    asha, ravi = cohort.rows([tmp_path])
+    assert (asha.folder, asha.total) == (str(tmp_path / "c" / "case"), 50)
+    assert (asha.copies, ravi.copies) == (3, 1)
+    (row, _) = table(tmp_path)
+    assert row["copies"] == "3"
+
+
+def test_a_scenario_is_called_by_its_title(tmp_path: Path) -> None:
+    make(tmp_path / "a", "Asha", START)
+    about = About("y", f"{CALLED}Mine", "", "Béla", "", datetime.now(UTC), "1")
+    with Case.create(tmp_path / "b", about) as case:
+        case.log(START[0], "of-my-own", START[1])
+    with Case.create(tmp_path / "c", replace(about, identifier="z")) as case:
+        case.log(START[0], "first-steps", START[1])
+    titles = [(one.scenario, one.title) for one in cohort.rows([tmp_path], "hi")]
+    assert titles[1] == ("of-my-own", "Mine")
+    assert titles[2][0] == "first-steps"
+    assert titles[2][1] == {one.identifier: one for one in shipped()}["first-steps"].title.text(
+        "hi"
+    )
 
 
 def test_what_is_no_attempt_is_said_and_the_rest_is_told(tmp_path: Path) -> None:

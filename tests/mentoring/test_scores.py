@@ -1,7 +1,6 @@
 """One's attempts in the order of their ends, and what follows from them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -29,11 +28,6 @@ def test_attempts_stand_in_the_order_of_their_ends() -> None:
     found = scores([row(2, 70), broken, row(1, 40), under_way])
     assert [one.total for one in found.attempts] == [40, 70]
     assert found.faults == (broken,)
-
-
-def test_copies_of_a_case_are_one_attempt() -> None:
-    copy = replace(row(1, 40), folder="/copy")
-    assert scores([row(1, 40), copy, row(2, 60)]).attempts == (copy, row(2, 60))
 
 
 def test_what_to_practise_is_what_costs_most_of_late() -> None:
