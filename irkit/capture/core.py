@@ -1,5 +1,7 @@
 """A core file: pages of a process at their addresses, in the format that debuggers read (ELF(5)).
 
+It is written for them, and read again here as irkit writes it.
+
 Header, notes (who it was, which files it mapped), the pages, and at the end their table, since only
 then it is known how much of each could be read. Such a file is written in one go and can be hashed
 on the way.
@@ -8,10 +10,12 @@ on the way.
 import os
 import platform
 import struct
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import BinaryIO, NamedTuple
 
-from irkit.memory import Region
+from irkit.memory import Backing, Region, RegionKind, Run
+from irkit.memory.kept import Piece, in_order
 from irkit.records import ProcessTarget
 
 PAGE = 4096
@@ -24,6 +28,7 @@ _HEADER, _ENTRY, _SECTION = (
 _MANY = 0xFFFF  # entries; the number of more stands in a section header
 _LOAD, _NOTE = 1, 4
 _PROCESS, _FILES = 3, 0x46494C45  # NT_PRPSINFO, NT_FILE
+_LARGEST_NOTES = 64 << 20  # bytes
 
 
 class Stretch(NamedTuple):
@@ -83,3 +88,78 @@ def table(said: bytes, stretches: Sequence[Stretch], sizes: Sequence[int]) -> by
 
 def _aligned(size: int) -> int:
     return -(-size // PAGE) * PAGE
+
+
+def pieces(file: BinaryIO) -> tuple[Piece, ...]:
+    """What lies where in a core file of irkit's, in the order of the addresses.
+
+    Raises OSError, and ValueError where it is none.
+    """
+    size = os.fstat(file.fileno()).st_size
+    try:
+        entries = [*_entries(file, size)]
+        files = _files(file, entries)
+        found = tuple(_piece(entry, files) for entry in entries if entry[0] == _LOAD)
+    except (struct.error, OverflowError) as error:
+        raise ValueError(f"it is no core file: {error}") from error
+    if not in_order((one.region for one in found), 0, 1 << 64):
+        raise ValueError("its pages are not in the order of their addresses")
+    return found
+
+
+def _entries(file: BinaryIO, size: int) -> Iterator[tuple[int, ...]]:
+    """The rows of its table; each lies within the file."""
+    header = _HEADER.unpack(_read(file, 0, _HEADER.size))
+    start, sections, count = header[5], header[6], header[10]
+    if header[1] != _CORE or header[9] != _ENTRY.size:
+        raise ValueError("it is no core file of 64 bits")
+    if count == _MANY:
+        count = _SECTION.unpack(_read(file, sections, _SECTION.size))[7]
+    for entry in _ENTRY.iter_unpack(_read(file, start, count * _ENTRY.size)):
+        if entry[2] + entry[5] > size:
+            raise ValueError("its pages lie behind its end")
+        yield entry
+
+
+def _files(file: BinaryIO, entries: Iterable[tuple[int, ...]]) -> list[tuple[int, int, str]]:
+    """Where files were mapped: first address, the one behind, path; by address."""
+    for kind, _, offset, _, _, size, _, _ in entries:
+        if kind == _NOTE and size <= _LARGEST_NOTES:
+            said = _read(file, offset, size)
+            break
+    else:
+        return []
+    at = 0
+    while at < len(said):
+        _, length, kind, _ = struct.unpack_from("<III8s", said, at)
+        at += 20
+        if kind == _FILES:
+            return _mapped(said[at : at + length])
+        at += length + -length % 4
+    return []
+
+
+def _mapped(data: bytes) -> list[tuple[int, int, str]]:
+    count, _ = struct.unpack_from("<QQ", data)
+    rows = struct.unpack_from(f"<{3 * count}Q", data, 16)
+    paths = data[16 + 24 * count :].split(b"\0")
+    return sorted(zip(rows[::3], rows[1::3], map(os.fsdecode, paths), strict=False))
+
+
+def _piece(entry: tuple[int, ...], files: Sequence[tuple[int, int, str]]) -> Piece:
+    _, flags, offset, start, _, size, _, _ = entry
+    rights = "".join(c if flags & bit else "-" for c, bit in (("r", 4), ("w", 2), ("x", 1)))
+    place = bisect_right(files, start, key=lambda one: one[0]) - 1
+    inside = place >= 0 and start < files[place][1]
+    backing = Backing(files[place][2], 0, 0, 0) if inside else None
+    kind = RegionKind.MAPPED if inside else RegionKind.PRIVATE
+    region = Region(start, size, f"{rights}p", kind, backing=backing)
+    return Piece(region, offset, (Run(start, size),))
+
+
+def _read(file: BinaryIO, offset: int, size: int) -> bytes:
+    """Raises ValueError where the file ends before."""
+    if offset + size > os.fstat(file.fileno()).st_size:
+        raise ValueError("it is no core file: it ends early")
+    file.seek(offset)
+    return file.read(size)

@@ -137,7 +137,8 @@ def perform(file: Path, folder: Path, scenario: Path | None, *, as_json: bool) -
     """Make the checks of a case again, and note in the draft what came out.
 
     The case is verified, the scenario compared with yours, the score computed anew, kept files
-    hashed and matched with the shipped rules. Exit status 1 where something is not the same.
+    hashed and matched with the shipped rules, kept memory, too. Exit status 1 where something is
+    not the same, or could not be checked again.
     """
     from irkit.mentoring import performing  # not above: only this needs the scanner
 

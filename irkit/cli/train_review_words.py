@@ -41,11 +41,13 @@ def _comment_lines(one: Comment) -> Iterator[str]:
 
 
 def performed_line(one: Performed) -> str:
-    """A check that was made again."""
-    mark = "same  " if one.same else "DIFFERS"
-    what = f" {one.what}" if one.what else ""
-    differs = "" if one.same else f": it was {one.then}, it is {one.now}"
-    return visible(f"{mark} {one.check}{what}{differs}")
+    """A check that was made again, or why it was not."""
+    what = f"{one.check} {one.what}".rstrip()
+    if one.same is None:
+        return visible(f"NOT MADE {what}: it was {one.then}; {one.now}")
+    if one.same:
+        return visible(f"same     {what}")
+    return visible(f"DIFFERS  {what}: it was {one.then}, it is {one.now}")
 
 
 def since_lines(found: Since) -> Iterator[str]:

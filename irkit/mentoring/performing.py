@@ -1,22 +1,16 @@
 """Checks that a mentor makes once more, each compared with what the trainee's case says."""
 
 import hashlib
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from irkit import places, scan
 from irkit.case import Case, evidence
 from irkit.case.verify import prove
-from irkit.engine import engine
 from irkit.loading import load_named
+from irkit.mentoring import rematching
 from irkit.mentoring.handed import ground_of
 from irkit.mentoring.review import Performed
-from irkit.places import SHIPPED
-from irkit.records import Evidence, Examined, Finding, Kind
-from irkit.rulebook import Rulebook, load
-from irkit.scan import Request
-from irkit.targets import Scope
+from irkit.records import Evidence
 from irkit.train import scenario_file
 from irkit.train.ground import Ground
 from irkit.train.score import score_on
@@ -24,8 +18,6 @@ from irkit.train.state import State
 from irkit.workers import Gate
 
 _MOST_FILES = 400  # of evidence that are looked at again: a review has 1,000 checks at most
-
-Rules = frozenset[tuple[str, str]]  # file of the pack, rule
 
 
 def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[Performed]:
@@ -44,10 +36,10 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     kept = [one for one in evidence.kept(case.ledger()) if one.file in here]
     for one in kept[:_MOST_FILES]:
         yield _kept(case, one, ground)
-    yield from _matched(case, kept[:_MOST_FILES], gate)
+    yield from rematching.matched(case, kept[:_MOST_FILES], ground, gate)
     if len(kept) > _MOST_FILES:
         said = f"{_MOST_FILES:,} of them were looked at again"
-        yield Performed("evidence", "", False, f"{len(kept):,} files", said)
+        yield Performed("evidence", "", None, f"{len(kept):,} files", said)
 
 
 def _shipped(identifier: str) -> Path | None:
@@ -62,7 +54,7 @@ def _planted(state: State, ground: Ground, own: Path | None) -> Performed:
     name = ground.scenario.identifier[:500]
     said = hashlib.sha256(str(state.revealed["scenario"]).encode()).hexdigest()
     if own is None:
-        return Performed("scenario", name, False, said, "no copy here to compare")
+        return Performed("scenario", name, None, said, "no copy here to compare")
     now = hashlib.sha256(load_named(own, scenario_file.LARGEST)).hexdigest()
     return Performed("scenario", name, said == now, said, now)
 
@@ -81,37 +73,3 @@ def _kept(case: Case, one: Evidence, ground: Ground) -> Performed:
     planted = ground.sha256_of(one.source)
     now = planted or one.sha256
     return Performed("evidence", one.file[:500], now == one.sha256, one.sha256[:100], now[:100])
-
-
-def _matched(case: Case, kept: list[Evidence], gate: Gate) -> Iterator[Performed]:
-    """Whether the shipped rules find in kept files what they found on the trainee's host.
-
-    Rules that ask for names or owners are left out: here the files are called otherwise.
-    """
-    findings = {one.target: one for one in case.things()}
-    files = [one for one in kept if one.source in findings and not evidence.fault(case.folder, one)]
-    if not files:
-        return
-    book = load(engine(), [places.rules()])
-    roots = {str(evidence.place(case.folder, one.file).resolve()): one for one in files}
-    asked = Request(Scope(roots=tuple(roots)), workers=1)
-    for event in scan.run(asked, book, gate):
-        if isinstance(event, Examined) and event.item.target in roots:
-            one = roots[event.item.target]
-            same = [two for two in findings[one.source].findings if two.sha256 == one.sha256]
-            then = _rules(same, book)
-            now = _rules(event.findings, book)
-            yield Performed("rules", one.file[:500], then == now, _named(then), _named(now))
-
-
-def _rules(findings: Iterable[Finding], book: Rulebook) -> Rules:
-    by_name = {book.origins[space].file for space in book.named_spaces}
-    return frozenset(
-        (one.rule_file, one.rule)
-        for one in findings
-        if one.kind is Kind.FILE and one.pack == SHIPPED and one.rule_file not in by_name
-    )
-
-
-def _named(rules: Rules) -> str:
-    return json.dumps(sorted(rule for _, rule in rules))[:1_000]

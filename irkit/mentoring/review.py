@@ -60,9 +60,9 @@ class Comment:
 class Performed:
     """A check that was made once more."""
 
-    check: str  # "case", "truth", "score", "evidence" or "rules"
-    what: str  # a file of evidence, or empty
-    same: bool
+    check: str  # "case", "scenario", "score", "evidence" or "rules"
+    what: str  # a file of evidence, or a process of which none holds the memory, or empty
+    same: bool | None  # None: it could not be made, and `now` says why
     then: str  # what the case says
     now: str  # what came out
 
@@ -162,7 +162,7 @@ def _performed(value: object, name: str, place: int) -> Performed:
     return Performed(
         check=text(_short(given["check"], f"{name}.check"), f"{name}.check"),
         what=_short(given["what"], f"{name}.what"),
-        same=truth(given["same"], f"{name}.same"),
+        same=None if given["same"] is None else truth(given["same"], f"{name}.same"),
         then=_short(given["then"], f"{name}.then"),
         now=_short(given["now"], f"{name}.now"),
     )

@@ -81,7 +81,7 @@ def examine(target: MemoryTarget, matchers: Matchers, seconds: int) -> Looked:
         return Looked(process_item(name, Outcome.FAILED, Reason.VANISHED))
     try:
         with closing(opened(living_thread(process.pid))) as memory:
-            looked = _Look(target, matchers, Clock(seconds), memory).outcome()
+            looked = look(target, matchers, Clock(seconds), memory)
     except PermissionError:
         return Looked(process_item(name, Outcome.FAILED, Reason.DENIED))
     except ProcessLookupError:
@@ -93,6 +93,11 @@ def examine(target: MemoryTarget, matchers: Matchers, seconds: int) -> Looked:
         gone = process_item(name, Outcome.FAILED, Reason.VANISHED, "ended while it was read")
         return replace(looked, item=gone)
     return looked
+
+
+def look(target: MemoryTarget, matchers: Matchers, clock: Clock, memory: ProcessMemory) -> Looked:
+    """Look through memory, and judge all of it. Raises OSError."""
+    return _Look(target, matchers, clock, memory).outcome()
 
 
 class _Look:
