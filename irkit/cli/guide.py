@@ -157,11 +157,16 @@ def import_playbook(file: Path, *, replace: bool) -> None:
     """Add a playbook in irkit's form, or a CACAO Security Playbook 2.0.
 
     Nothing of it is ever run: its steps and commands are shown. What of a CACAO playbook cannot be
-    kept is said.
+    kept is said, and where it differs from a shipped one in its id alone.
     """
     found = _read(file)
     library.add(found.playbook, replace=replace)
     print(f"added {found.playbook.identifier}")
+    if twin := library.twin(found.playbook):
+        print(
+            f"it says the same as {twin}, which irkit ships: both are listed, and what is ticked "
+            "in one stays open in the other"
+        )
     _print(map(visible, found.notes))
 
 

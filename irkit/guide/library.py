@@ -68,6 +68,17 @@ def add(playbook: Playbook, *, replace: bool = False) -> None:
         raise UsageError(f"cannot keep {name}: {error.strerror or error}") from error
 
 
+def twin(playbook: Playbook) -> str:
+    """The id of the shipped playbook of which this one is a copy under another; else empty."""
+    for one in map(playbook_file.read, files().values()):
+        same = (one.system, one.title, one.when, one.steps)
+        if one.identifier != playbook.identifier and same == (
+            playbook.system, playbook.title, playbook.when, playbook.steps
+        ):  # fmt: skip
+            return one.identifier
+    return ""
+
+
 def remove(name: str) -> None:
     """Remove a playbook that the user added. Raises UsageError where there is none."""
     found = added().get(name)

@@ -114,6 +114,12 @@ def test_a_playbook_goes_out_as_cacao_and_comes_in_again(irkit: Irkit) -> None:
     given = json.loads((irkit.folder / "web.json").read_text("utf-8"))
     assert given["spec_version"] == "cacao-2.0"
     assert "irkit ships a playbook web-server" in irkit("guide", "import", "web.json").complaint
+    (extension,) = given["playbook_extensions"].values()
+    extension["id"] = "my-web"
+    (irkit.folder / "mine.json").write_text(json.dumps(given), "utf-8")
+    added = irkit("guide", "import", "mine.json", status=0).out
+    assert added.startswith("added my-web\nit says the same as web-server, which irkit ships")
+    irkit("guide", "remove", "my-web", status=0)
     del given["playbook_extensions"]
     given["name"] = "Their \u202eweb server"
     (irkit.folder / "web.json").write_text(json.dumps(given), "utf-8")
@@ -166,3 +172,5 @@ def test_an_attempt_is_guided_as_it_was_started(irkit: Irkit, guidance: str, sai
     scan = irkit("guide", "next", "--case", "mine/case", "--json", status=0).json["commands"][0]
     assert scan.startswith("irkit scan files ")
     assert "host --case mine" in scan
+    every = irkit("guide", "show", "--case", "mine/case", "--json", status=0).json["steps"]
+    assert not any("dump" in command for one in every for command in one["commands"])
