@@ -293,6 +293,7 @@ def test_so_is_whatever_else_it_says(irkit: Irkit) -> None:
         ("solution: The page in uploads.", f"solution: {HOSTILE}"),
         ("debrief: Uploads must not run.", f"debrief: {HOSTILE}"),
         ("[Who put it there.]", f"[{HOSTILE}]"),
+        ('name: "kworker/u8:9"', 'name: "{page}d"'),
     )
     for words in (
         ("check", file),
@@ -308,7 +309,7 @@ def test_so_is_whatever_else_it_says(irkit: Irkit) -> None:
 
 
 def test_what_cannot_be_planted_is_said_and_taken_away(irkit: Irkit) -> None:
-    twice = ('path: "var/www/{site}/{number}.html"', 'path: "var/www/{site}/1.html"')
+    twice = ('path: "etc/cron.d/{site}-backup"', 'path: "var/www/{site}/1.html"')  # as a page
     complaint = irkit(
         "train", "start", write_demo(irkit.folder, twice), "--folder", "a", "--yes"
     ).complaint
@@ -408,12 +409,3 @@ def test_the_list_is_of_scenarios(irkit: Irkit) -> None:
     assert all(one["id"] in people for one in listed)
     complaint = irkit("train", "start", "none", "--folder", "a").complaint
     assert complaint.startswith("no scenario none: there are")
-
-
-def test_a_scenario_of_ones_own_is_checked(irkit: Irkit) -> None:
-    file = write_demo(irkit.folder)
-    assert irkit("train", "check", file, status=0).out == (
-        "demo: A shop\nplants 4 things, asks 2 questions\nits story is not there in hi, mr\n"
-    )
-    file.write_text("a: 1\nb: }")
-    assert "is no scenario: line 2" in irkit("train", "check", file).complaint
