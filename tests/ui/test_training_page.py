@@ -135,8 +135,8 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     assert any("It copies to the backup host." in one for one in pane.debrief.sentences)
     assert pane.questions["conclusion"].state.text() == "⚠ It is: Compromised So it is."
     assert not pane.questions["conclusion"].save.isEnabled()
-    with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
-        qtbot.mouseClick(pane.clean, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(pane.clean, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not pane.state["planted"], timeout=LIMIT)
     assert not (pane.folder / "host").exists()
     assert not pane.clean.isVisible()
     qtbot.mouseClick(pane.onward, Qt.MouseButton.LeftButton)
