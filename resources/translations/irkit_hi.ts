@@ -6719,15 +6719,15 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>ScoreLines</name>
     <message>
-        <source>Full points: {0} and more of {1}. Hollow ones: less.</source>
-        <translation>भरे बिंदु: {1} में से {0} या अधिक। खोखले: कम।</translation>
+        <source>Filled dot: {0} or more of {1}. Hollow dot: less.</source>
+        <translation>भरा बिंदु: {1} में से {0} या अधिक। खोखला बिंदु: कम।</translation>
     </message>
 </context>
 <context>
     <name>ScorePicture</name>
     <message>
-        <source>The oldest at the left. Full points are enough, hollow ones are not.</source>
-        <translation>सबसे पुराना बाईं ओर। भरे बिंदु पर्याप्त हैं, खोखले नहीं।</translation>
+        <source>The oldest attempt is at the left. A filled dot is {0} or more, which is enough to go on; a hollow one is less.</source>
+        <translation>सबसे पुराना प्रयास बाईं ओर है। भरा बिंदु {0} या अधिक है, जो आगे बढ़ने के लिए पर्याप्त है; खोखला उससे कम है।</translation>
     </message>
     <message>
         <source>Scores over attempts</source>
@@ -6757,6 +6757,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{1} में से {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6719,15 +6719,15 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>ScoreLines</name>
     <message>
-        <source>Full points: {0} and more of {1}. Hollow ones: less.</source>
-        <translation>भरीव बिंदू: {1} पैकी {0} किंवा अधिक. पोकळ: कमी.</translation>
+        <source>Filled dot: {0} or more of {1}. Hollow dot: less.</source>
+        <translation>भरीव बिंदू: {1} पैकी {0} किंवा अधिक. पोकळ बिंदू: कमी.</translation>
     </message>
 </context>
 <context>
     <name>ScorePicture</name>
     <message>
-        <source>The oldest at the left. Full points are enough, hollow ones are not.</source>
-        <translation>सर्वांत जुना डावीकडे. भरीव बिंदू पुरेसे आहेत, पोकळ नाहीत.</translation>
+        <source>The oldest attempt is at the left. A filled dot is {0} or more, which is enough to go on; a hollow one is less.</source>
+        <translation>सर्वांत जुना प्रयत्न डावीकडे आहे. भरीव बिंदू म्हणजे {0} किंवा अधिक, पुढे जाण्यास पुरेसे; पोकळ म्हणजे त्याहून कमी.</translation>
     </message>
     <message>
         <source>Scores over attempts</source>
@@ -6757,6 +6757,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>{0} of {1}</source>
         <translation>{1} पैकी {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>आणि आणखी %n</numerusform>
+            <numerusform>आणि आणखी %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
