@@ -9,7 +9,7 @@ from irkit.case import Case
 from irkit.cli import options, output
 from irkit.cli.sealing import sealing
 from irkit.cli.words import count
-from irkit.protect.redaction import Redactor, key_of, named, redacted, shipped
+from irkit.protect.redaction import RedactedCase, Redactor, key_of, named, redacted, shipped
 from irkit.protect.redaction.preview import Preview, originals, preview
 from irkit.records import Release
 from irkit.text import middle, visible
@@ -71,7 +71,7 @@ def list_profiles() -> None:
         print(f"{'':<9} hides: {', '.join(sorted(one.hides)) or 'nothing'}")
 
 
-def released(case: Case, release: Release, profile: str | None) -> Case:
+def released(case: Case, release: Release, profile: str | None) -> RedactedCase:
     """A case as it goes to others: for whom, and redacted where a profile is named."""
     if profile is None or not named(profile).shown_as:
         return redacted(case, Redactor.of_nothing(), release)

@@ -100,8 +100,8 @@ def write_report(
         look = templates.in_language(look or templates.default(), language)
     release = Release(recipients, defanged=defanged)
     with sealing(opened_as_may_be(folder)) as case:
-        broken = case.glance().faults
         shown = released(case, release, profile)
+        broken = shown.held.faults
         if output != _STANDARD_OUTPUT:
             write(case, output, kind, look, shown, confirmed=confirmed)
             print(visible(str(output)))

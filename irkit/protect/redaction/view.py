@@ -6,13 +6,14 @@ it there, so that a question that is new is redacted, too.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from irkit.case import Case, Query
 from irkit.protect.redaction import records
 from irkit.protect.redaction.redactor import Redactor
-from irkit.records import Entry, Finding, Kind, Release, Review, Thing, ThingRow
+from irkit.records import Entry, Finding, Glance, Kind, Release, Review, Thing, ThingRow
 
 R = TypeVar("R")
 
@@ -32,6 +33,15 @@ class RedactedCase(Case):
     def actor(self) -> str:
         """Who acts now."""
         return self._redactor.actor(self._case.actor)
+
+    @cached_property
+    def held(self) -> Glance:
+        """Whether the case holds, as its own people read it: found out once for a document."""
+        return self._case.glance()
+
+    def glance(self) -> Glance:
+        """Whether it holds, as others may read it."""
+        return self._redacted(self.held)
 
     def close(self) -> None:
         """Leave the case as it is."""
