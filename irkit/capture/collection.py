@@ -14,21 +14,20 @@ from typing import Protocol
 
 from irkit import __version__
 from irkit.capture.definitions import Definition
-from irkit.capture.evidence import Sink, check_folder, check_room, written
-from irkit.capture.files import copy_file, hashed, opened, why_not
+from irkit.capture.evidence import Kept, Sink, check_folder, check_room, written
+from irkit.capture.files import copy_file, hashed, opened, reason_of, why_not
 from irkit.capture.found import Finder, Found
 from irkit.capture.listings import LISTINGS
 from irkit.case import Case
 from irkit.case.evidence import COLLECTION, COPIED, LISTED, place, taken
 from irkit.collect import collect as collected
-from irkit.collect.reasons import reason_for
 from irkit.errors import UsageError
+from irkit.places import EVIDENCE
 from irkit.records import (
     HARMLESS_SKIPS,
     Evidence,
     Fact,
     Item,
-    Kind,
     Outcome,
     Persistence,
     Reason,
@@ -205,9 +204,7 @@ class Collection:
                     "irkit": __version__,
                 }
                 kept = draft.keep(f"listing-{definition.listing}", ".jsonl", LISTED, body)
-                yield Taken(
-                    definition, _kept(definition.listing, kept.path.name, kept.size, kept.sha256)
-                )
+                yield Taken(definition, kept.item(definition.listing))
         for item in gaps:
             yield Taken(definition, item)
         if not count and not gaps:
@@ -219,8 +216,7 @@ class Collection:
             return Taken(definition, _gap(file, Reason.TOO_LARGE, reason))
         try:
             if before := self._kept_before(file):
-                item = _kept(file.path, before.file, before.size, before.sha256)
-                return Taken(definition, item, before=True)
+                return Taken(definition, before.item(file.path), before=True)
             done = copy_file(
                 self.case,
                 file.path,
@@ -230,14 +226,12 @@ class Collection:
                 tell=self.watch.tell,
             )
         except OSError as error:
-            return Taken(definition, _gap(file, reason_for(error), why_not(file.path, error)))
+            reason = reason_of(file.path, error)
+            return Taken(definition, _gap(file, reason, why_not(file.path, error)))
         except UsageError as error:
-            cause = error.__cause__
-            reason = reason_for(cause) if isinstance(cause, OSError) else Reason.UNREADABLE
-            return Taken(definition, _gap(file, reason, str(error)))
+            return Taken(definition, _gap(file, reason_of(file.path, error), str(error)))
         self._left -= done.kept.size
-        kept = done.kept
-        return Taken(definition, _kept(file.path, kept.path.name, kept.size, kept.sha256))
+        return Taken(definition, done.kept.item(file.path))
 
     def _too_large(self, definition: Definition, file: Found) -> str:
         if file.size > definition.limit:
@@ -246,8 +240,8 @@ class Collection:
             return f"{file.size:,} bytes, beyond the limit of {self.limit:,} in all (--limit)"
         return ""
 
-    def _kept_before(self, file: Found) -> Evidence | None:
-        """The entry of the same content from the same path. Raises OSError."""
+    def _kept_before(self, file: Found) -> Kept | None:
+        """The same content from the same path. Raises OSError."""
         same_size = [one for one in self._known.get(file.path, ()) if one.size == file.size]
         if not same_size:
             return None
@@ -258,7 +252,7 @@ class Collection:
         for one in same_size:
             if one.sha256 == digest and place(self.case.folder, one.file).exists():
                 self.watch.tell(file.size)
-                return one
+                return Kept(self.case.folder / EVIDENCE / one.file, digest, one.size)
         return None
 
     def _note(self, item: Item) -> None:
@@ -277,11 +271,6 @@ class Collection:
 
 def _origin(definition: Definition) -> dict[str, object]:
     return {"profile": definition.profile, "definition": definition.identifier}
-
-
-def _kept(target: str, name: str, size: int, sha256: str) -> Item:
-    detail = f"kept as {name}"
-    return Item(Kind.SOURCE, target, Outcome.SCANNED, Reason.COLLECTED, detail, size, sha256, None)
 
 
 def _gap(file: Found, reason: Reason, detail: str) -> Item:

@@ -16,6 +16,7 @@ from irkit.case.evidence import half_name, whole_name
 from irkit.case.files import unwritable
 from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
+from irkit.records import Item, Kind, Outcome, Reason
 from irkit.saving import give, private, sync
 from irkit.text import visible
 from irkit.undoing import on_failure
@@ -59,6 +60,19 @@ class Kept:
     path: Path
     sha256: str
     size: int
+
+    def item(self, target: str) -> Item:
+        """That it holds what stood there, for coverage."""
+        return Item(
+            kind=Kind.SOURCE,
+            target=target,
+            outcome=Outcome.SCANNED,
+            reason=Reason.COLLECTED,
+            detail=f"kept as {self.path.name}",
+            size=self.size,
+            sha256=self.sha256,
+            modified=None,
+        )
 
 
 @contextmanager

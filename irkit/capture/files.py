@@ -13,9 +13,11 @@ from irkit.capture.evidence import Kept, Sink, written
 from irkit.case import Case
 from irkit.case.codec import plain, raw_of
 from irkit.case.evidence import COPIED
+from irkit.collect.reasons import reason_for
 from irkit.errors import UsageError
 from irkit.inspection.status import Stream, status, streams
 from irkit.inspection.subject import Subject, Unavailable
+from irkit.records import Reason
 from irkit.text import visible
 
 Tell = Callable[[int], None]
@@ -89,6 +91,14 @@ def why_not(path: str, error: OSError) -> str:
         )
     kind = kind_of(path)
     return said if kind in ("", "a file") else f"it is {kind}, and only regular files are copied"
+
+
+def reason_of(path: str, error: Exception) -> Reason:
+    """Why a file was not had, in the words of coverage; of what `copy_file` raises its cause."""
+    cause = error.__cause__ if isinstance(error, UsageError) else error
+    if kind_of(path) not in ("", "a file"):
+        return Reason.SPECIAL
+    return reason_for(cause) if isinstance(cause, OSError) else Reason.UNREADABLE
 
 
 _LOCKED = (32, 33, "in use by another program")

@@ -27,6 +27,7 @@ ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
 EXPORTED, VIEWED, MISSED = "evidence exported", "evidence viewed", "evidence not taken"
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence
+NAMED = f"{COLLECTION}[]}}"  # the scope of one that tells what was named and is not in the case
 
 _OWN = ".irkit-"  # what begins so passes: it is no evidence yet, or was not to be any
 _HALF, _WHOLE = ".part", ".whole"

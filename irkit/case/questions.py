@@ -89,6 +89,14 @@ class Questions:
         """All scans, oldest first."""
         return self._ask(self._reader.scans)
 
+    def host(self) -> str:
+        """The host that was looked at last; empty where none was.
+
+        A single file may come from anywhere: taking it tells of no host.
+        """
+        looks = [scan for scan in self.scans() if scan.scope != evidence.NAMED]
+        return looks[-1].host if looks else ""
+
     def unfinished_scan(self) -> Scan | None:
         """The latest scan that has no end or was cancelled, unless a later one did the same."""
         left = [

@@ -4,28 +4,33 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from irkit import __version__
 from irkit.capture.evidence import check_folder, check_room
-from irkit.capture.files import Copied, copy_file
-from irkit.case import Case
+from irkit.capture.files import Copied, copy_file, reason_of
+from irkit.case import Case, Query
 from irkit.case.codec import plain, raw_of
-from irkit.case.evidence import MISSED
+from irkit.case.evidence import MISSED, NAMED
 from irkit.cli import options
 from irkit.cli.evidence_wanted import Missed, Wanted, named, of_findings
 from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
+from irkit.cli.scanning import scan_record
 from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
-from irkit.records import Level
-from irkit.text import visible
+from irkit.records import Item, Level, Outcome, State, gap
+from irkit.scan.request import Request
+from irkit.targets import Scope
+from irkit.text import storable, visible
 from irkit.workers import Gate
 
 _NOTED = 1_000  # things that were not taken, in the ledger
+_NOT_TAKEN = (Outcome.SKIPPED.value, Outcome.FAILED.value)
 
 
 @click.command(short_help="Copy files into a case.")
@@ -68,37 +73,61 @@ def add(
         total = sum(one.size for one in wanted if isinstance(one, Wanted))
         check_folder(case.folder)
         check_room(case.folder, total)
-        with Progress("copying", gate) as progress, _noting(case) as missed:
+        with Progress("copying", gate) as progress, _noting(case) as ended:
             progress.out_of(total)
             for one in wanted:
-                if not_taken := _taken(case, one, progress):
-                    missed.append(not_taken)
-                    _say(not_taken)
-    if not all(one.harmless for one in missed):
+                done = _taken(case, one, progress)
+                ended.append(done)
+                if isinstance(done, Missed):
+                    _say(done)
+    if not all(one.harmless for one in ended if isinstance(one, Missed)):
         sys.exit(2)
 
 
-def _taken(case: Case, one: Wanted | Missed, progress: Progress) -> Missed | None:
-    """Copy a file and say so; what could not be copied."""
+def _taken(case: Case, one: Wanted | Missed, progress: Progress) -> Item | Missed:
+    """Copy a file and say so: what coverage has of it, or that it could not be copied."""
     if isinstance(one, Missed):
         return one
     progress.at(one.path)
     try:
-        _print(one, copy_file(case, one.path, expected=one.identity, tell=progress.tell))
+        done = copy_file(case, one.path, expected=one.identity, tell=progress.tell)
     except UsageError as error:
-        return Missed(one.path, str(error))
-    return None
+        return Missed(one.path, str(error), item=_gap(one, error))
+    _print(one, done)
+    return done.kept.item(one.path)
+
+
+def _gap(one: Wanted, error: UsageError) -> Item:
+    return replace(gap(one.path, reason_of(one.path, error), str(error)), size=one.size)
 
 
 @contextmanager
-def _noting(case: Case) -> Iterator[list[Missed]]:
-    """A list of what is not taken, which the ledger has at the end, however that comes."""
-    missed: list[Missed] = []
+def _noting(case: Case) -> Iterator[list[Item | Missed]]:
+    """How things ended, which the case gets at the end, however that comes."""
+    ended: list[Item | Missed] = []
     try:
-        yield missed
+        yield ended
     finally:
+        missed = [one for one in ended if isinstance(one, Missed)]
         if missed:
             case.log(MISSED, count(len(missed), "thing"), _body(missed))
+        _cover(case, ended)
+
+
+def _cover(case: Case, ended: Sequence[Item | Missed]) -> None:
+    """Tell coverage what is not in the case, and what is by now."""
+    gaps = [one.item for one in ended if isinstance(one, Missed) and one.item]
+    made_up = [one for one in ended if isinstance(one, Item) and _was_missed(case, one)]
+    if gaps or made_up:
+        scan = case.begin_scan(scan_record(Request(Scope()), None, NAMED))
+        case.record(scan, [*gaps, *made_up])
+        case.finish_scan(scan, State.DONE)
+
+
+def _was_missed(case: Case, kept: Item) -> bool:
+    """Whether coverage has it that this could not be taken before."""
+    same = ("target", (storable(kept.target),)), ("kind", (kept.kind.value,))
+    return case.row_count(Query(Item, only=(*same, ("outcome", _NOT_TAKEN)))) > 0
 
 
 def _body(missed: Sequence[Missed]) -> dict[str, object]:

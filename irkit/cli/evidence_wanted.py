@@ -5,7 +5,7 @@ import socket
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from irkit.capture.files import kind_of
 from irkit.case import Case
@@ -14,7 +14,7 @@ from irkit.cli.naming import how_to_write
 from irkit.cli.words import size_text
 from irkit.errors import UsageError
 from irkit.opening import extended
-from irkit.records import HARMLESS_SKIPS, FileTarget, Item, Kind, Level, Thing
+from irkit.records import HARMLESS_SKIPS, FileTarget, Item, Kind, Level, Reason, Thing, gap
 from irkit.targets.files import Limits, Walker
 
 
@@ -35,6 +35,7 @@ class Missed:
     path: str
     why: str
     harmless: bool = False  # nothing that could be copied stands there
+    item: Item | None = None  # of coverage; None for what is not there, or is no file anyway
 
 
 def named(
@@ -45,8 +46,8 @@ def named(
     walker = Walker(Limits(max_size=limit, own=own, links=True))
     for given in paths:
         path = os.path.abspath(given)
-        if hint := how_to_write(given):
-            yield Missed(path, f"there is no {path}{hint}")
+        if _is_absent(path):
+            yield Missed(path, f"there is no {path}{how_to_write(given)}")
         elif kind_of(path) != "a folder":
             yield Wanted(path, _size(path))
         elif recursive:
@@ -60,10 +61,10 @@ def of_findings(case: Case, level: Level) -> Iterator[Wanted | Missed]:
 
     Raises UsageError where they were found on another host: here other files have their names.
     """
-    scans = case.scans()
-    if scans and scans[-1].host != socket.gethostname():
+    host = case.host()
+    if host not in ("", socket.gethostname()):
         raise UsageError(
-            f"the findings are of {scans[-1].host}, and this is {socket.gethostname()}: "
+            f"the findings are of {host}, and this is {socket.gethostname()}: "
             "take their files there"
         )
     for counted in WORST_FIRST[: WORST_FIRST.index(level) + 1]:
@@ -86,7 +87,8 @@ def _below(walker: Walker, folder: str, limit: int) -> Iterator[Wanted | Missed]
             yield _left_out(found)
         elif found.size > left:
             beyond = f"beyond the limit of {size_text(limit)}: --limit takes more"
-            yield Missed(found.path, f"cannot copy {found.path}: {beyond}")
+            large = replace(gap(found.path, Reason.TOO_LARGE, beyond), size=found.size)
+            yield Missed(found.path, f"cannot copy {found.path}: {beyond}", item=large)
         else:
             left -= found.size
             yield Wanted(found.path, found.size, _identity(found))
@@ -96,7 +98,17 @@ def _left_out(one: Item) -> Missed:
     harmless = one.reason in HARMLESS_SKIPS
     detail = f", {one.detail}" if one.detail else ""
     said = f"{one.target}: {one.reason.value}{detail}"
-    return Missed(one.target, said if harmless else f"cannot copy {said}", harmless)
+    of_coverage = replace(one, kind=Kind.SOURCE)  # what scans say of the same file stays
+    return Missed(one.target, said if harmless else f"cannot copy {said}", harmless, of_coverage)
+
+
+def _is_absent(path: str) -> bool:
+    """Whether it is certain that nothing is there."""
+    try:
+        os.lstat(extended(path))
+    except OSError as error:
+        return isinstance(error, (FileNotFoundError, NotADirectoryError))
+    return False
 
 
 def _size(path: str) -> int:

@@ -4,7 +4,7 @@ from errno import EFBIG, EREMOTE
 
 import psutil
 
-from irkit.opening import NotRegular
+from irkit.opening import NotRegular, Replaced
 from irkit.records import Reason
 
 _BY_NUMBER = {EFBIG: Reason.TOO_LARGE, EREMOTE: Reason.NETWORK}
@@ -18,4 +18,6 @@ def reason_for(error: OSError | psutil.Error) -> Reason:
         return Reason.VANISHED
     if isinstance(error, NotRegular):
         return Reason.SPECIAL
+    if isinstance(error, Replaced):
+        return Reason.REPLACED
     return _BY_NUMBER.get(getattr(error, "errno", 0) or 0, Reason.UNREADABLE)

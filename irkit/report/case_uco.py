@@ -77,7 +77,7 @@ class _Graph:
         about, scans = self._case.about, self._case.scans()
         yield from self._people()
         if scans:
-            named = {"uco-core:name": _text(scans[-1].host or "unknown")}
+            named = {"uco-core:name": _text(self._case.host() or "unknown")}
             yield {"@id": self._device, "@type": "uco-observable:Device", **named}
         tool = self._tool(about.irkit_version)
         yield tool

@@ -113,12 +113,11 @@ class Host:
     @classmethod
     def of(cls, case: Case) -> "Host":
         """The host of the latest scan. All its processes and connections are kept in memory."""
-        scans = case.scans()
         connections: dict[int | None, list[Connection]] = defaultdict(list)
         for one in case.facts(Connection):
             connections[one.pid].append(one)
         return cls(
-            name=scans[-1].host if scans else "",
+            name=case.host(),
             system=next((one.value for one in case.facts(SystemFact) if one.name == "os"), ""),
             _processes={one.pid: one for one in case.facts(Process)},
             _connections=connections,

@@ -27,8 +27,7 @@ Line = dict[str, Any]
 
 def write_timesketch(case: Case, out: TextIO) -> None:
     """Write findings, then host events, then what was done, all marked with the host's name."""
-    scans = case.scans()
-    about = {"hostname": scans[-1].host if scans else "", "case_id": case.about.identifier}
+    about = {"hostname": case.host(), "case_id": case.about.identifier}
     about |= release_object(case)
     write_lines(out, (about | line for line in _lines(case)))
 

@@ -59,7 +59,7 @@ def test_programs_are_told_how_far_it_is(irkit: Irkit, case: Path) -> None:
     assert said["event"] == "progress"
     assert said["phase"] == "copying"
     assert said["bytes"] == said["total_bytes"] == len(CONTENT)
-    assert "irkit: cannot copy" in ran.err
+    assert "irkit: there is no " in ran.err
 
 
 def _ledger(case: Path) -> list[str]:

@@ -123,6 +123,70 @@ def test_each_file_beyond_the_limit_is_named(irkit: Irkit, case: Path) -> None:
     assert len(copied(case)) == 1
 
 
+def not_looked_at(irkit: Irkit) -> dict[str, str]:
+    """Target and reason of all that coverage has as skipped or failed."""
+    found = []
+    for outcome in ("skipped", "failed"):
+        found += irkit("coverage", "--case", "case", "--list", outcome, "--json", status=0).json
+    return {one["target"]: one["reason"] for one in found}
+
+
+def test_what_was_not_taken_is_a_gap_of_coverage_until_it_is(irkit: Irkit, case: Path) -> None:
+    folder = irkit.folder / "folder"
+    folder.mkdir()
+    (folder / "large").write_bytes(bytes(80))
+    add = ("evidence", "add", "--recursive", folder, "--case", "case", "--limit")
+    irkit(*add, "10", status=2)
+    assert not_looked_at(irkit) == {str(folder / "large"): "larger than the size limit"}
+    assert "1 of 1 thing was not looked at" in irkit("case", "info", "case", status=0).out
+    irkit(*add, "100", status=0)
+    assert not_looked_at(irkit) == {}
+    irkit("case", "verify", "case", status=0)
+    irkit(*add, "100", status=0)
+    with Case.open(case) as one:
+        assert len(one.scans()) == 2
+        assert one.unfinished_scan() is None
+
+
+def test_what_a_scan_says_of_a_file_stays(scanned: Irkit, tree: Path) -> None:
+    with Case.open(scanned.folder / "case") as one:
+        before = one.coverage()
+    scanned("evidence", "add", "--recursive", tree, "--limit", "1", "--case", "case", status=2)
+    with Case.open(scanned.folder / "case") as one:
+        after = one.coverage()
+    assert after.scanned == before.scanned
+    assert after.not_looked_at > before.not_looked_at == 0
+
+
+def test_a_name_that_leads_nowhere_is_no_gap(irkit: Irkit, case: Path) -> None:
+    irkit("evidence", "add", "gone", ".", "--case", "case", status=2)
+    assert not_looked_at(irkit) == {}
+
+
+@pytest.mark.linux
+def test_a_pipe_is_left_out_and_hides_nothing(irkit: Irkit, case: Path) -> None:
+    os.mkfifo(irkit.folder / "pipe")
+    (irkit.folder / "link").symlink_to("gone")
+    irkit("evidence", "add", "pipe", "link", "--case", "case", status=2)
+    assert {*not_looked_at(irkit).values()} == {"not a regular file"}
+    with Case.open(case) as one:
+        assert one.coverage().not_looked_at == 0
+
+
+def test_a_file_from_elsewhere_makes_no_other_host_of_the_case(irkit: Irkit, case: Path) -> None:
+    with Case.open(case, write=True) as one:
+        scan_into(one, Examined(item("/etc/passwd"), (finding("/etc/passwd", 90),)))
+    folder = irkit.folder / "folder"
+    folder.mkdir()
+    (folder / "large").write_bytes(bytes(80))
+    add = ("evidence", "add", "--recursive", folder, "--limit", "10", "--case", "case")
+    irkit(*add, status=2)
+    with Case.open(case) as one:
+        assert one.scans()[-1].host != one.host() == "web01"
+    ran = irkit("evidence", "add", "--findings", "alert", "--case", "case")
+    assert ran.complaint.startswith("the findings are of web01, and this is ")
+
+
 @pytest.mark.linux
 @pytest.mark.parametrize(
     ("name", "shown"),

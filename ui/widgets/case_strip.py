@@ -88,7 +88,7 @@ class CaseStrip(QFrame):
                 label.say(str(value))
         self.host.setVisible(about is not None)
         if self._desk.reader is not None:
-            self._desk.reader.ask(self, "host", _host, self._show_host)
+            self._desk.reader.ask(self, "host", Case.host, self._show_host)
 
     def _show_host(self, host: str) -> None:
         self.host.setText(middle(visible(host), _LONGEST))
@@ -192,9 +192,3 @@ class _Label(QToolButton):
             "padding: 2px 8px; border-radius: 3px; font-weight: 600; }"
             "QToolButton:focus { border: 2px solid palette(highlight); }"
         )
-
-
-def _host(case: Case) -> str:
-    """The host of the latest scan."""
-    scans = case.scans()
-    return scans[-1].host if scans else ""
