@@ -17,6 +17,7 @@ from irkit.train.folder import Folder
 from ui.case_reader import CaseReader
 from ui.clock import Clock
 from ui.language import Language
+from ui.leaving import wait_for_all
 from ui.settings import Settings
 from ui.theme import Scheme, theme
 from ui.work import State, Work
@@ -216,6 +217,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Let go of everything, as when the program ends."""
         self.work.stop()
+        wait_for_all()
         self.close_case()
         self.settings.keep()
 

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
@@ -13,16 +13,17 @@ from PySide6.QtCore import (
     QCoreApplication,
     QObject,
     QProcess,
+    QProcessEnvironment,
     QTimer,
     Signal,
 )
 
 from irkit.text import visible
 from ui.engine_process import CANCEL, engine_command, engine_environment, typed
+from ui.leaving import PATIENCE, let_go
 
 _MOST = 64 << 20  # bytes of an answer; more is no answer for a window
 _MOST_COMPLAINTS = 100_000  # bytes, the last ones
-_PATIENCE = 3_000  # milliseconds for an interrupted command to tidy up
 _TICK = 1_000  # milliseconds between two looks at the clock
 
 
@@ -108,6 +109,7 @@ class JsonCommand(QObject):
         self.copying: Copying | None = None  # what it said of itself
         self._began = 0.0
         self._how: How | None = None  # why we ended it, if we did
+        self._next: Callable[[], None] | None = None  # begins what takes the place of what runs
         self._out, self._err = bytearray(), bytearray()
         self._line = bytearray()  # of standard error, not yet whole
         self._process = process = QProcess(self)
@@ -117,11 +119,11 @@ class JsonCommand(QObject):
         process.errorOccurred.connect(self._failed)
         self._deadline = QTimer(self, singleShot=True)
         self._deadline.timeout.connect(partial(self._end, How.LATE))
-        self._kill = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._kill = QTimer(self, singleShot=True, interval=PATIENCE)
         self._kill.timeout.connect(process.kill)
         self._tick = QTimer(self, interval=_TICK)
         self._tick.timeout.connect(self.changed)
-        self.destroyed.connect(partial(_end_with, process))  # its page may go before it ends
+        self.destroyed.connect(partial(let_go, process))  # its page may go before it ends
 
     @property
     def running(self) -> bool:
@@ -146,27 +148,27 @@ class JsonCommand(QObject):
         A passphrase goes along in the environment, which no other user can read. What is still
         running is ended first and does not answer.
         """
-        if self.running:
-            if self.copying is None:  # it only reads: nobody has to wait for it
-                self._process.kill()
-            _end_with(self._process)
         self.arguments = tuple(arguments)
-        self._how, self.copying = None, None
+        self._how = None
+        self._deadline.stop()
+        self._next = partial(self._begin, seconds, _environment(passphrase))
+        if not self.running:
+            self._next()
+        elif self.copying is None:  # it only reads: nobody has to wait for it
+            self._process.kill()
+        else:
+            self._ask_to_end()
+
+    def _begin(self, seconds: float | None, environment: QProcessEnvironment) -> None:
+        self._next = self.copying = None
         self._out, self._err, self._line = bytearray(), bytearray(), bytearray()
         self._began = time.monotonic()
         self._kill.stop()
-        self._deadline.stop()
         if seconds is not None:
             self._deadline.start(round(seconds * 1000))
         self._tick.start()
-        environment = engine_environment()
-        environment.insert("IRKIT_PROGRESS", "jsonl")
-        if passphrase:
-            from irkit.keys.store import PASSPHRASE  # not above: few commands need it
-
-            environment.insert(PASSPHRASE, passphrase)
         self._process.setProcessEnvironment(environment)
-        command = engine_command(*arguments)
+        command = engine_command(*self.arguments)
         self._process.start(command[0], command[1:])
         self.changed.emit()
 
@@ -177,7 +179,10 @@ class JsonCommand(QObject):
     def _end(self, how: How) -> None:
         if not self.running or self._how is not None:
             return
-        self._how = how
+        self._how, self._next = how, None
+        self._ask_to_end()
+
+    def _ask_to_end(self) -> None:
         self._kill.start()
         self._process.write(CANCEL)  # whoever is killed leaves half a file
 
@@ -208,6 +213,9 @@ class JsonCommand(QObject):
         self._take_line(line)
 
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
+        if self._next is not None:
+            self._next()
+            return
         self._read()
         self._read_complaints()
         self._end_line()
@@ -232,6 +240,16 @@ class JsonCommand(QObject):
         self.ended.emit(answer)
 
 
+def _environment(passphrase: str) -> QProcessEnvironment:
+    environment = engine_environment()
+    environment.insert("IRKIT_PROGRESS", "jsonl")
+    if passphrase:
+        from irkit.keys.store import PASSPHRASE  # not above: few commands need it
+
+        environment.insert(PASSPHRASE, passphrase)
+    return environment
+
+
 def _copying(line: bytes) -> Copying | None:
     """What a line says of how far it is; None for a complaint."""
     if not line.startswith(b'{"event": "progress"'):
@@ -247,15 +265,3 @@ def _read_json(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError):
         return None
-
-
-def _end_with(process: QProcess, *_: object) -> None:
-    """End a process now, without a signal of it; it has a moment to take away what it began."""
-    if process.state() == QProcess.ProcessState.NotRunning:
-        return
-    process.blockSignals(True)
-    process.write(CANCEL)
-    if not process.waitForFinished(_PATIENCE):
-        process.kill()
-        process.waitForFinished(_PATIENCE)
-    process.blockSignals(False)

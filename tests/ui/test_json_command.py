@@ -18,6 +18,7 @@ from tests.ui.conftest import MakeCase, examined
 from ui import json_command
 from ui.desk import Desk
 from ui.json_command import Answer, Copying, How, JsonCommand
+from ui.leaving import leaving
 from ui.widgets.command_panel import CommandPanel
 from ui.windows import Windows
 
@@ -168,7 +169,7 @@ def test_one_that_copies_leaves_nothing_when_its_page_goes(
         lambda: command.copying is not None and command.copying.bytes > 0, timeout=LIMIT
     )
     how(page)
-    qtbot.waitUntil(lambda: not shiboken6.isValid(command))
+    qtbot.waitUntil(lambda: not shiboken6.isValid(command) and not leaving(), timeout=LIMIT)
     holds(Path(adding[-1]))
 
 
@@ -240,6 +241,33 @@ def test_a_newer_one_takes_the_place(
     assert gone(pid)
 
 
+def test_a_newer_one_begins_when_one_that_copies_has_left_nothing(
+    qtbot: QtBot, command: JsonCommand, adding: list[str]
+) -> None:
+    answers: list[Answer] = []
+    command.ended.connect(answers.append)
+    command.start(adding)
+    qtbot.waitUntil(
+        lambda: command.copying is not None and command.copying.bytes > 0, timeout=LIMIT
+    )
+    found = answer(qtbot, command, ["case", "verify", adding[-1], "--json"])
+    assert answers == [found]
+    assert found.document["ok"]
+    holds(Path(adding[-1]))
+
+
+def test_a_newer_one_is_stopped_before_it_began(qtbot: QtBot, command: JsonCommand) -> None:
+    command.start(LONG)
+    pid = began(qtbot, command)
+    command.stop()
+    command.start(["rules", "list"])
+    with qtbot.waitSignal(command.ended, timeout=LIMIT) as ended:
+        command.stop()
+    assert (ended.args[0].how, ended.args[0].text) == (How.STOPPED, "")
+    assert gone(pid)
+    assert not command.running
+
+
 @pytest.mark.parametrize("how", [lambda one: one.deleteLater(), shiboken6.delete])
 def test_it_ends_with_its_page(qtbot: QtBot, desk: Desk, how: Callable[[QObject], object]) -> None:
     page = QObject()
@@ -247,7 +275,7 @@ def test_it_ends_with_its_page(qtbot: QtBot, desk: Desk, how: Callable[[QObject]
     command.start(LONG)
     pid = began(qtbot, command)
     how(page)
-    qtbot.waitUntil(lambda: not shiboken6.isValid(command))
+    qtbot.waitUntil(lambda: not shiboken6.isValid(command) and not leaving(), timeout=LIMIT)
     assert gone(pid)
 
 
