@@ -1,4 +1,4 @@
-"""docs/COMMANDS.md names each command and option, docs/REPORTS.md each format; no others."""
+"""The docs name each command, option, format of reports and action of the ledger; no others."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ import click
 import pytest
 
 from irkit.cli.commands import irkit
+from irkit.records import Action
 from irkit.report import FORMATS
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -46,3 +47,10 @@ def test_every_format_of_a_report_is_documented_and_no_other() -> None:
     table = re.findall(r"^\| `([a-z-]+)` \| `(\.[a-z.]+)` \|", page, re.MULTILINE)
     assert table == [(one.name, one.suffix) for one in FORMATS.values()]
     assert "|".join(FORMATS) in PAGE.replace("\n", "")
+
+
+def test_every_action_of_the_ledger_is_documented_and_no_other() -> None:
+    page = (DOCS / "LEDGER.md").read_text(encoding="utf-8")
+    table = page.partition("| deed | action |\n| --- | --- |\n")[2].partition("\n\n")[0]
+    named = [re.findall("`([^`]+)`", line.split("|")[2]) for line in table.splitlines()]
+    assert sorted(one for some in named for one in some) == sorted(Action)

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from irkit.case import Case
-from irkit.case.evidence import COPIED, DUMPED, LISTED, taken
+from irkit.case.evidence import taken
 from irkit.places import EVIDENCE
-from irkit.records import Evidence
+from irkit.records import Action, Evidence
 from ui.tables.columns import Column
 from ui.tables.filter_bar import Facet
 from ui.words import size
@@ -29,9 +29,9 @@ _STATES = {
 }
 _COLOURS = {SAME: "good", UNCHECKED: "quiet", ABSENT: "quiet"}
 _KINDS = {
-    COPIED: QT_TRANSLATE_NOOP("Evidence", "file"),
-    DUMPED: QT_TRANSLATE_NOOP("Evidence", "memory"),
-    LISTED: QT_TRANSLATE_NOOP("Evidence", "list"),
+    Action.FILE_COPIED: QT_TRANSLATE_NOOP("Evidence", "file"),
+    Action.MEMORY_DUMPED: QT_TRANSLATE_NOOP("Evidence", "memory"),
+    Action.HOST_LISTED: QT_TRANSLATE_NOOP("Evidence", "list"),
 }
 _PROFILES = {
     "volatile": QT_TRANSLATE_NOOP("Evidence", "volatile data"),

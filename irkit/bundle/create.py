@@ -16,8 +16,7 @@ from irkit.case import Case, check_holds
 from irkit.case.output import file_errors, written
 from irkit.errors import UsageError
 from irkit.keys import PublicKey, Signer, minisign
-
-MADE = "bundle made"
+from irkit.records import Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def create(case: Case, path: Path, request: Request, signer: Signer, progress: P
                 out.file.writelines(stream)
 
         def note(sha256: str, size: int) -> None:
-            case.log(MADE, str(path), _noted(request, info, sha256, size))
+            case.log(Action.BUNDLE_MADE, str(path), _noted(request, info, sha256, size))
 
         sha256 = out.finish(note)
     key = minisign.public_line(signer.public)

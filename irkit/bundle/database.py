@@ -18,7 +18,7 @@ from irkit.case.verify import faults
 from irkit.errors import BundleError, CaseError
 from irkit.keys import PublicKey
 from irkit.places import CASE_FILE
-from irkit.records import About, Entry, Labels
+from irkit.records import About, Action, Entry, Labels
 from irkit.text import visible
 
 _PAGE = 1000  # entries
@@ -92,7 +92,7 @@ def _inside(connection: sqlite3.Connection, files: Mapping[str, str]) -> Inside:
 def _reports(entries: Iterable[Entry]) -> Iterator[str]:
     """None where somebody wrote something else: their reports are none of irkit's then."""
     for entry in entries:
-        if entry.action == "report written":
+        if entry.action == Action.REPORT_WRITTEN:
             with contextlib.suppress(ValueError, TypeError, KeyError, RecursionError):
                 yield str(json.loads(entry.body)["sha256"])
 

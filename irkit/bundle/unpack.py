@@ -18,10 +18,10 @@ from irkit.bundle.sender import Sender, sender
 from irkit.case import Case
 from irkit.case.codec import plain
 from irkit.case.files import unwritable
-from irkit.case.receipts import RECEIVED
 from irkit.contacts.identity import Identity
 from irkit.errors import BundleError, UsageError
 from irkit.places import CASE_FOLDERS
+from irkit.records import Action
 from irkit.saving import sync
 from irkit.text import visible
 
@@ -153,5 +153,5 @@ def _note(bundle: Bundle, part: Path, done: Opened) -> Mapping[str, object]:
         (part / "bundle.json").write_text(text, encoding="utf-8")
         return body
     with Case.open(part, write=True) as case:
-        case.log(RECEIVED, done.info.identifier, body)
+        case.log(Action.BUNDLE_OPENED, done.info.identifier, body)
     return body

@@ -19,12 +19,13 @@ from irkit.capture.files import copy_file, hashed, opened, reason_of, why_not
 from irkit.capture.found import Finder, Found
 from irkit.capture.listings import LISTINGS
 from irkit.case import Case
-from irkit.case.evidence import COLLECTION, COPIED, LISTED, place, taken
+from irkit.case.evidence import COLLECTION, place, taken
 from irkit.collect import collect as collected
 from irkit.errors import UsageError
 from irkit.places import EVIDENCE
 from irkit.records import (
     HARMLESS_SKIPS,
+    Action,
     Evidence,
     Fact,
     Item,
@@ -125,7 +126,7 @@ class Collection:
         self._left = self.limit
         self._finder = Finder((str(self.case.folder),))
         for one in taken(self.case.ledger()):
-            if one.action == COPIED:
+            if one.action == Action.FILE_COPIED:
                 self._known[one.source].append(one)
 
     def run(self) -> Generator[Taken, None, None]:
@@ -203,7 +204,9 @@ class Collection:
                     **_origin(definition),
                     "irkit": __version__,
                 }
-                kept = draft.keep(f"listing-{definition.listing}", ".jsonl", LISTED, body)
+                kept = draft.keep(
+                    f"listing-{definition.listing}", ".jsonl", Action.HOST_LISTED, body
+                )
                 yield Taken(definition, kept.item(definition.listing))
         for item in gaps:
             yield Taken(definition, item)

@@ -12,11 +12,10 @@ from irkit.capture.evidence import Kept, Sink, written
 from irkit.capture.files import rules_of
 from irkit.case import Case
 from irkit.case.codec import plain, raw_of
-from irkit.case.evidence import DUMPED
 from irkit.collect import process as as_listed
 from irkit.errors import UsageError
 from irkit.memory import MOST_AT_ONCE, Region, Run
-from irkit.records import ProcessTarget
+from irkit.records import Action, ProcessTarget
 from irkit.scan.process import described
 
 _NOTED = 1_000  # ranges of pages, in the ledger
@@ -114,7 +113,7 @@ def _dumped(case: Case, process: Living, plan: _Plan, size: int, write: _Writer)
             "irkit": __version__,
             "rules_sha256": rules_of(case),
         }
-        kept = draft.keep(plan.stem, plan.suffix, DUMPED, body)
+        kept = draft.keep(plan.stem, plan.suffix, Action.MEMORY_DUMPED, body)
     return Dumped(kept, ranges, left_out)
 
 

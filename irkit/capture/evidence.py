@@ -16,7 +16,7 @@ from irkit.case.evidence import half_name, whole_name
 from irkit.case.files import unwritable
 from irkit.errors import CaseUnwritable, UsageError
 from irkit.places import EVIDENCE
-from irkit.records import Item, Kind, Outcome, Reason
+from irkit.records import Action, Item, Kind, Outcome, Reason
 from irkit.saving import give, private, sync
 from irkit.text import visible
 from irkit.undoing import on_failure
@@ -115,7 +115,7 @@ class Draft:
         """Bytes that were written."""
         return self._sink.size
 
-    def keep(self, stem: str, suffix: str, action: str, body: Mapping[str, object]) -> Kept:
+    def keep(self, stem: str, suffix: str, action: Action, body: Mapping[str, object]) -> Kept:
         """Note it in the ledger and give it its name, with the beginning of its hash.
 
         Where the same bytes are there already, only the entry is new. Nothing is ever replaced.

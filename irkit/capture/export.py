@@ -23,11 +23,11 @@ from irkit.capture.files import Tell
 from irkit.capture.zipcrypto import ZipCryptoFile
 from irkit.case import Case, output
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, EXPORTED, fault, opened, taken
+from irkit.case.evidence import ACTIONS, fault, opened, taken
 from irkit.errors import CaseDamaged, UsageError
 from irkit.protect import policy
 from irkit.protect.policy import Deed
-from irkit.records import Entry, Evidence
+from irkit.records import Action, Entry, Evidence
 from irkit.text import visible
 
 PASSWORD = b"infected"
@@ -104,7 +104,7 @@ def export(
 
         def note(sha256: str, size: int) -> None:
             body = {**written, "sha256": sha256, "size": size, "irkit": __version__}
-            case.log(EXPORTED, str(path), body)
+            case.log(Action.EVIDENCE_EXPORTED, str(path), body)
 
         sha256 = out.finish(note)
     return Exported(path, sha256, path.stat().st_size, len(members), left_out)

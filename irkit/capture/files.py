@@ -12,12 +12,11 @@ from irkit import __version__, opening
 from irkit.capture.evidence import Kept, Sink, written
 from irkit.case import Case
 from irkit.case.codec import plain, raw_of
-from irkit.case.evidence import COPIED
 from irkit.collect.reasons import reason_for
 from irkit.errors import UsageError
 from irkit.inspection.status import Stream, status, streams
 from irkit.inspection.subject import Subject, Unavailable
-from irkit.records import Reason
+from irkit.records import Action, Reason
 from irkit.text import visible
 
 Tell = Callable[[int], None]
@@ -155,7 +154,7 @@ def _copied(
             "irkit": __version__,
             "rules_sha256": rules_of(case),
         }
-        kept = draft.keep("file", ".bin", COPIED, body)
+        kept = draft.keep("file", ".bin", Action.FILE_COPIED, body)
     return Copied(kept, after not in (None, kept.sha256), grew, lies_at)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from irkit.case import ledger
 from irkit.case.check_ledger import bodies
-from irkit.records import Fault, State
+from irkit.records import Action, Fault, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Batch:
 def about(connection: sqlite3.Connection) -> Iterator[Fault]:
     """The row of `about` against the entry that made the case."""
     rows = connection.execute("SELECT * FROM about").fetchall()
-    made = next((body for _, action, body in bodies(connection) if action == "case made"), {})
+    made = next((body for _, action, body in bodies(connection) if action == Action.CASE_MADE), {})
     if not rows:
         yield Fault("about", 1, "deleted")
     elif ledger.row_digest(rows[0][1:]).hex() != made.get("sha256"):
@@ -64,7 +64,7 @@ def records(connection: sqlite3.Connection, table: str) -> Iterator[Fault]:
     """The rows of a table against the batches that the ledger holds."""
     following = 1
     for seq, action, body in bodies(connection):
-        if action in ("recorded", "reviewed") and table in body:
+        if action in (Action.RECORDED, Action.REVIEWED) and table in body:
             batch = _held(body[table])
             if batch is None:
                 yield Fault("ledger", seq, f"forged: its batch of {table} is none")

@@ -19,12 +19,11 @@ from typing import Any
 from irkit import opening
 from irkit.errors import CaseDamaged
 from irkit.places import EVIDENCE
-from irkit.records import Entry, Evidence, Fault
+from irkit.records import Action, Entry, Evidence, Fault
 from irkit.text import storable, visible
 
-DUMPED, COPIED, LISTED = "memory dumped", "file copied", "host listed"
-ACTIONS = (DUMPED, COPIED, LISTED)  # of entries that name a file in the folder
-EXPORTED, VIEWED, MISSED = "evidence exported", "evidence viewed", "evidence not taken"
+# Of entries that name a file in the folder.
+ACTIONS = (Action.MEMORY_DUMPED, Action.FILE_COPIED, Action.HOST_LISTED)
 
 COLLECTION = '{"evidence":'  # how the scope of a scan begins that collected evidence
 NAMED = f"{COLLECTION}[]}}"  # the scope of one that tells what was named and is not in the case

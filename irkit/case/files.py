@@ -12,7 +12,7 @@ from irkit.case.codec import codec
 from irkit.case.database import close, connect, edge, prepare_to_write, transaction
 from irkit.errors import CaseDamaged, CaseError, CaseTooNew, CaseUnwritable, UsageError
 from irkit.places import CASE_FILE, CASE_FOLDERS
-from irkit.records import About
+from irkit.records import About, Action
 from irkit.saving import sync
 from irkit.text import visible
 from irkit.undoing import on_failure
@@ -55,7 +55,7 @@ def _fill(part: Path, about: About) -> None:
             cells = [1, *codec(About).encode(about)]
             connection.execute("INSERT INTO about VALUES (?, ?, ?, ?, ?, ?, ?, ?)", cells)
             body = {"sha256": ledger.row_digest(cells[1:]).hex()}
-            ledger.append(connection, "case made", about.name, body)
+            ledger.append(connection, Action.CASE_MADE, about.name, body)
     finally:
         close(connection, wrote=True)
 
@@ -148,7 +148,7 @@ def _migrate(
         schema.migrate(connection, migrations)
         things.rebuild(connection)
         ledger.append(
-            connection, "schema migrated", path.name, {"from": old, "to": len(migrations)}
+            connection, Action.SCHEMA_MIGRATED, path.name, {"from": old, "to": len(migrations)}
         )
 
 

@@ -6,9 +6,11 @@ import sqlite3
 from irkit.case import ledger
 from irkit.errors import CaseDamaged, UsageError
 from irkit.protect.policy import is_looser
-from irkit.records import Labels, Pap, Tlp
+from irkit.records import Action, Labels, Pap, Tlp
 
-_NEWEST = "SELECT body FROM ledger WHERE action = 'labelled' ORDER BY seq DESC LIMIT 1"
+# Not as a value: SQLite would not see then that there is an index of just these.
+_LABELLED = f"SELECT body FROM ledger WHERE action = '{Action.LABELLED}'"  # noqa: S608
+_NEWEST = f"{_LABELLED} ORDER BY seq DESC LIMIT 1"
 
 
 def put(connection: sqlite3.Connection, labels: Labels, reason: str = "") -> None:
@@ -22,7 +24,7 @@ def put(connection: sqlite3.Connection, labels: Labels, reason: str = "") -> Non
     body = {"tlp": labels.tlp.value, "pap": labels.pap.value}
     if reason.strip():
         body["reason"] = reason.strip()
-    ledger.append(connection, "labelled", f"TLP:{labels.tlp} PAP:{labels.pap}", body)
+    ledger.append(connection, Action.LABELLED, f"TLP:{labels.tlp} PAP:{labels.pap}", body)
 
 
 def of_case(connection: sqlite3.Connection) -> Labels:

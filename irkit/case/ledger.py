@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from irkit.case.codec import Cell, canonical, codec, plain, time_text
 from irkit.errors import CaseDamaged
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from irkit.text import storable
 
 START = "0" * 64  # `previous` of the first entry
@@ -28,12 +28,12 @@ _COLUMNS = codec(Entry).columns
 class Log(Protocol):
     """Who notes in a ledger: a Case, or a Reviewer beside a scan."""
 
-    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
+    def log(self, action: Action, subject: str, body: Mapping[str, object]) -> None:
         """Note an action."""
 
 
 def append(
-    connection: sqlite3.Connection, action: str, about: str, body: Mapping[str, object]
+    connection: sqlite3.Connection, action: Action, about: str, body: Mapping[str, object]
 ) -> Entry:
     """Add an entry; the caller holds the transaction that it stands for."""
     last = head(connection)

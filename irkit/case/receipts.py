@@ -16,12 +16,9 @@ from irkit.case import ledger, seals
 from irkit.case.evidence import ACTIONS, place
 from irkit.errors import UsageError
 from irkit.keys import PublicKey, minisign
-from irkit.records import Entry
+from irkit.records import Action, Entry
 
-RECEIVED = "bundle opened"
-
-_MIGRATED = "schema migrated"  # an older case, before the entry of its receipt
-_READ = (*ACTIONS, *seals.ACTIONS, _MIGRATED, RECEIVED)
+_READ = (*ACTIONS, *seals.ACTIONS, Action.SCHEMA_MIGRATED, Action.BUNDLE_OPENED)
 _INFO, _HEAD, _LEFT_OUT = "bag-info.txt", "Irkit-Ledger-Head", "Irkit-Evidence-Left-Out"
 
 
@@ -50,8 +47,8 @@ def left_out(entries: Iterable[Entry]) -> dict[int, str]:
     gone: set[str] = set()
     last, seal = 0, None
     for entry in entries:
-        if entry.seq != last + 1 or entry.action != _MIGRATED:
-            if entry.action == RECEIVED and seal and entry.seq == last + 1:
+        if entry.seq != last + 1 or entry.action != Action.SCHEMA_MIGRATED:
+            if entry.action == Action.BUNDLE_OPENED and seal and entry.seq == last + 1:
                 gone |= taken.keys() & _signed(entry, seal)
             seal = entry if entry.action in seals.ACTIONS else None
         if entry.action in ACTIONS:

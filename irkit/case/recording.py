@@ -13,10 +13,15 @@ from irkit.case.codec import Cell, codec
 from irkit.case.opinions import Key
 from irkit.case.schema import RECORD_TABLES
 from irkit.errors import UsageError
-from irkit.records import Examined, Finding, Item, Record, RuleText, Scan, State
+from irkit.records import Action, Examined, Finding, Item, Record, RuleText, Scan, State
 
 Rows = dict[type, list[list[Cell]]]
 
+_ENTERED = {
+    State.RUNNING: Action.SCAN_RUNNING,
+    State.DONE: Action.SCAN_DONE,
+    State.CANCELLED: Action.SCAN_CANCELLED,
+}
 _KEY = ("kind", "target", "target_raw")
 # Where these stand in a row: behind the id and the scan, in findings behind the item, too.
 _KEY_OF_ITEM = itemgetter(*(codec(Item).columns.index(name) + 2 for name in _KEY))
@@ -30,7 +35,7 @@ def begin(connection: sqlite3.Connection, scan: Scan) -> int:
     cells = codec(Scan).encode(scan)
     _insert(connection, "scans", [cells])
     body = {"scan": scan.identifier, "sha256": ledger.row_digest(cells[1:]).hex()}
-    ledger.append(connection, "scan began", f"scan {scan.identifier}", body)
+    ledger.append(connection, Action.SCAN_BEGAN, f"scan {scan.identifier}", body)
     return scan.identifier
 
 
@@ -44,7 +49,7 @@ def change(
         (state.value, finished, scan_id),
     )
     body = {"scan": scan_id, "state": state.value, "finished": finished}
-    ledger.append(connection, f"scan {state.value}", f"scan {scan_id}", body)
+    ledger.append(connection, _ENTERED[state], f"scan {scan_id}", body)
 
 
 def add(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record]) -> None:
@@ -59,7 +64,7 @@ def add(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record])
             int(batch[0][0] or 0), [ledger.row_digest(row[1:]) for row in batch]
         )
     if rows:
-        ledger.append(connection, "recorded", f"scan {scan_id}", body)
+        ledger.append(connection, Action.RECORDED, f"scan {scan_id}", body)
         found: list[Key] = [*map(_KEY_OF_FINDING, rows[Finding])]
         looked_at = map(_KEY_OF_ITEM, rows[Item])
         things.renew(connection, things.changed(connection, scan_id, found, looked_at))

@@ -16,10 +16,9 @@ from typing import Any
 from irkit.case import ledger
 from irkit.case.codec import plain
 from irkit.errors import CaseDamaged, UsageError
-from irkit.records import Person, ReportTexts, Severity
+from irkit.records import Action, Person, ReportTexts, Severity
 from irkit.text import storable
 
-ACTION = "report text set"
 SENT = "sent:"  # before the name of a reporting clock: when its report was handed in
 LONGEST = 100_000  # characters of one text
 _MOST = 200  # people, or recommendations
@@ -27,11 +26,13 @@ _YEARS = (1970, 2200)  # of times; a period after them still has a date
 
 _NEWEST = (
     "SELECT body FROM ledger WHERE seq IN "
-    f"(SELECT max(seq) FROM ledger WHERE action = '{ACTION}' GROUP BY object) ORDER BY seq"
+    f"(SELECT max(seq) FROM ledger WHERE action = '{Action.REPORT_TEXT_SET}' GROUP BY object) "
+    "ORDER BY seq"
 )
 
 _LAST = (
-    f"SELECT body FROM ledger WHERE action = '{ACTION}' AND object = ? ORDER BY seq DESC LIMIT 1"
+    f"SELECT body FROM ledger WHERE action = '{Action.REPORT_TEXT_SET}' AND object = ? "
+    "ORDER BY seq DESC LIMIT 1"
 )
 
 
@@ -134,7 +135,7 @@ def put(connection: sqlite3.Connection, field: str, value: object) -> None:
     kept = plain(understood) or ""
     last = connection.execute(_LAST, (field,)).fetchone()
     if kept != (json.loads(last[0])["value"] if last else ""):
-        ledger.append(connection, ACTION, field, {"field": field, "value": kept})
+        ledger.append(connection, Action.REPORT_TEXT_SET, field, {"field": field, "value": kept})
 
 
 def settable(field: str, value: object) -> Any:

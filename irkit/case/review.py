@@ -15,7 +15,7 @@ from irkit.case.opinions import Key, key_of, of_thing, undone
 from irkit.case.schema import REVIEWS
 from irkit.errors import UsageError
 from irkit.places import CASE_FILE
-from irkit.records import Aspect, Labels, Opinion, Pap, Review, Tlp
+from irkit.records import Action, Aspect, Labels, Opinion, Pap, Review, Tlp
 from irkit.text import storable
 
 LONGEST_TAG = 100  # characters
@@ -125,7 +125,7 @@ class Reviewer:
         with edge(self._path), transaction(self._connection):
             labels.put(self._connection, Labels(tlp, pap), reason)
 
-    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
+    def log(self, action: Action, subject: str, body: Mapping[str, object]) -> None:
         """Note any other thing that people do in the ledger, as `Case.log` does."""
         with edge(self._path), transaction(self._connection):
             ledger.append(self._connection, action, subject, body)
@@ -205,7 +205,7 @@ class Reviewer:
         self._connection.executemany(f"INSERT INTO {REVIEWS} VALUES ({marks})", rows)  # noqa: S608
         held = ledger.batch(int(rows[0][0] or 0), [ledger.row_digest(row[1:]) for row in rows])
         body = {"batch": batch, REVIEWS: held, **more}
-        ledger.append(self._connection, "reviewed", f"batch {batch}", body)
+        ledger.append(self._connection, Action.REVIEWED, f"batch {batch}", body)
         things.renew(self._connection, list(dict.fromkeys(keys)))
         return batch
 

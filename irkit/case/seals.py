@@ -16,10 +16,9 @@ from irkit.errors import UsageError
 from irkit.keys import PublicKey
 from irkit.keys.stamps import Roots, der, root_of
 from irkit.keys.wire import decoded
-from irkit.records import Entry
+from irkit.records import Action, Entry
 
-SEALED, HANDED_OVER = "sealed", "handed over"
-ACTIONS = (SEALED, HANDED_OVER)
+ACTIONS = (Action.SEALED, Action.HANDED_OVER)
 NAMESPACE = "irkit-seal"  # what the signature is for, as in ssh-keygen -Y verify -n
 CHECK = 2 * ledger.CHECK_BYTES  # characters of each entry's hash, kept to name the forged one
 
@@ -92,7 +91,7 @@ def statement(
     rows = connection.execute("SELECT seq, hash FROM ledger WHERE seq >= ? ORDER BY seq", (first,))
     hashes = rows.fetchall()
     return Statement(
-        action=HANDED_OVER if to else SEALED,
+        action=Action.HANDED_OVER if to else Action.SEALED,
         case=case,
         checks="".join(text[:CHECK] for _, text in hashes),
         entry=hashes[-1][0],

@@ -17,7 +17,7 @@ from irkit.case.seals import Signed, Stamped
 from irkit.errors import UsageError
 from irkit.keys import PublicKey, Signer, sshsig
 from irkit.places import CASE_FILE
-from irkit.records import About, Entry, Labels, Record, Scan, State
+from irkit.records import About, Action, Entry, Labels, Record, Scan, State
 from irkit.text import visible
 from irkit.undoing import on_failure
 
@@ -120,8 +120,8 @@ class Case(Questions):
         with self._writing():
             recording.add(self._connection, scan_id, records)
 
-    def log(self, action: str, subject: str, body: Mapping[str, object]) -> None:
-        """Note any other action, such as "report written" of a path, in the ledger."""
+    def log(self, action: Action, subject: str, body: Mapping[str, object]) -> None:
+        """Note any other action, such as REPORT_WRITTEN of a path, in the ledger."""
         with self._writing():
             ledger.append(self._connection, action, subject, body)
 
@@ -144,7 +144,9 @@ class Case(Questions):
         stamped = stamp(signature.encode()) if stamp else None
         signed = Signed(said, said.text, signature, stamped)
         with self._writing():
-            return ledger.append(self._connection, said.action, key.fingerprint, signed.body)
+            return ledger.append(
+                self._connection, Action(said.action), key.fingerprint, signed.body
+            )
 
     def settle(self, file: str = "") -> None:
         """Bring the keeping of a file of evidence that was cut off to its end, or undo it.

@@ -10,6 +10,7 @@ from datetime import datetime
 from irkit.case.codec import codec, time_text
 from irkit.case.standing import latest
 from irkit.records import (
+    Action,
     Entry,
     Event,
     Persistence,
@@ -39,12 +40,16 @@ class _Source:
 
 
 _ACTIONS = {
-    "case made": What.CASE_MADE,
-    "report written": What.REPORT_WRITTEN,
-    "reviewed": What.REVIEWED,
-    "labelled": What.LABELLED,
+    Action.CASE_MADE: What.CASE_MADE,
+    Action.REPORT_WRITTEN: What.REPORT_WRITTEN,
+    Action.REVIEWED: What.REVIEWED,
+    Action.LABELLED: What.LABELLED,
 }
-_SCANS = "('recorded', 'scan began', 'scan done', 'scan cancelled', 'scan running')"
+_SCANS = (
+    *(Action.RECORDED, Action.SCAN_BEGAN, Action.SCAN_DONE, Action.SCAN_CANCELLED),
+    Action.SCAN_RUNNING,
+)
+_OF_SCANS = ", ".join(f"'{action}'" for action in _SCANS)
 _ACTED = " ".join(f"WHEN '{action}' THEN '{what}'" for action, what in _ACTIONS.items())
 
 _SOURCES = (
@@ -86,7 +91,7 @@ _SOURCES = (
         *(Entry, "ledger", "ledger", "seq", "time"),
         what=f"CASE action {_ACTED} ELSE '{What.OTHER}' END",
         target="object",
-        where=f"action NOT IN {_SCANS}",
+        where=f"action NOT IN ({_OF_SCANS})",
     ),
 )
 

@@ -14,7 +14,7 @@ from irkit.capture.evidence import check_folder, check_room
 from irkit.capture.files import Copied, copy_file, reason_of
 from irkit.case import Case, Query
 from irkit.case.codec import plain, raw_of
-from irkit.case.evidence import MISSED, NAMED
+from irkit.case.evidence import NAMED
 from irkit.cli import options
 from irkit.cli.evidence_wanted import Missed, Wanted, named, of_findings
 from irkit.cli.progress import Progress
@@ -23,7 +23,7 @@ from irkit.cli.scanning import scan_record
 from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
-from irkit.records import Item, Level, Outcome, State, gap
+from irkit.records import Action, Item, Level, Outcome, State, gap
 from irkit.scan.request import Request
 from irkit.targets import Scope
 from irkit.text import storable, visible
@@ -110,7 +110,7 @@ def _noting(case: Case) -> Iterator[list[Item | Missed]]:
     finally:
         missed = [one for one in ended if isinstance(one, Missed)]
         if missed:
-            case.log(MISSED, count(len(missed), "thing"), _body(missed))
+            case.log(Action.EVIDENCE_NOT_TAKEN, count(len(missed), "thing"), _body(missed))
         _cover(case, ended)
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from irkit.case import Case
-from irkit.case.evidence import VIEWED, fault, is_plain, kept, place
+from irkit.case.evidence import fault, is_plain, kept, place
 from irkit.cli import options
 from irkit.cli.inspect import inspect
 from irkit.cli.sealing import sealing
 from irkit.errors import CaseDamaged, UsageError
-from irkit.records import Evidence
+from irkit.records import Action, Evidence
 from irkit.text import visible
 
 
@@ -43,7 +43,11 @@ def show(
             raise UsageError(f"{visible(one.file)} was not handed over with the case")
         if reason := fault(case.folder, one):
             raise CaseDamaged(f"{reason}: irkit evidence verify says more")
-        case.log(VIEWED, one.file, {"sha256": one.sha256, "offset": offset, "length": length})
+        case.log(
+            Action.EVIDENCE_VIEWED,
+            one.file,
+            {"sha256": one.sha256, "offset": offset, "length": length},
+        )
     context.invoke(inspect, path=str(path), offset=offset, length=length, as_json=as_json)
 
 

@@ -11,6 +11,7 @@ from irkit.guide.playbook import Wanted
 from irkit.guide.saying import Saying, say
 from irkit.records import (
     Account,
+    Action,
     Connection,
     Fact,
     Item,
@@ -64,7 +65,6 @@ _ALERTS: Only = ("level", (Level.ALERT.value,))
 _JUDGED: Only = ("opinion", tuple(one.value for one in Opinion))
 _UNJUDGED: Only = ("opinion", ("",))
 _PROFILES = ("volatile", "logs", "persistence", "user-activity")
-_REVIEWED, _REPORTED, _LABELLED = "reviewed", "report written", "labelled"
 _TOO_EARLY = say("too_early")
 
 
@@ -119,7 +119,7 @@ def _count(known: Known, *only: Only) -> int:
 
 def _last_review(known: Known) -> int | None:
     """The newest review, or the end of the last scan where there was nothing to review."""
-    return known.newest.get(_REVIEWED) or known.end_of(known.looks[-1])
+    return known.newest.get(Action.REVIEWED) or known.end_of(known.looks[-1])
 
 
 def _rated(known: Known, _: str) -> Seen:
@@ -165,9 +165,9 @@ def _evidence_of(known: Known, thing: ThingRow) -> int | None:
     for one in reversed(known.evidence):
         if thing.kind is Kind.PROCESS:
             start = f"pid {thing.pid} ("
-            if one.action == evidence.DUMPED and one.source.startswith(start):
+            if one.action == Action.MEMORY_DUMPED and one.source.startswith(start):
                 return one.entry
-        elif one.action == evidence.COPIED and one.source == storable(thing.target):
+        elif one.action == Action.FILE_COPIED and one.source == storable(thing.target):
             return one.entry
     return None
 
@@ -203,17 +203,17 @@ def _covered(known: Known, _: str) -> Seen:
 
 
 def _written(known: Known, field: str) -> Seen:
-    entry = known.newest_of.get((report_texts.ACTION, field))
+    entry = known.newest_of.get((Action.REPORT_TEXT_SET, field))
     if getattr(known.case.report_texts(), field):
         return Seen(True, say("written", field=field), entry)
     return Seen(False, say("written_none", field=field))
 
 
 def _reported(known: Known, _: str) -> Seen:
-    entry = known.newest.get(_REPORTED)
+    entry = known.newest.get(Action.REPORT_WRITTEN)
     if entry is None:
         return Seen(False, say("reported_none"))
-    later = max(known.newest.get(one, 0) for one in (_REVIEWED, report_texts.ACTION))
+    later = max(known.newest.get(one, 0) for one in (Action.REVIEWED, Action.REPORT_TEXT_SET))
     if later > entry:
         return Seen(False, say("reported_old", entry=str(later)))
     return Seen(True, say("reported"), entry)
@@ -227,7 +227,7 @@ def _sealed(known: Known, _: str) -> Seen:
 
 
 def _labelled(known: Known, _: str) -> Seen:
-    labels, entry = known.case.labels(), known.newest.get(_LABELLED)
+    labels, entry = known.case.labels(), known.newest.get(Action.LABELLED)
     if entry is None:
         return Seen(False, say("labelled_none"))
     return Seen(True, say("labelled", tlp=str(labels.tlp), pap=str(labels.pap)), entry)

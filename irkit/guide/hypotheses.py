@@ -9,10 +9,9 @@ from typing import Any
 
 from irkit.case.ledger import Log
 from irkit.errors import CaseDamaged, UsageError
-from irkit.records import Entry
+from irkit.records import Action, Entry
 
-NOTED, JUDGED = "hypothesis noted", "hypothesis judged"
-ACTIONS = (NOTED, JUDGED)
+ACTIONS = (Action.HYPOTHESIS_NOTED, Action.HYPOTHESIS_JUDGED)
 LONGEST = 2_000  # characters
 
 _NONE = (ValueError, TypeError, KeyError, ArithmeticError, RecursionError)
@@ -47,7 +46,7 @@ def note(log: Log, text: str, confidence: int) -> None:
     """Note a hypothesis. Raises UsageError for what is none."""
     said = _text(text, "a hypothesis")
     # A redacted case hides "value" and "reason" of a body, as what people write freely.
-    log.log(NOTED, "hypothesis", {"value": said, "confidence": _sure(confidence)})
+    log.log(Action.HYPOTHESIS_NOTED, "hypothesis", {"value": said, "confidence": _sure(confidence)})
 
 
 def judge(
@@ -67,7 +66,7 @@ def judge(
         raise UsageError(f"no hypothesis {entry}: there are {', '.join(numbers) or 'none'}")
     sure = {} if confidence is None else {"confidence": _sure(confidence)}
     body = {"hypothesis": entry, "status": status.value, "reason": _text(reason, "a reason")}
-    log.log(JUDGED, f"entry {entry}", {**body, **sure})
+    log.log(Action.HYPOTHESIS_JUDGED, f"entry {entry}", {**body, **sure})
 
 
 def _text(text: str, what: str) -> str:
@@ -107,7 +106,7 @@ def _apply(
     found: dict[int, Hypothesis],
     first_finding: int | None,
 ) -> None:
-    if entry.action == NOTED:
+    if entry.action == Action.HYPOTHESIS_NOTED:
         early = first_finding is None or entry.seq < first_finding
         sure = int(body["confidence"])
         found[entry.seq] = Hypothesis(

@@ -8,12 +8,10 @@ from irkit.case import Case, evidence
 from irkit.case.schema import FACT_TABLES, RECORD_TABLES
 from irkit.errors import CaseDamaged
 from irkit.guide import hypotheses
-from irkit.records import Entry, Evidence, Finding, Kind, Scan, State
+from irkit.records import Action, Entry, Evidence, Finding, Kind, Scan, State
 
-TICKED = "guide step done"  # by a person
-_RECORDED = "recorded"
 _TABLES = (*FACT_TABLES.values(), RECORD_TABLES[Finding])
-_KEPT = {*evidence.ACTIONS, *hypotheses.ACTIONS, TICKED}
+_KEPT = {*evidence.ACTIONS, *hypotheses.ACTIONS, Action.STEP_DONE}
 
 KINDS = {"files": Kind.FILE, "processes": Kind.PROCESS}
 
@@ -36,7 +34,7 @@ class Known:
         self.newest_of[entry.action, entry.object] = entry.seq
         if entry.action in _KEPT:
             self._kept.append(entry)
-        elif entry.action == _RECORDED:
+        elif entry.action == Action.RECORDED:
             # The bodies are long and hold only irkit's own names and hashes: not worth parsing.
             for table in (one for one in _TABLES if f'"{one}":[' in entry.body):
                 self.recorded[table] = entry.seq
@@ -58,7 +56,7 @@ class Known:
         """Steps that a person said are done: playbook and step → entry and note."""
         found = {}
         for entry in self._kept:
-            if entry.action == TICKED:
+            if entry.action == Action.STEP_DONE:
                 try:
                     body = json.loads(entry.body)
                     key = str(body["playbook"]), str(body["step"])
@@ -81,7 +79,7 @@ class Known:
 
     def end_of(self, scan: Scan) -> int | None:
         """The entry of the end of a scan."""
-        return self.newest_of.get((f"scan {State.DONE.value}", f"scan {scan.identifier}"))
+        return self.newest_of.get((Action.SCAN_DONE, f"scan {scan.identifier}"))
 
 
 def looks_at(scan: Scan, kind: str) -> bool:

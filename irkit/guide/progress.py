@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from irkit.case.ledger import Log
 from irkit.errors import UsageError
 from irkit.guide.conditions import Seen, seen
-from irkit.guide.known import TICKED, Known
+from irkit.guide.known import Known
 from irkit.guide.playbook import Playbook, Step, Wanted
+from irkit.records import Action
 
 LONGEST = 2_000  # characters of a note
 
@@ -61,4 +62,4 @@ def tick(log: Log, playbook: Playbook, step: Step, note: str) -> None:
     if len(said) > LONGEST:
         raise UsageError(f"a note has at most {LONGEST:,} characters")
     body = {"playbook": playbook.identifier, "step": step.identifier, "reason": said}
-    log.log(TICKED, f"{playbook.identifier}: {step.identifier}", body)
+    log.log(Action.STEP_DONE, f"{playbook.identifier}: {step.identifier}", body)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from irkit.case import Case
 from irkit.case.ledger import body_of
-from irkit.case.receipts import RECEIVED
 from irkit.case.seals import ACTIONS, parsed
 from irkit.contacts.holders import Holders
 from irkit.contacts.identity import Identity
@@ -14,7 +13,7 @@ from irkit.errors import CaseDamaged, NotACase, UsageError
 from irkit.keys import PublicKey
 from irkit.mentoring.review import Revealed, Review
 from irkit.places import CASE_FILE
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from irkit.text import visible
 from irkit.train import ground
 from irkit.train.ground import Ground
@@ -85,7 +84,7 @@ def ground_of(state: State) -> Ground:
 def head(case: Case) -> Entry:
     """The newest entry that the trainee has, too: an opened bundle goes on with one of its own."""
     entries = [*case.ledger()]
-    received = [place for place, one in enumerate(entries) if one.action == RECEIVED]
+    received = [place for place, one in enumerate(entries) if one.action == Action.BUNDLE_OPENED]
     handed = entries[: received[-1]] if received else entries
     if not handed:
         raise CaseDamaged("the case has no ledger: run irkit case verify")

@@ -16,13 +16,13 @@ from irkit.errors import BundleError, CaseDamaged, UsageError
 from irkit.mentoring.handed import check_is_of, first_signer, ground_of, state, told
 from irkit.mentoring.review import Revealed, Verdict
 from irkit.mentoring.signing import Signed, checked
-from irkit.records import Entry, Seal
+from irkit.records import Action, Entry, Seal
 from irkit.text import visible
 from irkit.train.ground import Ground
 from irkit.train.score import Score, score_on
 from irkit.train.state import CLEARED, REVEALED, State
 
-RECEIVED, ANSWERED = "review received", "review answered"
+RECEIVED, ANSWERED = Action.REVIEW_RECEIVED, Action.REVIEW_ANSWERED
 LONGEST_ANSWER = 4_000  # characters
 
 # What may come after the entry that was reviewed: it changes nothing that the mentor saw.
@@ -30,8 +30,9 @@ _QUIET = frozenset(
     {
         *ACTIONS,
         *(RECEIVED, ANSWERED, CLEARED, REVEALED),
-        *("bundle made", "bundle opened", "labelled", "schema migrated"),
-        *("evidence viewed", "evidence exported", "report written", "redaction key made"),
+        *(Action.BUNDLE_MADE, Action.BUNDLE_OPENED, Action.LABELLED, Action.SCHEMA_MIGRATED),
+        *(Action.EVIDENCE_VIEWED, Action.EVIDENCE_EXPORTED),
+        *(Action.REPORT_WRITTEN, Action.REDACTION_KEY_MADE),
     }
 )
 

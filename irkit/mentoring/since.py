@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from irkit.case import Case
 from irkit.case.evidence import taken
 from irkit.case.query import Query
-from irkit.case.report_texts import ACTION
 from irkit.errors import UsageError
 from irkit.mentoring.received import Answer, Received, answers, received
-from irkit.records import Aspect, Entry, Review
+from irkit.records import Action, Aspect, Entry, Review
 from irkit.train.until import batch_of
 
 
@@ -39,14 +38,16 @@ def since(case: Case) -> Since:
         judged=tuple(_judged(case, later)),
         answers=tuple(said),
         evidence=tuple(one.file for one in taken(later)),
-        sections=tuple(dict.fromkeys(one.object for one in later if one.action == ACTION)),
+        sections=tuple(
+            dict.fromkeys(one.object for one in later if one.action == Action.REPORT_TEXT_SET)
+        ),
         unanswered=_unanswered(newest, said),
     )
 
 
 def _judged(case: Case, later: list[Entry]) -> list[Review]:
     """What was said of things in the batches of these entries."""
-    batches = {batch_of(one) for one in later if one.action == "reviewed"}
+    batches = {batch_of(one) for one in later if one.action == Action.REVIEWED}
     if not batches:
         return []
     query = Query(Review, only=(("batch", tuple(map(str, sorted(batches)))),))

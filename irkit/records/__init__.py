@@ -7,7 +7,7 @@ aware datetimes in UTC; sizes are bytes.
 
 from irkit.records.case import About, Answer, Verdict
 from irkit.records.coverage import HARMLESS_SKIPS, Coverage, Item, Outcome, Reason, gap
-from irkit.records.custody import Entry, Evidence, Fault, Glance, Proof, Seal, Whose
+from irkit.records.custody import Action, Entry, Evidence, Fault, Glance, Proof, Seal, Whose
 from irkit.records.facts import (
     FACTS,
     Account,
@@ -29,7 +29,7 @@ from irkit.records.timeline import Event, What
 from irkit.records.times import utc
 
 __all__ = [
-    "FACTS", "HARMLESS", "HARMLESS_SKIPS", "About", "Account", "Answer", "Aspect", "Collected",
+    "FACTS", "HARMLESS", "HARMLESS_SKIPS", "About", "Account", "Action", "Answer", "Aspect", "Collected",
     "CommandTarget", "Connection", "Coverage", "Entry", "Event", "Evidence", "Examined", "Fact",
     "Fault", "FileTarget", "Finding", "Glance", "Hit", "Item", "Kind", "Labels", "Level", "Opinion",
     "Outcome", "Pack", "Pap", "Persistence", "Person", "Process", "ProcessTarget", "Progress",

@@ -5,6 +5,50 @@ from datetime import datetime
 from enum import StrEnum
 
 
+class Action(StrEnum):
+    """What an entry of the ledger says was done: all that irkit ever writes (docs/LEDGER.md)."""
+
+    CASE_MADE = "case made"
+    SCHEMA_MIGRATED = "schema migrated"  # to a newer version
+    LABELLED = "labelled"
+
+    SCAN_BEGAN = "scan began"
+    SCAN_RUNNING = "scan running"  # taken up again
+    SCAN_DONE = "scan done"
+    SCAN_CANCELLED = "scan cancelled"
+    RECORDED = "recorded"  # what a scan found
+    REVIEWED = "reviewed"
+
+    FILE_COPIED = "file copied"
+    MEMORY_DUMPED = "memory dumped"
+    HOST_LISTED = "host listed"
+    EVIDENCE_NOT_TAKEN = "evidence not taken"
+    EVIDENCE_VIEWED = "evidence viewed"
+    EVIDENCE_EXPORTED = "evidence exported"
+
+    REPORT_TEXT_SET = "report text set"
+    REPORT_WRITTEN = "report written"
+    REDACTION_KEY_MADE = "redaction key made"
+    BUNDLE_MADE = "bundle made"
+    BUNDLE_OPENED = "bundle opened"
+    SEALED = "sealed"
+    HANDED_OVER = "handed over"  # somebody else may seal from now on, too
+
+    STEP_DONE = "guide step done"  # by a person
+    HYPOTHESIS_NOTED = "hypothesis noted"
+    HYPOTHESIS_JUDGED = "hypothesis judged"
+
+    TRAINING_STARTED = "training started"
+    TEST_FILE_PLANTED = "training test file planted"
+    HINT_TAKEN = "training hint taken"
+    TRAINING_ANSWERED = "training answered"
+    TRAINING_FINISHED = "training finished"
+    TRAINING_REVEALED = "training revealed"  # by the mentor who held what is true
+    TRAINING_CLEARED = "training cleared"
+    REVIEW_RECEIVED = "review received"
+    REVIEW_ANSWERED = "review answered"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A row of the ledger."""
@@ -12,7 +56,7 @@ class Entry:
     seq: int
     time: datetime
     actor: str
-    action: str
+    action: str  # an Action, unless somebody else wrote it
     object: str
     body: str  # canonical JSON
     previous: str
@@ -25,7 +69,7 @@ class Evidence:
 
     entry: int  # of the ledger
     file: str  # its name in the folder
-    action: str  # "file copied", "memory dumped" or "host listed"
+    action: str  # FILE_COPIED, MEMORY_DUMPED or HOST_LISTED
     source: str  # the path that it had, the process, or what was listed
     sha256: str
     size: int
@@ -70,7 +114,7 @@ class Seal:
     """A seal that holds: a responder signed all entries of the ledger up to one."""
 
     entry: int  # of the ledger: the seal itself
-    action: str  # "sealed" or "handed over"
+    action: str  # SEALED or HANDED_OVER
     until: int  # the newest entry that it holds
     time: datetime  # by the signer's clock
     name: str  # which proves nothing

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from irkit.case import Case, output
 from irkit.protect import policy
 from irkit.protect.policy import Deed
-from irkit.records import Release
+from irkit.records import Action, Release
 from irkit.report.formats import FORMATS, Format, format_of, wanted
 from irkit.report.templates import ReportTemplate
 
@@ -84,7 +84,7 @@ def _note(case: Case, release: Release, form: Format, where: str, sha256: str) -
     if case.writable:
         said = {"recipients": release.recipients, "redaction": release.redaction}
         body = {"format": form.name, "sha256": sha256} | {k: v for k, v in said.items() if v}
-        case.log("report written", where, body)
+        case.log(Action.REPORT_WRITTEN, where, body)
 
 
 class _Hashing(io.BufferedIOBase, BinaryIO):

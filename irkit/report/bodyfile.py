@@ -15,9 +15,8 @@ from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from irkit.case import Case
-from irkit.case.evidence import COPIED
 from irkit.case.ledger import said_in
-from irkit.records import Account, Item
+from irkit.records import Account, Action, Item
 from irkit.report.exchange import is_hash, path_in, time_in
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -45,7 +44,7 @@ def _of_evidence(case: Case) -> Iterator[bytes]:
     """What the system said of a file when it was copied: its owner, its mode, all four times."""
     numbers = {one.name: one.identifier for one in case.facts(Account)}
     for entry in case.ledger():
-        if entry.action == COPIED:
+        if entry.action == Action.FILE_COPIED:
             body = said_in(entry)
             status = body.get("status")
             if isinstance(status, dict):

@@ -12,10 +12,9 @@ from typing import Any, TextIO
 
 from irkit.case import Case
 from irkit.case.codec import plain
-from irkit.case.evidence import ACTIONS, COPIED, DUMPED
+from irkit.case.evidence import ACTIONS
 from irkit.case.ledger import said_in
-from irkit.case.receipts import RECEIVED
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from irkit.report.deeds import GIVEN, recipients_of, sender_of, told
 from irkit.report.exchange import (
     as_of,
@@ -38,7 +37,7 @@ _CONTEXT = {
     "uco-types": "https://ontology.unifiedcyberontology.org/uco/types/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-_BOOKKEEPING = "recorded"  # how records were kept: the scan that they belong to says it
+_BOOKKEEPING = Action.RECORDED  # how records were kept: the scan that they belong to says it
 _TIMES = {
     "accessed": "uco-observable:accessedTime",
     "modified": "uco-observable:modifiedTime",
@@ -144,7 +143,7 @@ class _Graph:
         if people:
             action["uco-action:participant"] = [{"@id": one["@id"]} for one in people]
         if passed:
-            came = "object" if entry.action == RECEIVED else "result"
+            came = "object" if entry.action == Action.BUNDLE_OPENED else "result"
             action[f"uco-action:{came}"] = [{"@id": one["@id"]} for one in passed]
         yield action
 
@@ -163,7 +162,7 @@ class _Graph:
     def _passed(self, entry: Entry, body: Node) -> Iterator[Node]:
         """The file that was given or received, of which only a name and the hash are known."""
         digest = str(body.get("sha256", ""))
-        if entry.action in (*GIVEN, RECEIVED) and is_hash("sha256", digest):
+        if entry.action in (*GIVEN, Action.BUNDLE_OPENED) and is_hash("sha256", digest):
             yield self._file(entry, "passed", entry.object, body.get("size"), digest)
 
     def _reference(self, entry: Entry) -> Node:
@@ -179,9 +178,9 @@ class _Graph:
 
     def _sources(self, entry: Entry, body: Node) -> Iterator[Node]:
         """What a piece of evidence was taken from; a listing of the host is of the device."""
-        if entry.action == COPIED:
+        if entry.action == Action.FILE_COPIED:
             yield self._source(entry, body)
-        elif entry.action == DUMPED:
+        elif entry.action == Action.MEMORY_DUMPED:
             yield self._process(entry, body)
 
     def _kept(self, entry: Entry, body: Node) -> Iterator[Node]:

@@ -6,15 +6,13 @@ from itertools import islice
 from typing import Any
 
 from irkit.case import Case, Query
-from irkit.case.evidence import EXPORTED
 from irkit.case.ledger import said_in
-from irkit.case.receipts import RECEIVED
-from irkit.records import Aspect, Entry, Review
+from irkit.records import Action, Aspect, Entry, Review
 from irkit.report.words import Words, words
 
-MADE, WRITTEN, REVIEWED = "bundle made", "report written", "reviewed"
-GIVEN = (MADE, EXPORTED, WRITTEN)  # what left the case as a file
-HANDOVERS = (MADE, EXPORTED, RECEIVED)
+# What left the case as a file.
+GIVEN = (Action.BUNDLE_MADE, Action.EVIDENCE_EXPORTED, Action.REPORT_WRITTEN)
+HANDOVERS = (Action.BUNDLE_MADE, Action.EVIDENCE_EXPORTED, Action.BUNDLE_OPENED)
 _PAGE = 500
 
 Facts = tuple[tuple[str, str], ...]
@@ -61,7 +59,9 @@ def _in_words(entry: Entry, said: Said | None) -> str:
 def reviewed(case: Case, entries: Sequence[Entry]) -> dict[int, Said]:
     """What the reviews of each entry say, by its number."""
     batches = {
-        entry.object.removeprefix("batch "): entry for entry in entries if entry.action == REVIEWED
+        entry.object.removeprefix("batch "): entry
+        for entry in entries
+        if entry.action == Action.REVIEWED
     }
     found: dict[str, list[Review]] = {}
     for review in _reviews(case, tuple(batches)) if batches else ():

@@ -14,19 +14,28 @@ from irkit.attack import TECHNIQUE
 from irkit.case import Case
 from irkit.case.codec import from_raw, plain, time_from
 from irkit.case.evidence import ACTIONS
-from irkit.records import Connection, Finding, Level, Persistence, Process, SystemFact, Thing
+from irkit.records import (
+    Action,
+    Connection,
+    Finding,
+    Level,
+    Persistence,
+    Process,
+    SystemFact,
+    Thing,
+)
 from irkit.text import storable
 
 # What changes a case in a way that documents tell of; writing one of them does not.
 _CHANGES = frozenset(
     {
-        "case made",
-        "scan began",
-        "recorded",
-        "scan done",
-        "scan cancelled",
-        "reviewed",
-        "labelled",
+        Action.CASE_MADE,
+        Action.SCAN_BEGAN,
+        Action.RECORDED,
+        Action.SCAN_DONE,
+        Action.SCAN_CANCELLED,
+        Action.REVIEWED,
+        Action.LABELLED,
         *ACTIONS,
     }
 )

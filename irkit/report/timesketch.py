@@ -13,14 +13,14 @@ from irkit import attack
 from irkit.case import Case
 from irkit.case.codec import raw_of
 from irkit.case.ledger import said_in
-from irkit.records import Entry, Finding, Persistence, Process, Session, Thing
+from irkit.records import Action, Entry, Finding, Persistence, Process, Session, Thing
 from irkit.report.deeds import recipients_of, sender_of, told
 from irkit.report.exchange import as_of, write_lines
 from irkit.report.plain import judgement_object, match_text, release_object
 from irkit.text import visible
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_BOOKKEEPING = frozenset({"recorded", "scan running"})  # of the ledger: how records were kept
+_BOOKKEEPING = frozenset({Action.RECORDED, Action.SCAN_RUNNING})  # how records were kept
 
 Line = dict[str, Any]
 

@@ -10,7 +10,7 @@ from typing import Any
 from irkit.case import Case
 from irkit.case.evidence import taken
 from irkit.case.verify import verify
-from irkit.records import Entry, Kind, Opinion, Outcome, Thing
+from irkit.records import Action, Entry, Kind, Opinion, Outcome, Thing
 from irkit.train import until
 from irkit.train.answering import is_right
 from irkit.train.attempt import Attempt
@@ -260,7 +260,7 @@ def _kept(looked: _Looked) -> Scored | None:
 
 
 def _reported(looked: _Looked) -> Scored:
-    written = any(one.action == "report written" for one in looked.entries)
+    written = any(one.action == Action.REPORT_WRITTEN for one in looked.entries)
     summary = bool(until.summary(looked.entries).strip())
     done = {"summary": summary, "report": written}
     return _scored(Part.REPORTED, fmean(done.values()), [one for one in done if not done[one]])

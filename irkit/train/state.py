@@ -9,17 +9,17 @@ from typing import Any
 from irkit.case import Case
 from irkit.case.ledger import body_of
 from irkit.errors import CaseDamaged
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from irkit.train.held import Held
 
 STARTED, TESTED, HINTED, ANSWERED, FINISHED, REVEALED, CLEARED = (
-    "training started",
-    "training test file planted",
-    "training hint taken",
-    "training answered",
-    "training finished",
-    "training revealed",
-    "training cleared",
+    Action.TRAINING_STARTED,
+    Action.TEST_FILE_PLANTED,
+    Action.HINT_TAKEN,
+    Action.TRAINING_ANSWERED,
+    Action.TRAINING_FINISHED,
+    Action.TRAINING_REVEALED,
+    Action.TRAINING_CLEARED,
 )
 _UNDER_WAY = (STARTED, TESTED, HINTED, ANSWERED, FINISHED)
 

@@ -9,9 +9,8 @@ from dataclasses import replace
 from irkit.case import Case, opinions
 from irkit.case.ledger import body_of
 from irkit.case.query import Query
-from irkit.case.report_texts import ACTION
 from irkit.errors import CaseDamaged
-from irkit.records import Entry, Review, Thing
+from irkit.records import Action, Entry, Review, Thing
 from irkit.text import storable
 
 
@@ -22,8 +21,8 @@ def entries(case: Case, last: int) -> list[Entry]:
 
 def things(case: Case, last: int) -> Iterator[Thing]:
     """All things with findings, as they were judged when the ledger had that entry."""
-    batches = [batch_of(one) for one in case.ledger() if one.action == "reviewed"]
-    counted = len([one for one in entries(case, last) if one.action == "reviewed"])
+    batches = [batch_of(one) for one in case.ledger() if one.action == Action.REVIEWED]
+    counted = len([one for one in entries(case, last) if one.action == Action.REVIEWED])
     whole = counted == len(batches)
     for thing in case.things():
         yield thing if whole else _as_judged(case, thing, frozenset(batches[:counted]))
@@ -31,7 +30,9 @@ def things(case: Case, last: int) -> Iterator[Thing]:
 
 def summary(entries: Sequence[Entry]) -> str:
     """The summary that somebody had written for the report."""
-    written = [one for one in entries if (one.action, one.object) == (ACTION, "summary")]
+    written = [
+        one for one in entries if (one.action, one.object) == (Action.REPORT_TEXT_SET, "summary")
+    ]
     return str(body_of(written[-1]).get("value", "")) if written else ""
 
 

@@ -21,7 +21,8 @@ from irkit.capture.definitions import SYSTEM, Definition
 from irkit.capture.export import PASSWORD, export
 from irkit.capture.files import copy_file
 from irkit.case import Case, verify
-from irkit.case.evidence import EXPORTED, present, taken
+from irkit.case.evidence import present, taken
+from irkit.records import Action
 from tests.case import sample
 
 TOUCHING = frozenset(
@@ -143,7 +144,7 @@ def check_zip(case: Path, folder: Path) -> None:
         assert len(archive.namelist()) == len(NAMES) + 2
     assert zipfile.is_zipfile(folder / "e.zip")
     with Case.open(case) as opened:
-        assert EXPORTED in [entry.action for entry in opened.ledger()]
+        assert Action.EVIDENCE_EXPORTED in [entry.action for entry in opened.ledger()]
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ import pytest
 
 from irkit.capture.files import copy_file
 from irkit.case import Case, verify
-from irkit.case.evidence import DUMPED, kept, place, present, taken, whole_name
+from irkit.case.evidence import kept, place, present, taken, whole_name
 from irkit.errors import CaseUnwritable
+from irkit.records import Action
 from tests.case import sample
 
 ODD = ("planted.bin", "planted.bin") if os.name == "nt" else ("planted\n.bin", "planted␊.bin")
@@ -62,7 +63,7 @@ def test_a_file_without_its_name_yet_is_found_and_named(folder: Path) -> None:
     with Case.open(folder, write=True) as case:
         waiting.write_bytes(content)
         body = {"pid": 7, "sha256": hashlib.sha256(content).hexdigest(), "size": 5}
-        case.log(DUMPED, name, body)
+        case.log(Action.MEMORY_DUMPED, name, body)
     assert verify(folder) == []
     assert place(folder, name) == waiting
     Case.open(folder, write=True).close()

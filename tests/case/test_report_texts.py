@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from irkit.case import Case, Reviewer
-from irkit.case.report_texts import ACTION
 from irkit.errors import CaseDamaged, UsageError
-from irkit.records import Person, ReportTexts, Severity
+from irkit.records import Action, Person, ReportTexts, Severity
 from tests.case import sample
 from tests.case.sample import raw
 
@@ -48,7 +47,11 @@ def test_the_newest_counts_and_older_ones_stay_in_the_ledger(tmp_path: Path) -> 
         for text in ("first", "second", "second", ""):
             case.set_report_text("summary", text)
         assert case.report_texts().summary == ""
-        said = [json.loads(one.body)["value"] for one in case.ledger() if one.action == ACTION]
+        said = [
+            json.loads(one.body)["value"]
+            for one in case.ledger()
+            if one.action == Action.REPORT_TEXT_SET
+        ]
     assert said == ["first", "second", ""]  # the same again is no news
 
 
@@ -100,7 +103,7 @@ def test_what_a_clock_that_was_ahead_wrote_can_still_be_read(tmp_path: Path) -> 
     raw(
         tmp_path,
         "INSERT INTO ledger SELECT max(seq) + 1, time, actor, "
-        f"'{ACTION}', 'aware_at', '{body}', previous, hash FROM ledger",
+        f"'{Action.REPORT_TEXT_SET}', 'aware_at', '{body}', previous, hash FROM ledger",
     )
     with Case.open(tmp_path) as case:
         assert case.report_texts().aware_at == datetime(2190, 1, 1, tzinfo=UTC)
@@ -118,7 +121,7 @@ def test_an_entry_that_holds_nonsense_is_damage(tmp_path: Path) -> None:
         raw(
             tmp_path,
             "INSERT INTO ledger SELECT max(seq) + 1, time, actor, "
-            f"'{ACTION}', 'zone', '{body}', previous, hash FROM ledger",
+            f"'{Action.REPORT_TEXT_SET}', 'zone', '{body}', previous, hash FROM ledger",
         )
         with Case.open(tmp_path) as case, pytest.raises(CaseDamaged, match="irkit case verify"):
             case.report_texts()

@@ -9,10 +9,10 @@ from irkit.case import Case, Reviewer
 from irkit.errors import CaseDamaged, UsageError
 from irkit.guide import hypotheses, library, playbook_file
 from irkit.guide.hypotheses import Hypothesis, Status
-from irkit.guide.known import TICKED, Known
+from irkit.guide.known import Known
 from irkit.guide.progress import next_of, progress, tick
 from irkit.protect.redaction import Redactor, key_of, named, redacted
-from irkit.records import Examined, Opinion, Release
+from irkit.records import Action, Examined, Opinion, Release
 from irkit.report import write
 from irkit.scan.request import Request
 from irkit.targets import Scope
@@ -139,11 +139,11 @@ def test_a_hypothesis_that_there_is_not_or_without_a_reason_is_refused(case: Cas
 @pytest.mark.parametrize(
     ("action", "body"),
     [
-        (hypotheses.NOTED, {}),
-        (hypotheses.JUDGED, {"hypothesis": 1, "status": "open", "reason": ""}),
-        (hypotheses.JUDGED, {"hypothesis": [], "status": "open", "reason": ""}),
-        (TICKED, {"playbook": "a"}),
-        (TICKED, {"playbook": {}, "step": "x"}),
+        (Action.HYPOTHESIS_NOTED, {}),
+        (Action.HYPOTHESIS_JUDGED, {"hypothesis": 1, "status": "open", "reason": ""}),
+        (Action.HYPOTHESIS_JUDGED, {"hypothesis": [], "status": "open", "reason": ""}),
+        (Action.STEP_DONE, {"playbook": "a"}),
+        (Action.STEP_DONE, {"playbook": {}, "step": "x"}),
     ],
 )
 def test_an_entry_that_irkit_never_wrote_is_said(

@@ -15,6 +15,7 @@ import pytest
 from irkit import attack, places
 from irkit.case import Reviewer
 from irkit.records import (
+    Action,
     Answer,
     Aspect,
     Examined,
@@ -67,6 +68,7 @@ def test_every_value_of_a_closed_set_has_a_word() -> None:
         "reason": Reason, "outcome": Outcome, "level": Level, "kind": Kind, "opinion": Opinion,
         "answer": Answer, "severity": Severity, "clock": State, "starts": Starts, "unit": Unit,
         "section": SECTIONS, "part": PARTS, "what": list(What)[:4], "aspect": list(Aspect)[1:],
+        "action": Action,
     }  # fmt: skip
     for group, values in groups.items():
         assert [value for value in values if not english.knows(f"{group}:{value}")] == []

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
-from irkit.case.evidence import VIEWED
+from irkit.records import Action
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
 from ui.evidence_rows import (
@@ -278,7 +278,7 @@ def test_a_look_at_bytes_is_an_entry_of_the_ledger(
     page.detail.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: view.part is not None, timeout=LIMIT)
     with Case.open(folder) as case:
-        viewed = [one.object for one in case.ledger() if one.action == VIEWED]
+        viewed = [one.object for one in case.ledger() if one.action == Action.EVIDENCE_VIEWED]
     assert viewed == [page.list.view.current().file]
     (folder / "evidence" / page.list.model.records[1].file).write_bytes(b"other")
     page.list.view.selectRow(1)

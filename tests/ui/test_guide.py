@@ -12,8 +12,8 @@ from irkit import places
 from irkit.case import Case, Reviewer
 from irkit.guide import hypotheses
 from irkit.guide.hypotheses import Status
-from irkit.guide.known import TICKED, Known
-from irkit.records import SystemFact
+from irkit.guide.known import Known
+from irkit.records import Action, SystemFact
 from irkit.scan.request import Request
 from irkit.targets import Scope
 from irkit.train import attempt
@@ -174,7 +174,7 @@ def test_a_step_is_ticked_by_hand_with_a_reason_that_the_ledger_has(
     qtbot.keyClick(by_hand.why, Qt.Key.Key_Return)
     wait_for(pane, qtbot, "memory", "by hand")
     with Case.open(case) as there:
-        last = next(one for one in there.ledger() if one.action == TICKED)
+        last = next(one for one in there.ledger() if one.action == Action.STEP_DONE)
     assert last.object == "triage-linux: memory"
     assert "The host is off." in last.body
     assert pane.step.state.text.sentences == (
@@ -396,7 +396,7 @@ def test_an_entry_that_irkit_never_wrote_is_said_and_other_pages_go_on(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
     with Case.open(case, write=True) as there:
-        there.log(hypotheses.NOTED, "hypothesis", {"value": 1})
+        there.log(Action.HYPOTHESIS_NOTED, "hypothesis", {"value": 1})
     pane = opened(windows, qtbot, case)
     assert "is no hypothesis" in pane.said.text()
     assert pane.stack.isHidden()

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
-from irkit.case.report_texts import ACTION
 from irkit.errors import UsageError
-from irkit.records import Person, ReportTexts, Severity
+from irkit.records import Action, Person, ReportTexts, Severity
 from irkit.report.clocks import State
 from tests.case import sample
 from tests.ui.conftest import MakeCase, examined
@@ -37,7 +36,7 @@ def texts(folder: Path) -> ReportTexts:
 
 def entries(folder: Path) -> list[str]:
     with Case.open(folder) as case:
-        return [one.object for one in case.ledger() if one.action == ACTION]
+        return [one.object for one in case.ledger() if one.action == Action.REPORT_TEXT_SET]
 
 
 def write(page: ReportPage, qtbot: QtBot, name: str, text: str) -> None:

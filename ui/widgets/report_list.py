@@ -15,7 +15,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from irkit import opening
 from irkit.case import Case
 from irkit.case.query import Query
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from ui.desk import Desk
 from ui.tables.columns import Column
 from ui.tables.short_model import ShortModel
@@ -85,7 +85,7 @@ def reports(case: Case) -> Iterator[list[ReportRow]]:
 def _written(case: Case) -> list[Entry]:
     """The entries of reports, the newest first."""
     found: list[Entry] = []
-    for ids in case.row_ids(Query(Entry, only=(("action", ("report written",)),))):
+    for ids in case.row_ids(Query(Entry, only=(("action", (Action.REPORT_WRITTEN,)),))):
         for first in range(0, len(ids), _MOST):
             some = ids[first : first + _MOST]
             entries = case.rows(Entry, some)

@@ -14,11 +14,9 @@ from irkit.case.files import unwritable
 from irkit.errors import UsageError
 from irkit.places import REDACTION_KEY
 from irkit.protect.redaction.pseudonyms import KEY_BYTES, fingerprint
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from irkit.saving import save
 from irkit.text import visible
-
-ACTION = "redaction key made"
 
 
 def key_of(case: Case) -> bytes:
@@ -52,7 +50,7 @@ def _checked(case: Case, path: Path, content: bytes) -> bytes:
 
 def _known(case: Case) -> str:
     """The fingerprint of the newest key that the ledger names."""
-    for ids in case.row_ids(Query(Entry, only=(("action", (ACTION,)),))):
+    for ids in case.row_ids(Query(Entry, only=(("action", (Action.REDACTION_KEY_MADE,)),))):
         for entry in case.rows(Entry, ids[:1]).values():
             return str(json.loads(entry.body).get("fingerprint", ""))
     return ""
@@ -71,7 +69,7 @@ def _made(case: Case, path: Path) -> bytes:
         )
     key = secrets.token_bytes(KEY_BYTES)
     # The entry first: a key without one would be refused for ever.
-    case.log(ACTION, REDACTION_KEY, {"fingerprint": fingerprint(key)})
+    case.log(Action.REDACTION_KEY_MADE, REDACTION_KEY, {"fingerprint": fingerprint(key)})
     with unwritable(path):
         save(path, key.hex().encode(), replace=False, like=case.folder)
     return key

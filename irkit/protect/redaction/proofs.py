@@ -6,6 +6,8 @@ either can write down what might stand in a row or entry, and sees whether it do
 
 from typing import Any
 
+from irkit.records import Action
+
 _PROOFS = frozenset(
     {
         *("statement", "signature", "stamp"),  # of seals and of reviews of mentors
@@ -14,7 +16,7 @@ _PROOFS = frozenset(
         "reviewed",  # entry and hash
     }
 )
-_OF_ROWS = frozenset({"case made", "scan began"})  # whose sha256 is that of a row, not of a file
+_OF_ROWS = frozenset({Action.CASE_MADE, Action.SCAN_BEGAN})  # whose sha256 is not of a file
 
 
 def without_proofs(action: str, body: Any) -> Any:

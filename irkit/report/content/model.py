@@ -212,7 +212,7 @@ class Seal:
     entry: int  # of the ledger
     time: datetime
     actor: str
-    action: str  # "sealed" or "handed over"
+    action: str  # SEALED or HANDED_OVER
     key: str  # fingerprint
     holds: int  # the newest entry that is signed
     whose: Whose  # the key, as far as whoever made the report knows

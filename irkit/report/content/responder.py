@@ -3,13 +3,12 @@
 import json
 
 from irkit.case import Case, Query
-from irkit.case.report_texts import ACTION as TEXT_SET
-from irkit.records import Entry
+from irkit.records import Action, Entry
 from irkit.report.content.model import Deed, Listed
 from irkit.report.deeds import HANDOVERS, Said, facts, reviewed
 
 DEEDS = 500  # the newest
-_PARTS = ("recorded",)  # of a scan: thousands of entries that say nothing to a reader
+_PARTS = (Action.RECORDED,)  # of a scan: thousands of entries that say nothing to a reader
 
 
 def of_case(case: Case) -> Listed[Deed]:
@@ -44,7 +43,7 @@ def _deed(entry: Entry, said: Said | None) -> Deed:
         actor=entry.actor,
         action=entry.action,
         about=entry.object,
-        detail=_value(entry) if entry.action == TEXT_SET else "",
+        detail=_value(entry) if entry.action == Action.REPORT_TEXT_SET else "",
         said=said,
         facts=facts(entry),
     )
