@@ -16,8 +16,8 @@ import pytest
 
 from irkit.case import Case, Query
 from irkit.protect.redaction import Redactor, key_of, named, redacted
-from irkit.protect.redaction.known import actor_values
 from irkit.protect.redaction.profile import words
+from irkit.protect.redaction.values import actor_values
 from irkit.records import Process, Release
 from irkit.report import FORMATS, write
 from irkit.text import storable, visible

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from irkit.case import Case
 from irkit.protect.redaction import shipped
 from irkit.protect.redaction.profile import KINDS
+from irkit.protect.redaction.sensitive import Sensitive
 from irkit.records import Account, Labels, Pap, Tlp
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.report import TABS, ReportPage
@@ -40,7 +41,7 @@ def choose(page: ReportPage, qtbot: QtBot, profile: str) -> None:
 def test_every_profile_and_kind_has_its_words() -> None:
     assert {one.identifier for one in shipped() if one.shown_as} == set(PROFILES)
     assert set(KINDS) == set(protection_pane._SINGULAR)
-    assert set(protection_pane._SINGULAR.values()) == set(protection_pane._KINDS)
+    assert {*protection_pane._SINGULAR.values(), *Sensitive} == set(protection_pane._KINDS)
 
 
 def test_pseudonyms_are_seen_before_the_report_is_made(

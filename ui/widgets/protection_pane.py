@@ -35,11 +35,14 @@ _PROFILES = {
 PROFILES = tuple(name for name in _PROFILES if name)
 _KINDS = {
     "user": QT_TRANSLATE_NOOP("Redaction", "user"),
+    "contact": QT_TRANSLATE_NOOP("Redaction", "contact"),
     "host": QT_TRANSLATE_NOOP("Redaction", "host"),
+    "domain": QT_TRANSLATE_NOOP("Redaction", "domain"),
     "address": QT_TRANSLATE_NOOP("Redaction", "address"),
     "email": QT_TRANSLATE_NOOP("Redaction", "e-mail address"),
     "secret": QT_TRANSLATE_NOOP("Redaction", "secret"),
     "path": QT_TRANSLATE_NOOP("Redaction", "path"),
+    "name": QT_TRANSLATE_NOOP("Redaction", "name"),
     "text": QT_TRANSLATE_NOOP("Redaction", "text"),
 }
 

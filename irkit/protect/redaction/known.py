@@ -21,10 +21,12 @@ from irkit.protect.redaction.patterns import (
     IPV6,
     address_of,
     home_owners,
+    names_nobody,
     secrets,
 )
 from irkit.protect.redaction.profile import Profile, words
 from irkit.protect.redaction.sensitive import Sensitive
+from irkit.protect.redaction.values import FEWEST, Value, actor_values, host_values, user_values
 from irkit.records import (
     Account,
     Connection,
@@ -35,13 +37,11 @@ from irkit.records import (
     Session,
     SystemFact,
     ThingRow,
-    tellers,
 )
-
-Value = tuple[Sensitive, str]
 
 HIDDEN_AS = {  # the name in profiles
     Sensitive.USER: "users",
+    Sensitive.CONTACT: "users",
     Sensitive.HOST: "hosts",
     Sensitive.DOMAIN: "hosts",
     Sensitive.ADDRESS: "addresses",
@@ -50,7 +50,6 @@ HIDDEN_AS = {  # the name in profiles
     Sensitive.TEXT: "texts",
 }
 
-FEWEST = 3  # characters of a value that is looked for in texts
 _SECRET = 6  # of a secret
 _HOST_FACTS = frozenset({"hostname", "host"})
 _NAMING = ("sender", "recipients", "mentor")  # in bodies of the ledger
@@ -111,42 +110,6 @@ def _unfit(kind: Sensitive, value: str) -> str:
     return "a common word" if value.casefold() in words().common else ""
 
 
-def user_values(text: str) -> Iterator[Value]:
-    r"""What a user's name tells: of ``alice``, ``ACME\alice``, ``alice@acme.example``."""
-    domain, back, name = text.rpartition("\\")
-    if back:
-        if domain.casefold() in words().hosts:
-            return
-        yield Sensitive.HOST, domain
-    name, at, realm = name.partition("@")
-    if at:
-        yield from host_values(realm)
-    if name and not name.startswith(("uid ", "S-1-")) and not name.isdecimal():
-        yield Sensitive.USER, name
-        parts = name.split()
-        yield from ((Sensitive.USER, part) for part in parts[:-1] + parts[1:] if len(part) > FEWEST)
-
-
-def host_values(text: str) -> Iterator[Value]:
-    """What a host's name tells: the name itself, and the domain behind it."""
-    if not text or address_of(text) or text.casefold() in words().hosts:
-        return
-    name, _, domain = text.strip(".").partition(".")
-    yield Sensitive.HOST, name
-    if domain and domain.casefold() not in words().hosts:
-        yield Sensitive.DOMAIN, domain
-
-
-def actor_values(text: str) -> Iterator[Value]:
-    """What an actor of the ledger tells, ``user@host``, and who else told so."""
-    first, *others = tellers(text)
-    user, _, host = first.rpartition("@")
-    yield from user_values(user)
-    yield from host_values(host)
-    for one in others:
-        yield from user_values(one)
-
-
 def _users(case: Case) -> Iterator[Value]:
     for account in case.facts(Account):
         yield from user_values(account.name)
@@ -157,7 +120,8 @@ def _users(case: Case) -> Iterator[Value]:
     for session in case.facts(Session):
         yield from user_values(session.user)
     for point_user in case.facets(Query(Persistence), "user"):
-        yield from user_values(point_user)
+        if not names_nobody(point_user):
+            yield from user_values(point_user)
     for scan in case.scans():
         yield from user_values(scan.user)
     for name in (case.about.examiner, *(one.name for one in case.report_texts().people)):

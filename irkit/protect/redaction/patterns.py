@@ -32,6 +32,23 @@ _HOME = re.compile(
     r"([^\\/:*?\"<>|\s]{1,64}(?: [^\\/:*?\"<>|\s]{1,64}){0,5}(?=[\\/])|[^\\/:*?\"'<>|\s,;)]{1,64})",
     re.IGNORECASE,
 )
+_TILDE = re.compile(r"(?<![\w~./\\-])~([A-Za-z_][\w.-]{0,63})(?=/)")
+_SAID = re.compile(
+    r"(?:(?<![\w$%.-])(?:USER|LOGNAME|USERNAME|SUDO_USER)|(?<![^\n])User)="
+    r"(?:\"([^\"\n]{1,64})\"|'([^'\n]{1,64})'|([^\s\"'`;,:&|<>=]{1,64}))"
+)
+_ACCOUNT = re.compile(  # a line of /etc/passwd: name, password, uid, gid, person, home
+    r"(?<![^\s\"'`])([A-Za-z_][\w.$@-]{0,63}):[^:\s]{0,256}:(\d{1,10}):\d{1,10}"
+    r":([^:\n]{0,256}):/[^:\s]{0,256}:"
+)
+_FIRST_OF_PEOPLE = 1000  # uid; those below are accounts of the system
+# What is filled in later: specifiers of systemd and desktop entries, variables, places in a text.
+_FILLED_IN = re.compile(
+    r"%%?[A-Za-z]|%\w+%|\$\w+|\$\{[^{}]*\}?|\$\(.*|\{+[^{}]*\}+|<[^<>]*>", re.ASCII
+)
+_UNIT = re.compile(r"\.(?:service|socket|timer|mount|automount|swap|device|path|slice|scope)\Z")
+_LABELS = re.compile(r"(?:[\w-]{1,63}\.){1,8}\Z")  # of hosts in a domain
+_MAILBOX = re.compile(r"[\w.+-]{1,64}(?=@\Z)")
 _WEB = re.compile(r"\b(?:https?|ftp)://[^\s\"'<>]*\Z", re.IGNORECASE)
 
 _NAMED = (
@@ -117,10 +134,41 @@ def hosts(text: str) -> Iterator[Found]:
 
 
 def home_owners(text: str) -> Iterator[Found]:
-    """Names of home folders."""
-    for one in _HOME.finditer(text) if "/" in text or "\\" in text else ():
-        if one[1].casefold() not in words().accounts and not in_web(text, one.start()):
-            yield Found(*one.span(1), Sensitive.USER)
+    """Names of home folders, and those behind a tilde."""
+    for pattern, marks in ((_HOME, "/\\"), (_TILDE, "~")):
+        for one in pattern.finditer(text) if any(map(text.__contains__, marks)) else ():
+            if not names_nobody(one[1]) and not in_web(text, one.start()):
+                yield Found(*one.span(1), Sensitive.USER)
+
+
+def named_users(text: str) -> Iterator[Found]:
+    """Who runs something, as environments and units of systemd say it."""
+    for one in _SAID.finditer(text) if "=" in text else ():
+        group = one.lastindex or 0
+        if not names_nobody(one[group]):
+            yield Found(*one.span(group), Sensitive.USER)
+
+
+def accounts(text: str) -> Iterator[Found]:
+    """People in lines of /etc/passwd: the account, whose it is, and how to reach them."""
+    for one in _ACCOUNT.finditer(text) if ":/" in text else ():
+        if int(one[2]) < _FIRST_OF_PEOPLE or names_nobody(one[1]):
+            continue
+        yield Found(*one.span(1), Sensitive.USER)
+        kind = Sensitive.USER  # the full name; then come a room and telephone numbers
+        for part in re.finditer(r"[^,]*", one[3]):
+            if any(map(str.isalnum, part[0])):
+                yield Found(one.start(3) + part.start(), one.start(3) + part.end(), kind)
+            kind = Sensitive.CONTACT
+
+
+def names_nobody(user: str) -> bool:
+    """Whether a name is an account that every system has, or is filled in later, as ``%i``."""
+    return (
+        user.casefold() in words().accounts
+        or _FILLED_IN.fullmatch(user) is not None
+        or not any(map(str.isalnum, user))
+    )
 
 
 def in_web(text: str, place: int) -> bool:
@@ -130,8 +178,10 @@ def in_web(text: str, place: int) -> bool:
 
 
 def emails(text: str) -> Iterator[Found]:
-    """E-mail addresses, in their two halves."""
+    """E-mail addresses, in their two halves; instances of units of systemd look like some."""
     for one in EMAIL.finditer(text) if "@" in text else ():
+        if _UNIT.search(one[0]):
+            continue
         at = one.start() + one[0].index("@")
         yield Found(one.start(), at, Sensitive.USER)
         yield Found(at + 1, one.end(), Sensitive.DOMAIN)
@@ -146,6 +196,18 @@ DOMAIN_BEHIND = re.compile(
 )
 
 
+def before_domain(text: str, begin: int) -> Iterator[Found]:
+    """Hosts and the mailbox in front of a domain."""
+    first = max(begin - 600, 0)
+    labels = _LABELS.search(text[first:begin])
+    place = first + labels.start() if labels else begin
+    for label in re.finditer(r"[^.]+", text[place:begin]):
+        yield Found(place + label.start(), place + label.end(), Sensitive.HOST)
+    start = max(place - 65, 0)
+    if mailbox := _MAILBOX.search(text[start:place]):
+        yield Found(start + mailbox.start(), place - 1, Sensitive.USER)
+
+
 def secrets(text: str) -> Iterator[Found]:
     """Passwords, keys and tokens, where the text around says that they are, or their own form."""
     small = text.lower()
@@ -158,3 +220,12 @@ def secrets(text: str) -> Iterator[Found]:
 
 def _whole(pattern: re.Pattern[str], text: str, kind: Sensitive) -> Iterator[Found]:
     return (Found(one.start(), one.end(), kind) for one in pattern.finditer(text))
+
+
+BY_KIND: dict[str, tuple[Pattern, ...]] = {
+    "secrets": (secrets,),
+    "emails": (emails,),
+    "users": (home_owners, named_users, accounts),
+    "hosts": (hosts, identifiers),
+    "addresses": (addresses,),
+}

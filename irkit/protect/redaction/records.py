@@ -110,7 +110,7 @@ FIELDS: Mapping[type, Mapping[str, Treatment]] = {
         "name": Redactor.person,
         "role": Redactor.free,
         "organisation": Redactor.free,
-        "contact": Redactor.person,
+        "contact": Redactor.contact,
     },
     Account: {
         "name": Redactor.user,

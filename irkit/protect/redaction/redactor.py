@@ -28,19 +28,9 @@ from irkit.records import Hit, according_to, tellers
 
 _CACHED = 20_000  # texts
 _LONGEST_CACHED = 4_000  # characters
-_LABELS = re.compile(r"(?:[\w-]{1,63}\.){1,8}\Z")  # of hosts in a domain
-_MAILBOX = re.compile(r"[\w.+-]{1,64}(?=@\Z)")
 _SECRET_OPTION = re.compile(
     r"(?:--?|/)(?:pass(?:word|wd|phrase)?|token|secret|api-?key|access-?key)", re.IGNORECASE
 )
-
-_PATTERNS: dict[str, tuple[patterns.Pattern, ...]] = {
-    "secrets": (patterns.secrets,),
-    "emails": (patterns.emails,),
-    "users": (patterns.home_owners,),
-    "hosts": (patterns.hosts, patterns.identifiers),
-    "addresses": (patterns.addresses,),
-}
 
 
 class Redactor:
@@ -55,7 +45,7 @@ class Redactor:
         self._pseudonyms = pseudonyms
         self._kept = profile.keep | words().accounts
         self._patterns = [
-            one for name, some in _PATTERNS.items() if name in profile.hides for one in some
+            one for name, some in patterns.BY_KIND.items() if name in profile.hides for one in some
         ]
         self._values = Dictionary(values.everywhere.items())
         self._kinds = {value.casefold(): kind for value, kind in values.everywhere.items()}
@@ -132,16 +122,25 @@ class Redactor:
             return text if system else f"{self.host(domain)}\\{self.user(name)}"
         if "@" in text:
             return self.actor(text)
-        number = text.isdecimal() and text not in self.known.left  # unless an account is called so
-        numbered = number or text.startswith(("uid ", "S-1-"))
-        if numbered or not text.strip() or not self.hides(Sensitive.USER):
+        is_other = text.isdecimal() or patterns.names_nobody(text)
+        nobody = is_other and not self._is_known(text)  # unless an account is called so
+        numbered = text.startswith(("uid ", "S-1-"))
+        if nobody or numbered or not text.strip() or not self.hides(Sensitive.USER):
             return self.text(text)
         return text if text.casefold() in self._kept else self._instead(Sensitive.USER, text)
 
+    def _is_known(self, user: str) -> bool:
+        return user in self.known.everywhere or user in self.known.left
+
     def person(self, text: str) -> str:
-        """The name of somebody, or how to reach them."""
+        """The name of somebody."""
         hidden = self.hides(Sensitive.USER) and text.strip()
         return self._instead(Sensitive.USER, text) if hidden else self.text(text)
+
+    def contact(self, text: str) -> str:
+        """How to reach somebody."""
+        hidden = self.hides(Sensitive.CONTACT) and text.strip()
+        return self._instead(Sensitive.CONTACT, text) if hidden else self.text(text)
 
     def host(self, text: str) -> str:
         """A host's name; an address is redacted as one."""
@@ -234,19 +233,8 @@ class Redactor:
             if kind is Sensitive.HOST and (domain := patterns.DOMAIN_BEHIND.match(text, end)):
                 yield Found(*domain.span(1), Sensitive.DOMAIN)
             if kind is Sensitive.DOMAIN:
-                yield from self._before_domain(text, begin)
-
-    def _before_domain(self, text: str, begin: int) -> Iterator[Found]:
-        """Hosts and mailboxes of a known domain, known themselves or not."""
-        first = max(begin - 600, 0)
-        labels = _LABELS.search(text[first:begin])
-        place = first + labels.start() if labels else begin
-        for label in re.finditer(r"[^.]+", text[place:begin]):
-            yield Found(place + label.start(), place + label.end(), Sensitive.HOST)
-        mailbox = _MAILBOX.search(text[max(place - 65, 0) : place])
-        if mailbox and self.hides(Sensitive.USER):
-            start = max(place - 65, 0) + mailbox.start()
-            yield Found(start, place - 1, Sensitive.USER)
+                before = patterns.before_domain(text, begin)  # known themselves or not
+                yield from (one for one in before if self.hides(one.kind))
 
     def _name(self, text: str) -> str:
         """The pseudonym of a text that is a known value; empty for any other."""
@@ -297,10 +285,10 @@ _JSON_FIELDS: Mapping[str, Callable[[Redactor, str], str]] = {
     "value.name": Redactor.person,
     "value.organisation": Redactor.free,
     "value.role": Redactor.free,
-    "value.contact": Redactor.person,
+    "value.contact": Redactor.contact,
     "mentor": Redactor.person,
     "answer": Redactor.free,
-    "contact": Redactor.person,
+    "contact": Redactor.contact,
     "reason": Redactor.free,
     "value": Redactor.free,
 }

@@ -7,6 +7,7 @@ class Sensitive(StrEnum):
     """What a value tells of; the beginning of its pseudonym."""
 
     USER = "user"  # an account or a person
+    CONTACT = "contact"  # how to reach a person: a telephone number, a room
     HOST = "host"
     DOMAIN = "domain"
     ADDRESS = "address"
