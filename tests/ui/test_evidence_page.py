@@ -300,7 +300,7 @@ def test_evidence_is_exported_and_who_can_open_it_is_said(
     pane.which.button(1).setChecked(True)
     assert pane.what.text().startswith("Export 1 file,")
     pane.kinds.button(1).setChecked(True)
-    pane.path.setText(str(tmp_path / "out.zip"))
+    pane.file.put(str(tmp_path / "out.zip"))
     assert pane.panel.line.text().endswith("--zipcrypto --json")
     with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
         qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
@@ -309,7 +309,7 @@ def test_evidence_is_exported_and_who_can_open_it_is_said(
         inside = next(one for one in zipped.namelist() if one.endswith(name))
         assert zipped.read(inside, pwd=b"infected") == (folder / "evidence" / name).read_bytes()
     assert "SHA-256" in pane.panel.state.text()
-    pane.path.setText(str(tmp_path / "no" / "out.zip"))
+    pane.file.put(str(tmp_path / "no" / "out.zip"))
     with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
         pane.begin.click()
     assert pane.panel.state.text().startswith("⚠ cannot write")

@@ -87,7 +87,7 @@ class Desk:
     def take_in(self, pane: ReceivedPane, file: Path) -> None:
         """Take a review into the case, and wait until the page knows it."""
         before = len(pane.reviews.received)
-        pane.file.setText(str(file))
+        pane.file.put(str(file))
         self.click(pane.take)
         self.until(lambda: len(pane.reviews.received) > before and not pane.proving.running)
 
@@ -139,7 +139,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     row(pane, ".php")
     desk.click(pane.comment.add)  # a mark alone
     assert row(pane, ".php").mark == "read"
-    pane.checks.scenario.setText(str(one.scenario))
+    pane.checks.scenario.put(str(one.scenario))
     with qtbot.waitSignal(pane.checks.performed, timeout=LIMIT):
         pane.checks.begin()
     assert pane.checks.panel.state.text() == "✓ All came out the same."
@@ -207,9 +207,9 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     with qtbot.waitSignal(giving.making.ended, timeout=LIMIT):
         giving.make_to(one.folder / "badge.jwt")
     assert giving.make_panel.state.text().startswith("Given: ")
-    assert giving.file.text() == str(one.folder / "badge.jwt")
+    assert giving.file.path == str(one.folder / "badge.jwt")
     checking = desk.badges(one.asha, one.case)
-    checking.file.setText(str(one.folder / "badge.jwt"))
+    checking.file.put(str(one.folder / "badge.jwt"))
     with qtbot.waitSignal(checking.checking.ended, timeout=LIMIT):
         desk.click(checking.verify)
     assert checking.card.facts
@@ -220,7 +220,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     assert said[-1] == "▲ Not known: only the list of its issuer tells."
     revoke = ("train", "badge", "revoke", "badge.jwt", "--reason", "A slip.", "-o", "gone.jwt")
     one.as_(one.bela)(*revoke, status=0)
-    checking.gone.setText(str(one.folder / "gone.jwt"))
+    checking.gone.put(str(one.folder / "gone.jwt"))
     assert checking.card.facts is None  # another question
     with qtbot.waitSignal(checking.checking.ended, timeout=LIMIT):
         desk.click(checking.verify)
@@ -317,11 +317,11 @@ def test_a_stranger_is_asked_about_and_a_forger_refused(
     forged = desk.round.folder / "forged.json"
     text = review.read_text(encoding="utf-8").replace("returned", "accepted")
     forged.write_text(text, encoding="utf-8")
-    mine.file.setText(str(forged))
+    mine.file.put(str(forged))
     with desk.qtbot.waitSignal(mine.command.ended, timeout=LIMIT):
         desk.click(mine.take)
     assert "forged" in mine.panel.state.text()
-    mine.file.setText(str(review))
+    mine.file.put(str(review))
     with desk.qtbot.waitSignal(mine.command.ended, timeout=LIMIT):
         desk.click(mine.take)
     assert mine.asked.isVisible()

@@ -45,7 +45,7 @@ def opened(windows: Windows, folder: Path) -> ReportPage:
 
 
 def make(page: ReportPage, qtbot: QtBot) -> Path:
-    path = Path(page.form.path.text())
+    path = Path(page.form.file.path)
     with qtbot.waitSignal(page.form.command.ended, timeout=LIMIT):
         qtbot.mouseClick(page.form.make, Qt.MouseButton.LeftButton)
         assert not page.form.make.isEnabled()
@@ -72,7 +72,7 @@ def test_a_report_is_made_seen_and_listed(
     assert page.title.text() == "As it reads now"
     assert page.preview.words.text() == "Reading the case …"
     assert page.none_yet.isVisible()
-    assert page.form.panel.line.text() == f"irkit report --case {folder} -o {page.form.path.text()}"
+    assert page.form.panel.line.text() == f"irkit report --case {folder} -o {page.form.file.path}"
     path = make(page, qtbot)
     assert path.parent == folder / "reports"
     assert path.read_text(encoding="utf-8").lstrip().startswith("<!DOCTYPE html>")
@@ -81,7 +81,7 @@ def test_a_report_is_made_seen_and_listed(
     assert "Web server of the clinic" in text
     assert "/srv/<img src=x>\\u202e.php" in text
     assert states(page, qtbot) == {path.name: SAME}
-    assert page.form.path.text() != str(path)  # the next one has another name
+    assert page.form.file.path != str(path)  # the next one has another name
     assert not page.grab().isNull()
     with Case.open(folder) as case:
         assert [one.object for one in case.ledger() if one.action == "report written"] == [
@@ -95,7 +95,7 @@ def test_other_formats_show_as_text(
 ) -> None:
     page = opened(windows, make_case(examined(HOSTILE, 90)))
     page.form.format.setCurrentIndex(page.form.format.findData(kind))
-    assert page.form.path.text().endswith(KINDS[kind].suffix)
+    assert page.form.file.path.endswith(KINDS[kind].suffix)
     assert "--format" not in page.form.panel.line.text()
     path = make(page, qtbot)
     qtbot.waitUntil(page.preview.plain.isVisible)
@@ -120,13 +120,13 @@ def test_a_name_of_ones_own_keeps_its_format(
     windows: Windows, make_case: MakeCase, tmp_path: Path
 ) -> None:
     page = opened(windows, make_case())
-    page.form.path.setText(str(tmp_path / "mine.html"))
+    page.form.file.put(str(tmp_path / "mine.html"))
     page.form.format.setCurrentIndex(page.form.format.findData("csv"))
-    assert page.form.path.text() == str(tmp_path / "mine.csv")
-    page.form.path.setText(str(tmp_path / "mine.txt"))
+    assert page.form.file.path == str(tmp_path / "mine.csv")
+    page.form.file.put(str(tmp_path / "mine.txt"))
     assert page.form.panel.line.text().endswith("mine.txt --format csv")
     page.enter()
-    assert page.form.path.text() == str(tmp_path / "mine.txt")
+    assert page.form.file.path == str(tmp_path / "mine.txt")
     assert set(OFFERED) == set(KINDS)
 
 
@@ -136,7 +136,7 @@ def test_files_are_compared_with_the_ledger(
     folder = make_case(examined())
     page = opened(windows, folder)
     first = make(page, qtbot)
-    page.form.path.setText(str(folder / "reports" / "second.csv"))
+    page.form.file.put(str(folder / "reports" / "second.csv"))
     page.form.format.setCurrentIndex(page.form.format.findData("csv"))
     second = make(page, qtbot)
     assert look(page, qtbot) == {first.name: SAME, second.name: SAME}
@@ -211,12 +211,12 @@ def test_a_full_disk_is_said_and_another_place_tried(
 ) -> None:
     page = opened(windows, make_case(examined()))
     with full(tmp_path / "disk") as disk:
-        page.form.path.setText(str(disk / "report.html"))
+        page.form.file.put(str(disk / "report.html"))
         make(page, qtbot)
         assert "No space left on device" in page.form.panel.state.text()
         assert "choose another place" in page.form.panel.state.text()
         assert [one.name for one in disk.iterdir()] == ["filler"]
-    page.form.path.setText(str(tmp_path / "report.html"))
+    page.form.file.put(str(tmp_path / "report.html"))
     assert make(page, qtbot).exists()
     assert page.form.panel.state.text() == "Written: report.html"
 

@@ -58,7 +58,7 @@ def test_pseudonyms_are_seen_before_the_report_is_made(
     assert "mira" not in page.preview.rich.toPlainText()
     page.protection.recipients.setText("CERT-In, Asha Rao")
     page.protection.recipients.editingFinished.emit()
-    page.form.path.setText(str(tmp_path / "out.html"))
+    page.form.file.put(str(tmp_path / "out.html"))
     line = page.form.panel.line.text()
     name = '"Asha Rao"' if sys.platform == "win32" else "'Asha Rao'"
     assert line.endswith(f"--recipient CERT-In --recipient {name} --redact partner")
@@ -77,7 +77,7 @@ def test_a_label_that_asks_for_names_is_said(
     with Case.open(folder, write=True) as case:
         case.label(Labels(Tlp.RED, Pap.AMBER))
     page = opened(windows, folder)
-    page.form.path.setText(str(tmp_path / "out.html"))
+    page.form.file.put(str(tmp_path / "out.html"))
     with qtbot.waitSignal(page.form.command.ended, timeout=LIMIT):
         page.form.make.click()
     assert "asks for named recipients" in page.form.panel.state.text()
@@ -98,7 +98,7 @@ def test_a_strict_label_is_asked_about(
     form = opened(windows, folder).form
     assert form.make.isEnabled()  # into the case itself
     assert form.agreed.isHidden()
-    form.path.setText(str(tmp_path / "out.html"))
+    form.file.put(str(tmp_path / "out.html"))
     assert not form.agreed.isHidden()
     assert not form.make.isEnabled()
     form.begin()  # as the Return key does

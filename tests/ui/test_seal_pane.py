@@ -167,7 +167,7 @@ def test_an_authority_is_asked_for_the_time_where_the_labels_allow_it(
     pane.authority.setText("http://127.0.0.1:1/")
     assert "no time stamp from http://127.0.0.1:1/" in seal(page, qtbot)
     pane.authority.setText(tsa.url)
-    pane.roots.setText(str(tsa.root))
+    pane.roots.put(str(tsa.root))
     assert seal(page, qtbot) == ""
     (said,) = vouched(page, qtbot)
     assert "Time stamp by " in said

@@ -142,7 +142,7 @@ def test_a_case_goes_to_somebody_and_is_opened_there(
     assert share.why_not.text() == "Choose who can open it."
     asha = next(key for key, one in share._contacts.items() if one.name == "Asha Rao")
     share.contacts.tick([asha])
-    share.path.setText(str(tmp_path / "case.tar.age"))
+    share.file.put(str(tmp_path / "case.tar.age"))
     assert share.said.sentences[0].startswith("▲ Whoever holds the key SHA256:")
     assert f"--to {asha}" in share.panel.line.text()
     with qtbot.waitSignal(share.command.ended, timeout=LIMIT):
@@ -187,7 +187,7 @@ def test_a_strict_label_is_asked_about_and_reports_are_chosen(
     share.contacts.tick([*share._contacts])
     share.whats.buttons()[2].setChecked(True)
     share.reports.tick(["two.csv"])
-    share.path.setText(str(tmp_path / "case.tar.age"))
+    share.file.put(str(tmp_path / "case.tar.age"))
     assert "1 report," in "\n".join(share.said.sentences)
     assert re.fullmatch(r"bundle-\d{8}-\d{6}\.irkit", Path(share._suggested).name)
     assert not share.make.isEnabled()
@@ -197,7 +197,7 @@ def test_a_strict_label_is_asked_about_and_reports_are_chosen(
         share.make.click()
     assert share.title.text().startswith("✓ Made"), share.panel.state.text()
     share.reports.tick(["one.csv"])
-    assert share.path.text() == share._suggested  # and not what was made, which would be lost
+    assert share.file.path == share._suggested  # and not what was made, which would be lost
 
 
 def test_a_stranger_is_opened_only_on_purpose(
@@ -227,7 +227,7 @@ def test_a_bundle_that_does_not_hold_is_not_opened(
         case.label(Labels(Tlp.CLEAR, Pap.CLEAR), "published")
     page = opened(windows, qtbot, folder)
     page.share.everybody.setChecked(True)
-    page.share.path.setText(str(tmp_path / "case.tar"))
+    page.share.file.put(str(tmp_path / "case.tar"))
     assert "Everybody who gets the file" in page.share.said.sentences[0]
     with qtbot.waitSignal(page.share.command.ended, timeout=LIMIT):
         page.share.make.click()

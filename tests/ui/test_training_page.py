@@ -53,7 +53,7 @@ def test_a_scenario_is_chosen_and_begun(windows: Windows, qtbot: QtBot, tmp_path
     assert pane.scenario.identifier == "first-steps"
     assert pane.title.text() == "First steps"
     assert pane.goals.text().startswith("– ")
-    pane.folder.setText(str(tmp_path / "mine"))
+    pane.folder.put(str(tmp_path / "mine"))
     assert f"irkit train start first-steps --folder {tmp_path / 'mine'}" in pane.panel.line.text()
     with qtbot.waitSignal(pane.begun, timeout=LIMIT):
         qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
@@ -72,7 +72,7 @@ def test_what_cannot_be_planted_is_said(windows: Windows, qtbot: QtBot, tmp_path
     page = shown(windows, qtbot)
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "x").touch()
-    page.scenario.folder.setText(str(tmp_path / "full"))
+    page.scenario.folder.put(str(tmp_path / "full"))
     with qtbot.waitSignal(page.scenario.command.ended, timeout=LIMIT):
         qtbot.mouseClick(page.scenario.begin, Qt.MouseButton.LeftButton)
     assert "is not empty: choose a new folder" in page.scenario.panel.state.text()

@@ -81,7 +81,7 @@ def test_a_case_begins_as_its_template_says(windows: Windows, tmp_path: Path) ->
     form = window.page.form
     quick = next(n for n, one in enumerate(shipped(), 1) if one.profile == "quick" and one.gentle)
     form.template.setCurrentIndex(quick)
-    form.folder.setText(str(tmp_path / "made"))
+    form.folder.put(str(tmp_path / "made"))
     form.create.click()
     window.show_page("triage")
     command = window.page.command.toPlainText()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from ui.widgets.command_panel import CommandPanel
 from ui.widgets.confirm import Confirm
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section
 from ui.widgets.key_field import KeyField
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 from ui.widgets.scrolled import scrolled
 from ui.widgets.side_by_side import SideBySide
@@ -42,11 +42,10 @@ class BadgePane(QWidget):
         give = scrolled(self._build_making(), self.tr("Give a badge"))
         column.addWidget(SideBySide(desk.settings, "badge", self._build_checking(), give))
         self.setFocusProxy(self.file)
-        self.file.returnPressed.connect(self.check)
+        self.file.text.returnPressed.connect(self.check)
+        self.file.chosen.connect(self.check)
         for line in (self.file, self.gone):
-            line.textChanged.connect(self._other_file)
-        self.choose_gone.clicked.connect(self._ask_list)
-        self.choose.clicked.connect(self._ask_badge)
+            line.text.textChanged.connect(self._other_file)
         self.verify.clicked.connect(self.check)
         self.make.clicked.connect(self._ask_file)
         self.key.changed.connect(self._show_buttons)
@@ -58,16 +57,12 @@ class BadgePane(QWidget):
         self._show_buttons()
 
     def _build_checking(self) -> QWidget:
-        self.file = QLineEdit(placeholderText=self.tr("The badge"))
-        self.file.setAccessibleName(self.tr("The badge"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose a badge"))
+        name = self.tr("The badge")
+        self.file = PathLine(Pick.FILE, name, self.tr("Choose a badge"), words=name)
         self.verify = QPushButton(self.tr("Check it"))
-        words = self.tr("List of badges that were taken back, if you have the issuer's")
-        self.gone = QLineEdit(placeholderText=words)
-        self.gone.setAccessibleName(words)
-        self.choose_gone = QPushButton(self.tr("Choose…"))
-        self.choose_gone.setAccessibleName(self.tr("Choose the list of badges taken back"))
+        name = self.tr("List of badges that were taken back, if you have the issuer's")
+        choose = self.tr("Choose the list of badges taken back")
+        self.gone = PathLine(Pick.FILE, name, choose, words=name)
         self.asked = Confirm()
         self.card = FactsCard(
             self._desk, self.tr("What the badge says"),
@@ -80,8 +75,8 @@ class BadgePane(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row(self.file, self.choose, self.verify))
-        column.addLayout(row(self.gone, self.choose_gone))
+        column.addLayout(row(self.file, self.verify))
+        column.addWidget(self.gone)
         column.addWidget(self.asked)
         column.addWidget(self.panel)
         column.addWidget(self.card, 1)
@@ -135,20 +130,9 @@ class BadgePane(QWidget):
         self.key.clear()
         if answer.worked:  # else the panel says why
             self.make_panel.say(self.tr("Given: {0}").format(answer.text.strip()))
-            self.file.setText(answer.text.strip())
+            self.file.put(answer.text.strip())
 
     # Checking
-
-    def _ask_badge(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a badge"))
-        if path:
-            self.file.setText(path)
-            self.check()
-
-    def _ask_list(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.choose_gone.accessibleName())
-        if path:
-            self.gone.setText(path)
 
     def check(self) -> None:
         """Say whether the badge holds, and what it says."""
@@ -156,9 +140,9 @@ class BadgePane(QWidget):
             self._check()
 
     def _check(self, *more: str) -> None:
-        gone = self.gone.text().strip()
+        gone = self.gone.path
         listed = ["--revoked", gone] if gone else []
-        words = ["train", "badge", "verify", self.file.text().strip(), *listed, *more]
+        words = ["train", "badge", "verify", self.file.path, *listed, *more]
         self.panel.begin([*words, "--json"], self.tr("Checking the signature"))
 
     def _checked(self, answer: Answer) -> None:
@@ -205,7 +189,7 @@ class BadgePane(QWidget):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        there = bool(self.file.text().strip())
+        there = bool(self.file.path)
         self.verify.setEnabled(there and not self.checking.running)
         case = self._desk.folder is not None
         self.make.setEnabled(case and self.key.ready and not self.making.running)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from irkit.mentoring.review import Review
 from ui.desk import Desk
@@ -14,6 +14,7 @@ from ui.tables.short_model import ShortModel
 from ui.tables.short_pane import ShortPane
 from ui.tables.short_table import ShortTable
 from ui.widgets.command_panel import CommandPanel
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 
 
@@ -27,10 +28,16 @@ class ChecksPane(QWidget):
         self._desk, self._draft = desk, draft
         self.command = JsonCommand(self)
         self.panel = CommandPanel(desk, self.command)
-        self.scenario = QLineEdit(placeholderText=self.tr("The one that irkit ships"))
-        self.scenario.setAccessibleName(self.tr("Your copy of the scenario"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose your copy of the scenario"))
+        name = self.tr("Your copy of the scenario")
+        self.scenario = PathLine(
+            Pick.FILE,
+            name,
+            self.tr("Choose your copy of the scenario"),
+            title=name,
+            words=self.tr("The one that irkit ships"),
+            kinds="YAML (*.yaml *.yml);;*",
+            start=str(Path.home()),
+        )
         self.perform = QPushButton(self.tr("Check again"), objectName="primary")
         model = ShortModel(desk, CheckRow, CHECKS)
         view = ShortTable(desk, model, self.tr("Checks made again"), key="number")
@@ -39,11 +46,10 @@ class ChecksPane(QWidget):
         column.setContentsMargins(0, 8, 8, 0)
         column.setSpacing(8)
         column.addWidget(QLabel(self.tr("Scenario to compare with"), objectName="quiet"))
-        column.addLayout(row(self.scenario, self.choose, self.perform))
+        column.addLayout(row(self.scenario, self.perform))
         column.addWidget(self.panel)
         column.addWidget(self.list, 1)
         self.perform.clicked.connect(self.begin)
-        self.choose.clicked.connect(self._ask_file)
         self.command.changed.connect(self._show_button)
         self.command.ended.connect(self._ended)
         self.setFocusProxy(self.perform)
@@ -58,7 +64,7 @@ class ChecksPane(QWidget):
         file = self._draft.kept_file() if self.perform.isEnabled() else None
         if file is None:
             return
-        own = self.scenario.text().strip()
+        own = self.scenario.path
         given = ["--scenario", own] if own else []
         case = ["--case", str(self._desk.folder)]
         arguments = ["train", "review", "perform", str(file), *case, *given, "--json"]
@@ -75,13 +81,6 @@ class ChecksPane(QWidget):
         else:
             self.panel.say(self.tr("✓ All came out the same."))
         self.performed.emit()
-
-    def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Your copy of the scenario"), str(Path.home()), "YAML (*.yaml *.yml);;*"
-        )
-        if path:
-            self.scenario.setText(path)
 
     def _show_button(self) -> None:
         self.perform.setEnabled(self._draft.review is not None and not self.command.running)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QLabel,
@@ -24,6 +23,7 @@ from ui.json_command import Answer, JsonCommand
 from ui.permits import Asked, asked
 from ui.widgets.choices import choices
 from ui.widgets.command_panel import CommandPanel
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 from ui.words import size
 
@@ -42,10 +42,13 @@ class ExportPane(QFrame):
         self.command = JsonCommand(self)
         self.panel = CommandPanel(desk, self.command)
         self.what = QLabel(objectName="heading")
-        self.path = QLineEdit()
-        self.path.setAccessibleName(self.tr("Where to"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose where to write the zip"))
+        self.file = PathLine(
+            Pick.NEW_FILE,
+            self.tr("Where to"),
+            self.tr("Choose where to write the zip"),
+            title=self.tr("Export evidence"),
+            kinds="ZIP (*.zip)",
+        )
         self.which = choices(self, {
             "all": self.tr("All that is kept"),
             "chosen": self.tr("Only what is chosen in the list"),
@@ -68,10 +71,9 @@ class ExportPane(QFrame):
         self.begin = QPushButton(self.tr("Export"), objectName="primary")
         self.back = QPushButton(self.tr("Close"))
         self._lay_out()
-        self.choose.clicked.connect(self._ask_path)
         self.begin.clicked.connect(self.export)
         self.back.clicked.connect(self.left)
-        for line in (self.path, self.recipients):
+        for line in (self.file.text, self.recipients):
             line.textChanged.connect(self._show)
         self.agreed.toggled.connect(self._show)
         for group in (self.which, self.kinds):
@@ -86,7 +88,7 @@ class ExportPane(QFrame):
         form.addRow(self.tr("What"), row(*self.which.buttons(), None))
         form.addRow(self.tr("Encryption"), row(*self.kinds.buttons(), None))
         form.addRow(self.tr("For whom"), self.recipients)
-        form.addRow(self.tr("Where to"), row(self.path, self.choose))
+        form.addRow(self.tr("Where to"), self.file)
         form.addRow("", self.agreed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -95,7 +97,7 @@ class ExportPane(QFrame):
         column.addLayout(form)
         column.addWidget(self.who)
         column.addWidget(self.panel)
-        self.setFocusProxy(self.path)
+        self.setFocusProxy(self.file)
 
     def show_rows(self, chosen: Sequence[EvidenceRow], everything: Sequence[EvidenceRow]) -> None:
         """Offer everything, or what is chosen of it."""
@@ -108,16 +110,16 @@ class ExportPane(QFrame):
         return bool(self.which.checkedButton().property("value") == "chosen")
 
     def _suggest(self) -> None:
-        if self.path.text() == self._suggested:
+        if self.file.path == self._suggested:
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
             self._suggested = str(self._desk.exports() / f"evidence-{stamp}.zip")
-            self.path.setText(self._suggested)
+            self.file.put(self._suggested)
 
     def arguments(self) -> list[str]:
         """What `irkit` is asked for."""
         kind = self.kinds.checkedButton().property("value")
         old = ["--zipcrypto"] if kind == "zipcrypto" else []
-        case = ["--case", str(self._desk.folder), "-o", self.path.text().strip()]
+        case = ["--case", str(self._desk.folder), "-o", self.file.path]
         names = files_of(self._chosen) if self._only_chosen else ()
         people = (one.strip() for one in self.recipients.text().split(","))
         to = [word for one in people if one for word in ("--recipient", one)]
@@ -130,7 +132,7 @@ class ExportPane(QFrame):
 
     def export(self) -> None:
         """Write the zip."""
-        if not self.command.running and self.path.text().strip():
+        if not self.command.running and self.file.path:
             self.panel.begin(self.arguments(), self.tr("Exporting"))
 
     def _ended(self, answer: Answer) -> None:
@@ -144,15 +146,8 @@ class ExportPane(QFrame):
         ]
         lines += [f"▲ {reason}" for reason in found["left_out"].values()]
         self.panel.say(" · ".join(lines), trouble=bool(found["left_out"]))
-        self._suggested = self.path.text()
+        self._suggested = self.file.path
         self._desk.expect_news()
-
-    def _ask_path(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export evidence"), self.path.text(), "ZIP (*.zip)"
-        )
-        if path:
-            self.path.setText(path)
 
     def _show(self, *_: object) -> None:
         files = files_of(self._chosen if self._only_chosen else self._all)
@@ -168,7 +163,7 @@ class ExportPane(QFrame):
         some = bool(self._chosen if self._only_chosen else self._all)
         named = bool(self.recipients.text().strip()) or not wanted.recipients
         agreed = self.agreed.isChecked() or not wanted.confirmation
-        idle = not self.command.running and bool(self.path.text().strip())
+        idle = not self.command.running and bool(self.file.path)
         self.begin.setEnabled(idle and some and named and agreed and not wanted.refused)
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]

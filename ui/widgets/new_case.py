@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from irkit.records import Pap, Tlp
 from irkit.templates import Template, shipped
 from ui.desk import Desk
 from ui.scan_form import remember_template
+from ui.widgets.path_line import PathLine, Pick
 from ui.words import said
 
 
@@ -52,7 +52,12 @@ class NewCaseForm(QWidget):
         self.tlp, self.pap = QComboBox(), QComboBox()
         self.tlp.addItems([one.value for one in Tlp])
         self.pap.addItems([one.value for one in Pap])
-        self.folder = QLineEdit()
+        self.folder = PathLine(
+            Pick.ABOVE,
+            self.tr("Folder"),
+            self.tr("Choose the folder"),
+            title=self.tr("Where to make the case folder"),
+        )
         self.create = QPushButton(self.tr("Make the case"), objectName="primary")
         self.back = QPushButton(self.tr("Back"))
         self._lay_out()
@@ -61,12 +66,6 @@ class NewCaseForm(QWidget):
         self.back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        choose = QPushButton(self.tr("Choose…"))
-        choose.setAccessibleName(self.tr("Choose the folder"))
-        choose.clicked.connect(self._ask_folder)
-        where = QHBoxLayout()
-        where.addWidget(self.folder, 1)
-        where.addWidget(choose)
         form = QFormLayout()
         form.setSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -78,8 +77,7 @@ class NewCaseForm(QWidget):
         ):  # fmt: skip
             form.addRow(label, widget)
             widget.setAccessibleName(label)
-        form.addRow(self.tr("Folder"), where)
-        self.folder.setAccessibleName(self.tr("Folder"))
+        form.addRow(self.tr("Folder"), self.folder)
         form.addRow(self.first, self.steps)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -105,7 +103,7 @@ class NewCaseForm(QWidget):
         self.examiner.setText(settings.recall("examiner", "") or user_name())
         self.organisation.setText(settings.recall("organisation", ""))
         stamp = time.strftime("%Y%m%dT%H%M%S")
-        self.folder.setText(str(self._cases_folder() / f"irkit-{host}-{stamp}"))
+        self.folder.put(str(self._cases_folder() / f"irkit-{host}-{stamp}"))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
@@ -124,16 +122,9 @@ class NewCaseForm(QWidget):
         self.tlp.setCurrentText(one.tlp if one else Tlp.AMBER.value)
         self.pap.setCurrentText(one.pap if one else Pap.AMBER.value)
 
-    def _ask_folder(self) -> None:
-        parent = QFileDialog.getExistingDirectory(
-            self, self.tr("Where to make the case folder"), str(self._cases_folder())
-        )
-        if parent:
-            self.folder.setText(str(Path(parent, Path(self.folder.text()).name)))
-
     def make(self) -> None:
         """Make the case; what keeps it from that stands in the status line."""
-        folder = Path(self.folder.text().strip())
+        folder = Path(self.folder.path)
         place = self.template.currentIndex()
         try:
             made(

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section
 from ui.widgets.passphrase_field import PassphraseField
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 from ui.words import number, size
 
@@ -39,11 +39,13 @@ class OpenBundlePane(QWidget):
         self.inspecting, self.unpacking = JsonCommand(self), JsonCommand(self)
         self.panel = CommandPanel(desk, self.inspecting)
         self.open_panel = CommandPanel(desk, self.unpacking)
-        self.file = QLineEdit()
-        self.file.setAccessibleName(self.tr("The bundle"))
-        self.file.setPlaceholderText(self.tr("Choose the file that you got, or drop it here"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose a bundle"))
+        self.file = PathLine(
+            Pick.FILE,
+            self.tr("The bundle"),
+            self.tr("Choose a bundle"),
+            title=self.tr("Open a bundle"),
+            words=self.tr("Choose the file that you got, or drop it here"),
+        )
         self.inspect = QPushButton(self.tr("Inspect"))
         self.passphrase = PassphraseField()
         self.card = FactsCard(
@@ -60,10 +62,10 @@ class OpenBundlePane(QWidget):
         )
         self.open = QPushButton(self.tr("Open as a new case"), objectName="primary")
         self._lay_out()
-        self.choose.clicked.connect(self._ask_file)
+        self.file.chosen.connect(self.begin)
         self.inspect.clicked.connect(self.begin)
-        self.file.returnPressed.connect(self.begin)
-        self.file.textChanged.connect(self._other_file)
+        self.file.text.returnPressed.connect(self.begin)
+        self.file.text.textChanged.connect(self._other_file)
         self.open.clicked.connect(self.unpack)
         self.stranger.toggled.connect(self._show_buttons)
         self.into.textChanged.connect(self._show_buttons)
@@ -77,7 +79,7 @@ class OpenBundlePane(QWidget):
         form = QFormLayout()
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Bundle"), row(self.file, self.choose, self.inspect))
+        form.addRow(self.tr("Bundle"), row(self.file, self.inspect))
         form.addRow(self.tr("Passphrase"), self.passphrase)
         self.after = QWidget()
         below = QFormLayout(self.after)
@@ -96,14 +98,9 @@ class OpenBundlePane(QWidget):
         column.addWidget(self.open_panel)
         self.setFocusProxy(self.file)
 
-    def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a bundle"))
-        if path:
-            self.take(path)
-
     def take(self, path: str) -> None:
         """Inspect this file."""
-        self.file.setText(path)
+        self.file.put(path)
         self.begin()
 
     def _other_file(self) -> None:
@@ -117,7 +114,7 @@ class OpenBundlePane(QWidget):
 
     def begin(self) -> None:
         """Say what the bundle is."""
-        path = self.file.text().strip()
+        path = self.file.path
         if path and not self.inspecting.running:
             self._other_file()
             arguments = ["bundle", "inspect", path, "--json"]
@@ -226,7 +223,7 @@ class OpenBundlePane(QWidget):
             return
         stranger = ["--unknown-sender"] if self.stranger.isChecked() else []
         into = self.into.text().strip()
-        arguments = ["bundle", "open", self.file.text().strip(), "--into", into, *stranger]
+        arguments = ["bundle", "open", self.file.path, "--into", into, *stranger]
         doing = self.tr("Unpacking and checking")
         self.open_panel.begin([*arguments, "--json"], doing, passphrase=self.passphrase.value)
 
@@ -240,7 +237,7 @@ class OpenBundlePane(QWidget):
     def _show_buttons(self) -> None:
         found = self._inspected
         holds = found is not None and not found["faults"]
-        self.inspect.setEnabled(bool(self.file.text().strip()) and not self.inspecting.running)
+        self.inspect.setEnabled(bool(self.file.path) and not self.inspecting.running)
         self.after.setVisible(holds)
         self.stranger.setVisible(found is not None and not found["sender"]["name"])
         self.open.setEnabled(self._may_open and not self.unpacking.running)

@@ -5,9 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from ui.widgets.answer_field import AnswerField
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.confirm import Confirm
 from ui.widgets.facts_card import FactsCard
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 from ui.widgets.scrolled import scrolled
 from ui.widgets.seal_pane import SealPane
@@ -45,10 +44,9 @@ class ReceivedPane(QWidget):
         self._show()
 
     def _build(self) -> None:
-        self.file = QLineEdit(placeholderText=self.tr("The review that your mentor sent you"))
-        self.file.setAccessibleName(self.tr("The review"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose a review"))
+        words = self.tr("The review that your mentor sent you")
+        choose = self.tr("Choose a review")
+        self.file = PathLine(Pick.FILE, self.tr("The review"), choose, words=words)
         self.take = QPushButton(self.tr("Take it into this case"), objectName="primary")
         self.asked = Confirm()
         self.state = QLabel(wordWrap=True)
@@ -80,7 +78,7 @@ class ReceivedPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 0)
         column.setSpacing(8)
-        column.addLayout(row(self.file, self.choose, self.take))
+        column.addLayout(row(self.file, self.take))
         column.addWidget(self.asked)
         column.addWidget(self.panel)
         line = row(self.state, self.share, self.seal)
@@ -91,9 +89,8 @@ class ReceivedPane(QWidget):
         self.setFocusProxy(self.file)
 
     def _connect(self) -> None:
-        self.file.returnPressed.connect(self.take_in)
-        self.file.textChanged.connect(self._show_buttons)
-        self.choose.clicked.connect(self._ask_file)
+        self.file.text.returnPressed.connect(self.take_in)
+        self.file.text.textChanged.connect(self._show_buttons)
         self.take.clicked.connect(self.take_in)
         self.share.clicked.connect(partial(self.page_wanted.emit, "share", {"pane": "share"}))
         self.seal.clicked.connect(self.sealing.look)
@@ -151,7 +148,7 @@ class ReceivedPane(QWidget):
 
     def _show_buttons(self, *_: object) -> None:
         free = not self.command.running and self._desk.folder is not None
-        self.take.setEnabled(free and bool(self.file.text().strip()))
+        self.take.setEnabled(free and bool(self.file.path))
         status = self.status
         verdict = status["reviews"][-1]["verdict"] if status and status["reviews"] else ""
         own = status is not None and status["own"]
@@ -160,19 +157,14 @@ class ReceivedPane(QWidget):
 
     # What is done
 
-    def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a review"))
-        if path:
-            self.file.setText(path)
-
     def take_in(self) -> None:
         """Take the review of the file into the ledger of the case."""
         if self.take.isEnabled():
             self._apply()
 
     def _apply(self, *more: str) -> None:
-        file = self.file.text().strip()
-        words = ["train", "review", "apply", "--case", str(self._desk.folder), *more, file]
+        case = ["--case", str(self._desk.folder)]
+        words = ["train", "review", "apply", *case, *more, self.file.path]
         self.panel.begin(words, self.tr("Checking the signature"))
 
     def answer(self, comment: int, said: str) -> None:
@@ -188,7 +180,7 @@ class ReceivedPane(QWidget):
         if answer.worked:  # else the panel says why
             self.panel.say("")
             if applied:
-                self.file.clear()
+                self.file.text.clear()
             self._desk.expect_news()
             self.look()
         elif applied and "--unknown-mentor" in answer.trouble:

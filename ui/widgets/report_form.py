@@ -10,9 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,8 +27,8 @@ from ui.icons import icon
 from ui.json_command import Answer, JsonCommand
 from ui.permits import Asked, asked
 from ui.widgets.command_panel import CommandPanel
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.protection_pane import ProtectionPane
-from ui.widgets.row import row
 
 LONGEST = 60  # characters of a file's name
 _TEMPLATE = "report/template"  # of the settings
@@ -105,16 +103,17 @@ class ReportForm(QWidget):
             text = QCoreApplication.translate("Formats", _FORMATS[name].text)
             self.format.addItem(text, name)
         self._build_look()
-        self.path = QLineEdit()
-        self.path.setAccessibleName(self.tr("Where to"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose where to write the report"))
-        self.choose.clicked.connect(self._ask_path)
+        self.file = PathLine(
+            Pick.NEW_FILE,
+            self.tr("Where to"),
+            self.tr("Choose where to write the report"),
+            title=self.tr("Write a report"),
+        )
         self.agreed = QCheckBox(self.tr("It may go there: only as far as needed, and allowed"))
         self.make = QPushButton(self.tr("Make the report"), objectName="primary")
         self.make.clicked.connect(self.begin)
-        self.path.returnPressed.connect(self.begin)
-        self.path.textChanged.connect(self._show_command)
+        self.file.text.returnPressed.connect(self.begin)
+        self.file.text.textChanged.connect(self._show_command)
         self.agreed.toggled.connect(self._show_command)
         self.format.currentIndexChanged.connect(self._format_chosen)
 
@@ -126,13 +125,16 @@ class ReportForm(QWidget):
         self.language.addItem(self.tr("As the template says"), "")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        self.template = QLineEdit(placeholderText=self.tr("irkit's own"))
-        self.template.setAccessibleName(self.tr("Template of the organisation"))
-        self.template.setText(str(self._desk.settings.recall(_TEMPLATE, "")))
-        self.choose_template = QPushButton(self.tr("Choose…"))
-        self.choose_template.setAccessibleName(self.tr("Choose a template"))
-        self.choose_template.clicked.connect(self._ask_template)
-        self.template.editingFinished.connect(self._look_chosen)
+        self.template = PathLine(
+            Pick.FILE,
+            self.tr("Template of the organisation"),
+            self.tr("Choose a template"),
+            words=self.tr("irkit's own"),
+            kinds="JSON (*.json)",
+        )
+        self.template.put(str(self._desk.settings.recall(_TEMPLATE, "")))
+        self.template.text.editingFinished.connect(self._look_chosen)
+        self.template.chosen.connect(self._look_chosen)
         self.language.currentIndexChanged.connect(self._look_chosen)
 
     def _lay_out(self) -> None:
@@ -141,8 +143,8 @@ class ReportForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Language"), self.language)
-        form.addRow(self.tr("Template"), row(self.template, self.choose_template))
-        form.addRow(self.tr("Where to"), row(self.path, self.choose))
+        form.addRow(self.tr("Template"), self.template)
+        form.addRow(self.tr("Where to"), self.file)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -156,25 +158,20 @@ class ReportForm(QWidget):
     def suggest(self) -> None:
         """A new name in the case's folder, unless somebody has named a file."""
         folder = self._desk.folder
-        if folder is None or self.path.text() != self._suggested:
+        if folder is None or self.file.path != self._suggested:
             return
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         names = chain((stamp,), (f"{stamp}-{number}" for number in count(2)))
         paths = (str(folder / "reports" / f"report-{name}{self._suffix}") for name in names)
         self._suggested = next(path for path in paths if path not in self._written)
-        self.path.setText(self._suggested)
+        self.file.put(self._suggested)
 
     def _format_chosen(self) -> None:
         self.suggest()
-        path = self.path.text()
+        path = self.file.path
         if path and not path.lower().endswith(self._suffix):
-            self.path.setText(_without_suffix(path) + self._suffix)
+            self.file.put(_without_suffix(path) + self._suffix)
         self._show_command()
-
-    def _ask_path(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Write a report"), self.path.text())
-        if path:
-            self.path.setText(path)
 
     # How it looks
 
@@ -183,20 +180,12 @@ class ReportForm(QWidget):
 
         Raises UsageError where the file is none.
         """
-        path = self.template.text().strip()
+        path = self.template.path
         template = templates.read(Path(path)) if path else templates.default()
         return templates.in_language(template, self.language.currentData())
 
-    def _ask_template(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a template"), self.template.text(), "JSON (*.json)"
-        )
-        if path:
-            self.template.setText(path)
-            self._look_chosen()
-
     def _look_chosen(self) -> None:
-        self._desk.settings.remember(_TEMPLATE, self.template.text().strip())
+        self._desk.settings.remember(_TEMPLATE, self.template.path)
         self._show_command()
         self.looks.emit()
 
@@ -212,7 +201,7 @@ class ReportForm(QWidget):
 
     def arguments(self) -> list[str]:
         """What `irkit` is asked for."""
-        path, template = self.path.text().strip(), self.template.text().strip()
+        path, template = self.file.path, self.template.path
         words = ["report", "--case", str(self._desk.folder), "-o", path]
         if not path.lower().endswith(self._suffix):
             words += ["--format", self.format.currentData()]
@@ -226,7 +215,7 @@ class ReportForm(QWidget):
     @property
     def _asked_for(self) -> Asked:
         """What the labels ask before a report goes there; the engine knows what links lead to."""
-        path, folder = os.path.abspath(self.path.text().strip()), self._desk.folder or Path()
+        path, folder = os.path.abspath(self.file.path), self._desk.folder or Path()
         inside = Path(path).is_relative_to(os.path.abspath(folder))
         deed = Deed.REPORT_INSIDE if inside else Deed.REPORT_OUTSIDE
         return asked(self._desk.labels or Labels(), deed)
@@ -254,7 +243,7 @@ class ReportForm(QWidget):
             return
         self.panel.say(self.tr("Written: {0}").format(middle(visible(path.name), LONGEST)))
         self._written.add(str(path))
-        self._suggested = self.path.text()
+        self._suggested = self.file.path
         self.suggest()
         self._desk.expect_news()
         self.made.emit(path)
@@ -263,8 +252,8 @@ class ReportForm(QWidget):
         asked_first = bool(self._asked_for.confirmation)
         self.agreed.setVisible(asked_first)
         agreed = self.agreed.isChecked() or not asked_first
-        self.make.setEnabled(not self.command.running and bool(self.path.text().strip()) and agreed)
-        for widget in (self.language, self.template, self.choose_template):
+        self.make.setEnabled(not self.command.running and bool(self.file.path) and agreed)
+        for widget in (self.language, self.template):
             widget.setEnabled(self._format.templated)
 
     def _paint(self) -> None:

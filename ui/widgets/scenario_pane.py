@@ -5,11 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from ui.json_command import Answer, JsonCommand
 from ui.scenario_rows import ScenarioRow
 from ui.settings import Settings
 from ui.widgets.command_panel import CommandPanel
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 
 _GUIDANCE = ("coach", "checklist", "none")
@@ -48,8 +47,8 @@ class ScenarioPane(QScrollArea):
         self._build()
         self._lay_out()
         self.begin.clicked.connect(self.start)
-        self.choose.clicked.connect(self._ask_folder)
-        self.folder.textChanged.connect(self._show)
+        self.folder.chosen.connect(self._propose_there)
+        self.folder.text.textChanged.connect(self._show)
         self.guidance.currentIndexChanged.connect(self._show)
         self.command.changed.connect(self._show)
         self.command.ended.connect(self._ended)
@@ -63,10 +62,12 @@ class ScenarioPane(QScrollArea):
             label.setWordWrap(True)
         self.harmless = QLabel(wordWrap=True, objectName="quiet")
         self.harmless.setTextFormat(Qt.TextFormat.PlainText)
-        self.folder = QLineEdit()
-        self.folder.setAccessibleName(self.tr("Folder of the attempt"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose where the folder is made"))
+        self.folder = PathLine(
+            Pick.ABOVE,
+            self.tr("Folder of the attempt"),
+            self.tr("Choose where the folder is made"),
+            title=self.tr("Where the folder is made"),
+        )
         self.guidance = QComboBox()
         self.guidance.setAccessibleName(self.tr("How much the guide says"))
         for name, text in (
@@ -83,7 +84,7 @@ class ScenarioPane(QScrollArea):
         form = QFormLayout()
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Folder"), row(self.folder, self.choose))
+        form.addRow(self.tr("Folder"), self.folder)
         form.addRow(self.tr("Guidance"), self.guidance)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -114,7 +115,7 @@ class ScenarioPane(QScrollArea):
         )
         started = self.tr("Harmless processes are started, too, and ended with the files.")
         self.harmless.setText(f"{planted} {started}" if one.processes else planted)
-        self.folder.setText(str(self._proposed(one.identifier)))
+        self.folder.put(str(self._proposed(one.identifier)))
 
     def _proposed(self, name: str) -> Path:
         """A folder that is not there yet, where the last one was."""
@@ -127,7 +128,7 @@ class ScenarioPane(QScrollArea):
     def arguments(self) -> list[str]:
         """What `irkit` is asked for."""
         name = self.scenario.identifier if self.scenario else ""
-        words = ["train", "start", name, "--folder", self.folder.text().strip()]
+        words = ["train", "start", name, "--folder", self.folder.path]
         language = self._desk.language.code
         return [*words, "--guidance", self.guidance.currentData(), "--language", language, "--yes"]
 
@@ -139,20 +140,20 @@ class ScenarioPane(QScrollArea):
     def _ended(self, answer: Answer) -> None:
         if not answer.worked:  # the panel says why
             return
-        folder = Path(self.folder.text().strip())
+        folder = Path(self.folder.path)
         self._desk.settings.remember(_ABOVE, str(folder.parent))
         self._desk.settings.remember("training/guidance", self.guidance.currentData())
         self.panel.say("")
         self.begun.emit(folder)
 
-    def _ask_folder(self) -> None:
-        above = QFileDialog.getExistingDirectory(self, self.tr("Where the folder is made"))
-        if above and self.scenario:
-            self._desk.settings.remember(_ABOVE, above)
-            self.folder.setText(str(self._proposed(self.scenario.identifier)))
+    def _propose_there(self) -> None:
+        """A name that is free in the folder that was chosen."""
+        if self.scenario:
+            self._desk.settings.remember(_ABOVE, str(Path(self.folder.path).parent))
+            self.folder.put(str(self._proposed(self.scenario.identifier)))
 
     def _show(self, *_: object) -> None:
-        ready = self.scenario is not None and bool(self.folder.text().strip())
+        ready = self.scenario is not None and bool(self.folder.path)
         self.begin.setEnabled(ready and not self.command.running)
         if ready and not self.command.running:
             self.panel.show_command(self.arguments())

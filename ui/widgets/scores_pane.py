@@ -79,8 +79,8 @@ class ScoresPane(QWidget):
 
     def look(self) -> None:
         """Look into the folder, if there is one."""
-        if Path(self.folder.folder).is_dir():
-            self.look_into(self.folder.folder)
+        if Path(self.folder.path).is_dir():
+            self.look_into(self.folder.path)
 
     def look_into(self, folder: str) -> None:
         """Show the attempts in a folder."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QLabel,
@@ -23,6 +22,7 @@ from ui.json_command import Answer, JsonCommand
 from ui.permits import asked
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.key_field import KeyField
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
 
 
@@ -51,10 +51,13 @@ class SealPane(QFrame):
         self.stamp = QCheckBox(self.tr("Also let an outside authority say when (RFC 3161)"))
         self.authority = QLineEdit(placeholderText="https://…")
         self.authority.setAccessibleName(self.tr("Address of the time stamp authority"))
-        self.roots = QLineEdit(placeholderText=self.tr("None: the stamp is kept, not checked"))
-        self.roots.setAccessibleName(self.tr("Certificates that the stamp has to lead to"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose the file of certificates"))
+        self.roots = PathLine(
+            Pick.FILE,
+            self.tr("Certificates that the stamp has to lead to"),
+            self.tr("Choose the file of certificates"),
+            title=self.tr("Certificates of the authority"),
+            words=self.tr("None: the stamp is kept, not checked"),
+        )
         self.learns = QLabel(wordWrap=True, objectName="quiet")
         self.learns.setTextFormat(Qt.TextFormat.PlainText)
         self.seal = QPushButton(self.tr("Seal this case"), objectName="primary")
@@ -68,11 +71,7 @@ class SealPane(QFrame):
         form.addRow(self.stamp)
         form.addRow(self.learns)
         form.addRow(self.tr("Address"), self.authority)
-        self._files = QWidget()
-        line = row(self.roots, self.choose)
-        line.setContentsMargins(0, 0, 0, 0)
-        self._files.setLayout(line)
-        form.addRow(self.tr("Certificates"), self._files)
+        form.addRow(self.tr("Certificates"), self.roots)
         form.addRow(self.panel)
         self._form = form
         column = QVBoxLayout(self)
@@ -89,10 +88,9 @@ class SealPane(QFrame):
         self.key.changed.connect(self._show)
         self.key.entered.connect(self.begin)
         self.stamp.toggled.connect(self._show)
-        for line in (self.authority, self.roots):
+        for line in (self.authority, self.roots.text):
             line.textChanged.connect(self._show)
         self.authority.returnPressed.connect(self.begin)
-        self.choose.clicked.connect(self._ask_file)
         self.seal.clicked.connect(self.begin)
         self.back.clicked.connect(self.left)
         self.command.changed.connect(self._show_buttons)
@@ -121,7 +119,7 @@ class SealPane(QFrame):
         if not self.stamp.isChecked():
             return
         yield from ("--tsa", self.authority.text().strip())
-        if roots := self.roots.text().strip():
+        if roots := self.roots.path:
             yield from ("--tsa-roots", roots)
 
     def begin(self) -> None:
@@ -138,11 +136,6 @@ class SealPane(QFrame):
         else:  # the panel says why
             self.key.focus_missing(self.seal)
 
-    def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Certificates of the authority"))
-        if path:
-            self.roots.setText(path)
-
     # What is shown
 
     def _show(self, *_: object) -> None:
@@ -155,7 +148,7 @@ class SealPane(QFrame):
         self.learns.setText(no if refused else learns)
         stamped = self.stamp.isChecked()
         self._form.setRowVisible(self.learns, stamped or bool(refused))
-        for widget in (self.authority, self._files):
+        for widget in (self.authority, self.roots):
             self._form.setRowVisible(widget, stamped)
         if self._desk.folder is not None and not self.command.running:
             self.panel.show_command(self.arguments())

@@ -3,18 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QLabel,
-    QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +24,9 @@ from ui.share_plan import Held, Plan, Sentences, What, held
 from ui.widgets.check_list import CheckList
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.passphrase_field import PassphraseField
+from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
+from ui.widgets.scrolled import scrolled
 from ui.widgets.sentence_list import SentenceList
 from ui.widgets.side_by_side import SideBySide
 from ui.words import size
@@ -79,10 +78,12 @@ class SharePane(QWidget):
         self.everybody = QCheckBox(self.tr("Everybody: not encrypted (TLP:CLEAR only)"))
         self.to_contacts = QPushButton(self.tr("Contacts…"))
         self.report = QPushButton(self.tr("Write a redacted report…"))
-        self.path = QLineEdit()
-        self.path.setAccessibleName(self.tr("Where to"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose where to write the bundle"))
+        self.file = PathLine(
+            Pick.NEW_FILE,
+            self.tr("Where to"),
+            self.tr("Choose where to write the bundle"),
+            title=self.tr("Make a bundle"),
+        )
         self.passphrase = PassphraseField()
         self.make = QPushButton(self.tr("Make the bundle"), objectName="primary")
         self.title = QLabel(objectName="title", wordWrap=True)
@@ -123,12 +124,9 @@ class SharePane(QWidget):
         secret.addRow(self.tr("Passphrase of your key"), self.passphrase)
         column.addLayout(secret)
         column.addWidget(QLabel(self.tr("4. Where to"), objectName="heading"))
-        column.addLayout(row(self.path, self.choose))
+        column.addWidget(self.file)
         column.addStretch()
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(choices)
+        area = scrolled(choices, self.tr("What to share, and with whom"))
         for one in (self.evidence, self.reports, self.contacts):
             one.setFixedHeight(_LISTED)
         column = QVBoxLayout(self)
@@ -144,10 +142,7 @@ class SharePane(QWidget):
         inside.addWidget(self.title)
         inside.addWidget(self.said)
         inside.addStretch()
-        text = QScrollArea(widgetResizable=True)
-        text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        text.setWidget(card)
+        text = scrolled(card, self.tr("Who will be able to read what"))
         beside = QWidget()
         beside.setMinimumWidth(460)
         column = QVBoxLayout(beside)
@@ -165,10 +160,9 @@ class SharePane(QWidget):
             listed.ticked.connect(self.show_plan)
         for box in (self.everybody, self.agreed):
             box.toggled.connect(self.show_plan)
-        self.path.textChanged.connect(self.show_plan)
+        self.file.text.textChanged.connect(self.show_plan)
         self.to_contacts.clicked.connect(lambda: self.wanted.emit("contacts"))
         self.report.clicked.connect(lambda: self.page_wanted.emit("report", {"tab": "protection"}))
-        self.choose.clicked.connect(self._ask_path)
         self.make.clicked.connect(self.begin)
         self.again.clicked.connect(self._begin_anew)
         self.command.changed.connect(self._show_buttons)
@@ -181,7 +175,7 @@ class SharePane(QWidget):
         if self._desk.reader is not None and self.isVisible():
             self._desk.reader.ask(self, "held", held, self._take, sums=True)
         idle = self._made is None and not self.command.running
-        if idle and self.path.text() == self._suggested:
+        if idle and self.file.path == self._suggested:
             self._suggest()
 
     def _take(self, found: Held) -> None:
@@ -206,7 +200,7 @@ class SharePane(QWidget):
         """Another name, which does not tell whoever carries the bundle what it is of."""
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         self._suggested = str(self._desk.exports() / f"bundle-{stamp}.irkit")
-        self.path.setText(self._suggested)
+        self.file.put(self._suggested)
 
     # What is chosen
 
@@ -223,7 +217,7 @@ class SharePane(QWidget):
             evidence=self.evidence.chosen if what == What.FINDINGS else (),
             reports=self.reports.chosen if what == What.REPORTS else (),
             confirmed=False,
-            path=self.path.text().strip(),
+            path=self.file.path,
         )
         asks = self.sentences.asks(plan, self._labels)
         return replace(plan, confirmed=asks and self.agreed.isChecked())
@@ -292,8 +286,3 @@ class SharePane(QWidget):
         self._made = None
         self._suggest()
         self.show_plan()
-
-    def _ask_path(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Make a bundle"), self.path.text())
-        if path:
-            self.path.setText(path)
