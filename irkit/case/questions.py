@@ -23,6 +23,7 @@ from irkit.records import (
     Entry,
     Fact,
     Fault,
+    FileRights,
     Finding,
     Glance,
     Item,
@@ -173,8 +174,11 @@ class Questions:
         """Items that count, in the order of recording."""
         return self._each(self._reader.items(outcome, reason))
 
-    def files(self) -> Iterator[tuple[Item, str]]:
-        """Files of which a time is known, each with its MD5 where a finding has it, else empty."""
+    def files(self) -> Iterator[tuple[Item, str, FileRights | None]]:
+        """Files of which a time is known, each with its MD5 and its rights.
+
+        The case has these where findings were made on the file; else they are empty and None.
+        """
         return self._each(self._reader.files())
 
     def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:

@@ -5,6 +5,7 @@
 
 # ruff: noqa: S608 - the names in these statements are irkit's own
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from irkit.records import (
     Aspect,
     Coverage,
     Fact,
+    FileRights,
     Finding,
     Item,
     Kind,
@@ -146,15 +148,22 @@ class Reader:
         sql = f"SELECT * FROM items {index} WHERE {conditions}"
         return map(codec(Item).decode, self._pages(sql, *wanted.values()))
 
-    def files(self) -> Iterator[tuple[Item, str]]:
-        """Files with a time, in the order of recording, and the MD5 that a finding has of them."""
+    def files(self) -> Iterator[tuple[Item, str, FileRights | None]]:
+        """Files with a time, in the order of recording, each with its MD5 and its rights.
+
+        The case has these where findings were made on the file; else they are empty and None.
+        """
         same = "kind = items.kind AND target = items.target AND target_raw IS items.target_raw"
         md5 = f"SELECT md5 FROM findings WHERE {same} AND sha256 = items.sha256 LIMIT 1"
+        rights = "SELECT json_array(uid, gid, mode) FROM file_rights WHERE item = items.id"
         sql = (
-            f"SELECT *, ifnull(({md5}), '') AS md5 FROM items NOT INDEXED "
+            f"SELECT *, ifnull(({md5}), '') AS md5, ({rights}) AS rights FROM items NOT INDEXED "
             f"WHERE kind = '{Kind.FILE}' AND modified IS NOT NULL AND {COUNTS}"
         )
-        return ((codec(Item).decode(row), row["md5"]) for row in self._pages(sql))
+        return (
+            (codec(Item).decode(row), row["md5"], _rights(row["rights"]))
+            for row in self._pages(sql)
+        )
 
     def done_with(self, scan_id: int) -> Iterator[tuple[Kind, str]]:
         """Kind and target of what a scan is done with: recorded, and not as cancelled."""
@@ -205,3 +214,7 @@ class Reader:
         total = sum(row["things"] for row in rows)
         looked_at = sum(counts[Outcome.SCANNED].values())
         return Coverage(**counts, total=total, not_looked_at=total - looked_at - harmless)
+
+
+def _rights(text: str | None) -> FileRights | None:
+    return FileRights(*json.loads(text)) if text else None

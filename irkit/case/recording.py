@@ -13,7 +13,17 @@ from irkit.case.codec import Cell, codec
 from irkit.case.opinions import Key
 from irkit.case.schema import RECORD_TABLES
 from irkit.errors import UsageError
-from irkit.records import Action, Examined, Finding, Item, Record, RuleText, Scan, State
+from irkit.records import (
+    Action,
+    Examined,
+    FileRights,
+    Finding,
+    Item,
+    Record,
+    RuleText,
+    Scan,
+    State,
+)
 
 Rows = dict[type, list[list[Cell]]]
 
@@ -83,6 +93,10 @@ def _rows(connection: sqlite3.Connection, scan_id: int, records: Iterable[Record
             for finding in examined.findings:
                 finding_id = ids[Finding] + len(rows[Finding])
                 rows[Finding].append([finding_id, scan_id, item_id, *findings.encode(finding)])
+            if examined.rights is not None:
+                rights_id = ids[FileRights] + len(rows[FileRights])
+                cells = codec(FileRights).encode(examined.rights)
+                rows[FileRights].append([rights_id, scan_id, item_id, *cells])
         else:
             kind = type(record)
             if kind not in RECORD_TABLES:

@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Sequence
 
-from irkit.case import version_1, version_2
+from irkit.case import version_1, version_2, version_3
 from irkit.places import CASE_MARK
 from irkit.records import (
     Account,
     Connection,
+    FileRights,
     Finding,
     Item,
     Persistence,
@@ -32,12 +33,17 @@ RECORD_TABLES: dict[type, str] = {
     Finding: "findings",
     **FACT_TABLES,
     RuleText: "rule_texts",
+    FileRights: "file_rights",
 }
 REVIEWS = "reviews"
 
 Migration = tuple[str, ...]
 
-MIGRATIONS: tuple[Migration, ...] = (version_1.MIGRATION, version_2.MIGRATION)
+MIGRATIONS: tuple[Migration, ...] = (
+    version_1.MIGRATION,
+    version_2.MIGRATION,
+    version_3.MIGRATION,
+)
 
 # What FTS5 keeps below the search index, in tables that each version of it may write differently.
 _BELOW_INDEX = frozenset(f"table {version_2.INDEX}_{part}" for part in ("config", "data", "idx"))

@@ -18,7 +18,7 @@ from irkit.records.facts import (
     Session,
     SystemFact,
 )
-from irkit.records.findings import Finding, Hit, Level, RuleText
+from irkit.records.findings import FileRights, Finding, Hit, Level, RuleText
 from irkit.records.protection import Labels, Pap, Release, Tlp
 from irkit.records.report import Person, ReportTexts, Severity
 from irkit.records.reviews import HARMLESS, Aspect, Opinion, Review, according_to, tellers
@@ -29,9 +29,10 @@ from irkit.records.timeline import Event, What
 from irkit.records.times import utc
 
 __all__ = [
-    "FACTS", "HARMLESS", "HARMLESS_SKIPS", "About", "Account", "Action", "Answer", "Aspect", "Collected",
-    "CommandTarget", "Connection", "Coverage", "Entry", "Event", "Evidence", "Examined", "Fact",
-    "Fault", "FileTarget", "Finding", "Glance", "Hit", "Item", "Kind", "Labels", "Level", "Opinion",
+    "FACTS", "HARMLESS", "HARMLESS_SKIPS", "About", "Account", "Action", "Answer", "Aspect",
+    "Collected", "CommandTarget", "Connection", "Coverage", "Entry", "Event", "Evidence",
+    "Examined", "Fact", "Fault", "FileRights", "FileTarget", "Finding", "Glance", "Hit", "Item",
+    "Kind", "Labels", "Level", "Opinion",
     "Outcome", "Pack", "Pap", "Persistence", "Person", "Process", "ProcessTarget", "Progress",
     "Proof", "Reason", "Record", "Release", "ReportTexts", "Review", "RuleText", "Scan", "Seal",
     "Session", "Severity", "State", "SystemFact", "Target", "Thing", "ThingRow", "Tlp", "Verdict",

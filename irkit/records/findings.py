@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from irkit.records.sent import Sent
 from irkit.records.targets import Kind
 
 
@@ -57,6 +58,15 @@ class Finding:
     pid: int | None
     modified: datetime | None  # of the file
     started: datetime | None  # of the process
+
+
+@dataclass(frozen=True, slots=True)
+class FileRights(Sent):
+    """Whose a file is and what they may do with it, as stat(2) says it; Windows has no numbers."""
+
+    uid: int
+    gid: int
+    mode: int  # permissions alone, not what kind of file it is
 
 
 @dataclass(frozen=True, slots=True)

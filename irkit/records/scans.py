@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from irkit.records.coverage import Item
 from irkit.records.facts import Fact
-from irkit.records.findings import Finding, RuleText
+from irkit.records.findings import FileRights, Finding, RuleText
 from irkit.records.sent import Sent
 
 
@@ -69,6 +69,7 @@ class Examined(Sent):
 
     item: Item
     findings: tuple[Finding, ...] = ()
+    rights: FileRights | None = None  # of a file with findings
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ gives the bytes of the path.
 """
 
 import re
+import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from irkit.case import Case
 from irkit.case.ledger import said_in
-from irkit.records import Account, Action, Item
+from irkit.records import Account, Action, FileRights, Item
 from irkit.report.exchange import is_hash, path_in, time_in
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -28,16 +29,19 @@ _TIMES = ("accessed", "modified", "changed", "created")
 
 def write_bodyfile(case: Case, out: BinaryIO) -> None:
     """Write every file that a scan listed with its time, then those kept as evidence."""
-    for item, md5 in case.files():
-        out.write(_of_item(item, md5))
+    for listed in case.files():
+        out.write(_of_item(*listed))
     for line in _of_evidence(case):
         out.write(line)
 
 
-def _of_item(item: Item, md5: str) -> bytes:
-    modified = _seconds(item.modified)
-    owner = (_NOBODY, _NOBODY)
-    return _line(md5, item.target, _MODE, owner, item.size or 0, (0, modified, 0, 0))
+def _of_item(item: Item, md5: str, rights: FileRights | None) -> bytes:
+    times = (0, _seconds(item.modified), 0, 0)
+    owner, mode = (_NOBODY, _NOBODY), _MODE
+    if rights is not None:
+        owner = (rights.uid, rights.gid)
+        mode = _mode(stat.filemode(stat.S_IFREG | rights.mode & 0o7777))
+    return _line(md5, item.target, mode, owner, item.size or 0, times)
 
 
 def _of_evidence(case: Case) -> Iterator[bytes]:
@@ -53,7 +57,8 @@ def _of_evidence(case: Case) -> Iterator[bytes]:
                     _number(body.get("uid", numbers.get(user, user))),
                     _number(body.get("gid", status.get("group"))),
                 )
-                path, mode, times = path_in(body), _mode(status), _all_times(status)
+                path, times = path_in(body), _all_times(status)
+                mode = _mode(str(status.get("mode", "")))
                 yield _line("", path, mode, owner, _size(body), times)
 
 
@@ -64,9 +69,8 @@ def _number(said: object) -> int:
     return int(text) if known else _NOBODY
 
 
-def _mode(status: dict[str, Any]) -> str:
+def _mode(mode: str) -> str:
     """``-rwsr-xr-x`` as The Sleuth Kit writes it, ``r/rrwsr-xr-x``."""
-    mode = str(status.get("mode", ""))
     return f"r/r{mode[1:]}" if re.fullmatch(r"-[rwxsStT-]{9}", mode) else _MODE
 
 

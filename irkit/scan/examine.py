@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -17,6 +18,7 @@ from irkit.errors import EngineError, ItemTimeout
 from irkit.records import (
     CommandTarget,
     Examined,
+    FileRights,
     FileTarget,
     Finding,
     Item,
@@ -140,7 +142,8 @@ class _Examiner:
             os.close(descriptor)
         if content.reason is Reason.TOO_LARGE:
             return Examined(left_out(target.path, Reason.TOO_LARGE, "", size=target.size))
-        return self._file(target, content)
+        examined = self._file(target, content)
+        return replace(examined, rights=_rights(status)) if examined.findings else examined
 
     def _file(self, target: FileTarget, content: Content) -> Examined:
         digest = hashlib.sha256(content.data).digest()
@@ -257,6 +260,13 @@ class _Examiner:
             for match in found
         ]
         return detect.findings(suspect, placed, self._setup.origins)
+
+
+def _rights(status: os.stat_result) -> FileRights | None:
+    """Whose a file is, by number; Windows has none."""
+    if sys.platform == "win32":
+        return None
+    return FileRights(status.st_uid, status.st_gid, stat.S_IMODE(status.st_mode))
 
 
 def _file_item(

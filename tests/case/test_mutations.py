@@ -13,13 +13,16 @@ import pytest
 
 from irkit.case import Case, Reviewer, schema, verify
 from irkit.places import CASE_FILE
-from irkit.records import Examined, Fault, Opinion, RuleText, State
+from irkit.records import Examined, Fault, FileRights, Opinion, RuleText, State
 from tests.case import sample
 from tests.case.sample import finding, item
 from tests.case.test_seals import ASHA
 from tests.case.test_verify import Tamper, forge
 
-BATCHES = ("items", "findings", "rule_texts", "reviews", *schema.FACT_TABLES.values())
+BATCHES = (
+    *("items", "findings", "rule_texts", "file_rights", "reviews"),
+    *schema.FACT_TABLES.values(),
+)
 ROW = 2  # is changed: neither the first nor the last of its table
 LAST = 4
 
@@ -33,7 +36,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
             name = f"/srv/{number}"
             scan = case.begin_scan(sample.scan())
             case.record(scan, sample.FACTS)
-            case.record(scan, [Examined(item(name), (finding(name),))])
+            case.record(scan, [Examined(item(name), (finding(name),), FileRights(33, 34, 0o644))])
             case.record(scan, [RuleText("ab" * 32, f"{number}.yar", name, "rule a { }")])
             case.finish_scan(scan, State.DONE)
         case.seal(ASHA)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from irkit.capture.files import copy_file
 from irkit.case import Case
-from irkit.records import Account, Examined, utc
+from irkit.records import Account, Examined, FileRights, utc
 from irkit.report.bodyfile import _name, write_bodyfile
 from tests.case.sample import case_with, finding, item
 from tests.report.whole import ODD
@@ -52,6 +52,22 @@ def test_every_file_of_the_case_is_a_line_of_eleven_fields(whole: Case) -> None:
     assert by_path[b"/srv/clean"][0] == b"0"  # read, and nothing found: the case has no MD5 of it
     assert b"pid 412 (sh)" not in by_path
     assert ODD.encode("utf-8", "surrogateescape") in by_path
+
+
+def test_a_file_with_findings_has_its_owner_and_mode(tmp_path: Path) -> None:
+    found = Examined(item("/srv/x"), (finding("/srv/x"),), FileRights(33, 1 << 31, 0o4755))
+    with case_with(tmp_path / "017", found, item("/srv/y")) as case:
+        lines = {line[1]: line[3:6] for line in body(case)}
+        assert case.verify() == []
+    assert lines[b"/srv/x"] == [b"r/rrwsr-xr-x", b"33", b"2147483648"]
+    assert lines[b"/srv/y"] == [b"r/----------", b"-1", b"-1"]
+
+
+def test_a_mode_that_no_file_has_is_one_anyway(tmp_path: Path) -> None:
+    found = Examined(item("/srv/x"), (finding("/srv/x"),), FileRights(0, 0, -(1 << 40)))
+    with case_with(tmp_path / "017", found) as case:
+        (line,) = body(case)
+    assert line[3] == b"r/r---------"
 
 
 def test_a_file_that_was_kept_has_all_its_times(tmp_path: Path) -> None:

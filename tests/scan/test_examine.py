@@ -18,6 +18,7 @@ from irkit.engine import HITS_PER_STRING
 from irkit.errors import EngineError
 from irkit.records import (
     CommandTarget,
+    FileRights,
     FileTarget,
     Kind,
     Level,
@@ -52,6 +53,21 @@ def test_a_file_with_a_finding(tmp_path: Path, needle: Examine) -> None:
     assert (finding.pack, finding.rule_file) == ("rules", "rules.yar")
     assert [(hit.offset, hit.before, hit.after) for hit in finding.hits] == [(4, b"hay ", b" hay")]
     assert finding.target == file.path
+
+
+@pytest.mark.linux
+def test_whose_a_file_with_a_finding_is(tmp_path: Path, needle: Examine) -> None:
+    file = written(tmp_path / "file", "a needle in a haystack")
+    os.chmod(file.path, 0o4750)
+    assert needle(file).rights == FileRights(os.getuid(), os.getgid(), 0o4750)
+    assert needle(written(tmp_path / "other", "hay")).rights is None
+
+
+@pytest.mark.windows
+def test_on_windows_nobody_has_a_number(tmp_path: Path, needle: Examine) -> None:
+    found = needle(written(tmp_path / "file", "a needle in a haystack"))
+    assert found.findings
+    assert found.rights is None
 
 
 def test_a_file_without(tmp_path: Path, needle: Examine) -> None:
