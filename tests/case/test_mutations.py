@@ -131,7 +131,8 @@ def test_an_inserted_row_is_told(folder: Path, table: str, place: str) -> None:
 def test_swapped_rows_are_told(folder: Path, table: str) -> None:
     """Two rows of one batch: facts come so; the others get a batch of two first."""
     with Case.open(folder, write=True) as case:
-        pair = [Examined(item(name), (finding(name),)) for name in ("/srv/8", "/srv/9")]
+        rights = FileRights(0, 0, 0o600)
+        pair = [Examined(item(name), (finding(name),), rights) for name in ("/srv/8", "/srv/9")]
         texts = [RuleText("ab" * 32, f"{n}.yar", "rule", "rule a { }") for n in range(2)]
         case.record(1, [*pair, *texts, *sample.FACTS, *other_facts()])
     with Reviewer.open(folder) as reviewer:
