@@ -302,10 +302,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>बैज</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
         <source>Choose a badge</source>
         <translation>बैज चुनें</translation>
     </message>
@@ -484,10 +480,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Your copy of the scenario</source>
         <translation>परिदृश्य की आपकी प्रति</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose your copy of the scenario</source>
@@ -2372,10 +2364,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कहाँ</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
         <source>Choose where to write the zip</source>
         <translation>चुनें कि ज़िप कहाँ लिखनी है</translation>
     </message>
@@ -2890,10 +2878,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 </context>
 <context>
     <name>FolderLine</name>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
     <message>
         <source>Choose the folder</source>
         <translation>फ़ोल्डर चुनें</translation>
@@ -4133,10 +4117,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>वापस</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>फ़ोल्डर चुनें</translation>
     </message>
@@ -4343,10 +4323,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Choose the file that you got, or drop it here</source>
         <translation>जो फ़ाइल मिली उसे चुनें, या यहाँ छोड़ें</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
@@ -4773,6 +4749,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Show it</source>
         <translation>इसे दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5493,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>समीक्षा</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
         <source>Choose a review</source>
         <translation>समीक्षा चुनें</translation>
     </message>
@@ -5828,8 +5807,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>उपयोगकर्ता</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
         <source>host</source>
         <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>address</source>
@@ -5846,6 +5833,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>path</source>
         <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>text</source>
@@ -6061,10 +6052,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Where to</source>
         <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose where to write the report</source>
@@ -6618,10 +6605,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>प्रयास का फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
         <source>Choose where the folder is made</source>
         <translation>चुनें कि फ़ोल्डर कहाँ बने</translation>
     </message>
@@ -6826,10 +6809,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Certificates that the stamp has to lead to</source>
         <translation>वे प्रमाणपत्र जिन तक मुहर को पहुँचना है</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose the file of certificates</source>
@@ -7102,10 +7081,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कहाँ</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
         <source>Choose where to write the bundle</source>
         <translation>चुनें कि बंडल कहाँ लिखना है</translation>
     </message>
@@ -7144,6 +7119,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>4. Where to</source>
         <translation>4. कहाँ</translation>
+    </message>
+    <message>
+        <source>What to share, and with whom</source>
+        <translation>क्या साझा करना है, और किसके साथ</translation>
     </message>
     <message>
         <source>Verifying the case, sealing it, packing</source>

@@ -302,10 +302,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>बॅज</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
         <source>Choose a badge</source>
         <translation>बॅज निवडा</translation>
     </message>
@@ -484,10 +480,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Your copy of the scenario</source>
         <translation>प्रसंगाची तुमची प्रत</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Choose your copy of the scenario</source>
@@ -2372,10 +2364,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>कुठे</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
         <source>Choose where to write the zip</source>
         <translation>झिप कुठे लिहायची ते निवडा</translation>
     </message>
@@ -2890,10 +2878,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 </context>
 <context>
     <name>FolderLine</name>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
     <message>
         <source>Choose the folder</source>
         <translation>फोल्डर निवडा</translation>
@@ -4133,10 +4117,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>मागे</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>फोल्डर निवडा</translation>
     </message>
@@ -4343,10 +4323,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Choose the file that you got, or drop it here</source>
         <translation>मिळालेली फाइल निवडा, किंवा इथे टाका</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
@@ -4773,6 +4749,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Show it</source>
         <translation>हे दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5493,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>समीक्षा</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
         <source>Choose a review</source>
         <translation>समीक्षा निवडा</translation>
     </message>
@@ -5828,8 +5807,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>वापरकर्ता</translation>
     </message>
     <message>
+        <source>contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
         <source>host</source>
         <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>डोमेन</translation>
     </message>
     <message>
         <source>address</source>
@@ -5846,6 +5833,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>path</source>
         <translation>पाथ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाव</translation>
     </message>
     <message>
         <source>text</source>
@@ -6061,10 +6052,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Where to</source>
         <translation>कुठे</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Choose where to write the report</source>
@@ -6618,10 +6605,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>प्रयत्नाचे फोल्डर</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
         <source>Choose where the folder is made</source>
         <translation>फोल्डर कुठे तयार व्हावे ते निवडा</translation>
     </message>
@@ -6826,10 +6809,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Certificates that the stamp has to lead to</source>
         <translation>शिक्का ज्यांच्यापर्यंत पोहोचला पाहिजे ती प्रमाणपत्रे</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>Choose the file of certificates</source>
@@ -7102,10 +7081,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>कुठे</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
-    </message>
-    <message>
         <source>Choose where to write the bundle</source>
         <translation>बंडल कुठे लिहायचे ते निवडा</translation>
     </message>
@@ -7144,6 +7119,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>4. Where to</source>
         <translation>4. कुठे</translation>
+    </message>
+    <message>
+        <source>What to share, and with whom</source>
+        <translation>काय द्यायचे, आणि कोणाला</translation>
     </message>
     <message>
         <source>Verifying the case, sealing it, packing</source>
