@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.errors import IrkitError
-from ui.commands import COMMANDS, MENUS
 from ui.desk import Desk
-from ui.icons import icon, program_icon
-from ui.language import LANGUAGES
+from ui.icons import program_icon
+from ui.menus import Menus
 from ui.pages import PAGES, START, PageOf
 from ui.pages.page import Page
 from ui.theme import Scheme
@@ -32,8 +31,6 @@ from ui.widgets.work_bar import WorkBar
 
 class MainWindow(QMainWindow):
     """Shows one page at a time; everything that lasts is on the desk."""
-
-    language_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,9 +45,8 @@ class MainWindow(QMainWindow):
         self.bar = WorkBar(desk)
         self.guide = GuideSide(desk)
         self.stack = QStackedWidget()
+        self.menus = Menus(desk, self)
         self._lay_out()
-        self.actions_by_name: dict[str, QAction] = {}
-        self._build_menus()
         self._connect()
         self._restore()
         self.show_page("overview" if desk.reader else "start")
@@ -73,33 +69,9 @@ class MainWindow(QMainWindow):
         whole.setLayout(column)
         self.setCentralWidget(whole)
 
-    def _build_menus(self) -> None:
-        from PySide6.QtCore import QCoreApplication
-
-        menus = {
-            name: self.menuBar().addMenu(QCoreApplication.translate("Menus", title))
-            for name, title in MENUS.items()
-        }
-        for command in COMMANDS:
-            action = QAction(command.title, self)
-            action.setCheckable(command.checkable)
-            if command.keys:
-                action.setShortcut(QKeySequence(command.keys))
-                action.setShortcutVisibleInContextMenu(True)
-            action.triggered.connect(partial(self.run, command.name))
-            menus[command.menu].addAction(action)
-            self.actions_by_name[command.name] = action
-        menus["view"].addSeparator()
-        languages = menus["view"].addMenu(self.tr("Language"))
-        for code, name in LANGUAGES.items():
-            action = languages.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(code == self.desk.language.code)
-            action.triggered.connect(partial(self.language_wanted.emit, code))
-        self._paint()
-
     def _connect(self) -> None:
         desk = self.desk
+        self.menus.wanted.connect(self.run)
         self.rail.wanted.connect(self.show_page)
         self.strip.wanted.connect(self.run)
         self.bar.wanted.connect(self.run)
@@ -114,7 +86,6 @@ class MainWindow(QMainWindow):
         desk.work.started.connect(self.update_actions)
         desk.work.changed.connect(self.update_actions)
         desk.work.ended.connect(self._work_ended)
-        desk.theme.changed.connect(self._paint)
         desk.clock.changed.connect(self.update_actions)
         desk.judged.connect(self.update_actions)
 
@@ -209,17 +180,17 @@ class MainWindow(QMainWindow):
         self.update_actions()
 
     def update_actions(self, *_: object) -> None:
-        """Grey out what cannot be done now."""
-        possible = self.handlers()
-        for name, action in self.actions_by_name.items():
-            action.setEnabled(name in possible)
-        for scheme in Scheme:
-            self.actions_by_name[f"theme_{scheme}"].setChecked(scheme is self.desk.theme.scheme)
-        self.actions_by_name["clock"].setChecked(self.desk.clock.local)
-        self.actions_by_name["scan_log"].setChecked(self.bar.log_shown)
-        self.actions_by_name["guide"].setChecked(self.guide.open)
-        go_on = self.tr("Go on") if self.desk.work.paused else self.tr("Pause")
-        self.actions_by_name["scan_pause"].setText(go_on)
+        """Show in the menus what can be done now, and what holds."""
+        desk = self.desk
+        checked = {f"theme_{one}": one is desk.theme.scheme for one in Scheme}
+        checked |= {
+            "clock": desk.clock.local,
+            "scan_log": self.bar.log_shown,
+            "guide": self.guide.open,
+        }
+        self.menus.show_state(self.handlers(), checked)
+        go_on = self.tr("Go on") if desk.work.paused else self.tr("Pause")
+        self.menus.actions["scan_pause"].setText(go_on)
 
     def _start_page(self, what: str) -> None:
         self.show_page("start")
@@ -292,13 +263,6 @@ class MainWindow(QMainWindow):
         self.update_actions()
         if not self.isActiveWindow():
             self.bar.notify_end(status)
-
-    def _paint(self) -> None:
-        for command in COMMANDS:
-            if command.icon:
-                picture = icon(command.icon, self.desk.theme.colours.text,
-                               self.desk.theme.colours.line)  # fmt: skip
-                self.actions_by_name[command.name].setIcon(picture)
 
     def _restore(self) -> None:
         geometry = self.desk.settings.recall("window/geometry", QByteArray())

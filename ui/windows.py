@@ -23,8 +23,12 @@ class Windows(QObject):
     def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
         super().__init__(app)
         self.desk = Desk(app, settings)
-        self.window = self._made()
+        self.window = MainWindow(self.desk)
         self.faults: list[FaultDialog] = []
+        # The menu that asked for another language is closed by then.
+        self._another = QTimer(self, singleShot=True, interval=0)
+        self._another.timeout.connect(self._replace)
+        self.desk.language.changed.connect(self._another.start)
         self.desk.fault.connect(self.show_fault)
         self._happened.connect(self.show_fault)
 
@@ -38,22 +42,15 @@ class Windows(QObject):
         gc.collect()
         gc.freeze()
 
-    def _made(self) -> MainWindow:
-        window = MainWindow(self.desk)
-        window.language_wanted.connect(self._speak)
-        return window
-
-    def _speak(self, code: str) -> None:
-        self.desk.choose_language(code)
-        QTimer.singleShot(0, self._replace)  # the menu that asked for it is closed by then
-
     def _replace(self) -> None:
         """The same desk, spoken of in another language."""
         old, page = self.window, self.window.page
-        self.window = self._made()
+        self.window = MainWindow(self.desk)
         self.window.setGeometry(old.geometry())
         if page is not None:
             self.window.show_page(page.objectName())
+        if old.bar.log_shown:
+            self.window.run("scan_log")
         self.window.show()
         old.hide()
         old.deleteLater()

@@ -43,12 +43,12 @@ def windows(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Wi
     one.desk.theme.choose(Scheme.LIGHT)
     one.window.show()
     yield one
-    one.desk.choose_language("en")
-    window, desk = one.window, one.desk
+    window, desk, language = one.window, one.desk, one.desk.language
     desk.leave()
     for last in (window, desk, one):  # else each change of colours styles it again
         last.deleteLater()
     qtbot.waitUntil(lambda: not any(map(shiboken6.isValid, (window, desk, one))))
+    language.choose("en")
 
 
 @pytest.fixture

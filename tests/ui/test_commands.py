@@ -43,11 +43,11 @@ def test_every_command_is_done_somewhere(
 
 def test_what_cannot_be_done_is_grey(windows: Windows, make_case: MakeCase) -> None:
     window = windows.window
-    assert not window.actions_by_name["case_close"].isEnabled()
-    assert not window.actions_by_name["go_findings"].isEnabled()
-    assert not window.actions_by_name["scan_pause"].isEnabled()
+    assert not window.menus.actions["case_close"].isEnabled()
+    assert not window.menus.actions["go_findings"].isEnabled()
+    assert not window.menus.actions["scan_pause"].isEnabled()
     window.open_case(make_case(examined()))
-    assert window.actions_by_name["case_close"].isEnabled()
+    assert window.menus.actions["case_close"].isEnabled()
     window.run("scan_pause")  # nothing runs: nothing happens
 
 

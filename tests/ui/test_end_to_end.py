@@ -21,7 +21,7 @@ def test_from_the_start_page_to_a_saved_report(
 ) -> None:
     if language != "en":
         with qtbot.waitSignal(windows.replaced):
-            windows.window.language_wanted.emit(language)
+            windows.desk.choose_language(language)
     window, desk = windows.window, windows.desk
     tree, rules = plant(tmp_path, HOSTILE)
 

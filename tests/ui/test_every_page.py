@@ -5,14 +5,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QMenu,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import ui
 from tests.ui.conftest import MakeCase, examined, process
 from ui.language import LANGUAGES
+from ui.main_window import MainWindow
 from ui.pages import PAGES, START
+from ui.step_rows import state_text
 from ui.windows import Windows
+from ui.words import duration, number, points, size
 
 NAMES = [START.name, *(page.name for page in PAGES)]
 SOURCES = sorted(Path(ui.__file__).parent.rglob("*.py"))
@@ -103,13 +113,75 @@ def _is_prose(text: str) -> bool:
 def test_the_window_speaks(opened: Windows, qtbot: QtBot, code: str) -> None:
     if code != opened.desk.language.code:
         with qtbot.waitSignal(opened.replaced):
-            opened.window.language_wanted.emit(code)
+            opened.desk.choose_language(code)
     shown = [button.text() for button in opened.window.rail.buttons.values()]
     devanagari = [any("\u0900" <= char <= "\u097f" for char in text) for text in shown]
     assert all(devanagari) if code != "en" else not any(devanagari)
     assert opened.window.strip.tlp.text() == "TLP:AMBER"
     for page in PAGES:
         opened.window.show_page(page.name)
+
+
+def spoken(window: MainWindow) -> dict[str, str]:
+    """Every text of the frame: menus, strip, rail, guide and log, by where it stands."""
+    menus = window.menuBar().findChildren(QMenu)
+    found = {f"menu {place}": one.title() for place, one in enumerate(menus)}
+    found |= {f"command {name}": one.text() for name, one in window.menus.actions.items()}
+    of_the_case = (window.strip.name, window.strip.host)
+    for part in (window.strip, window.rail, window.guide, window.bar):
+        for place, one in enumerate(part.findChildren(QWidget)):
+            text = one.text() if isinstance(one, QAbstractButton | QLabel) else ""
+            name = f"{type(part).__name__} {place}"
+            if one not in of_the_case and not one.objectName().startswith("Scroll"):  # Qt's own
+                found[name] = "|".join((text, one.toolTip(), one.accessibleName()))
+    pane = window.guide.pane
+    assert pane
+    assert pane.seen
+    for row, one in enumerate(pane.steps.model.records):
+        found[f"step {row}"] = f"{state_text(one)} {one.title}"
+    return found
+
+
+@pytest.mark.parametrize("code", ["hi", "mr"])
+def test_another_language_reaches_every_part_of_a_window_that_runs(
+    opened: Windows, qtbot: QtBot, code: str
+) -> None:
+    def settled(window: MainWindow) -> bool:
+        guide, counted = window.guide.pane, "1" in window.rail.buttons["findings"].text()
+        return counted and guide is not None and guide.seen is not None
+
+    opened.window.run("scan_log")
+    qtbot.waitUntil(lambda: settled(opened.window))
+    before = spoken(opened.window)
+    menu = next(one for one in opened.window.menuBar().findChildren(QMenu)
+                if one.title() == "Language")  # fmt: skip
+    action = next(one for one in menu.actions() if one.text() == LANGUAGES[code])
+    with qtbot.waitSignal(opened.replaced):
+        action.trigger()
+    qtbot.waitUntil(lambda: settled(opened.window))
+    opened.window.bar.dismiss.click()
+    after = spoken(opened.window)
+    fresh = MainWindow(opened.desk)  # as the program begins in that language
+    qtbot.addWidget(fresh)
+    fresh.show()
+    qtbot.waitUntil(lambda: settled(fresh))
+    assert after == spoken(fresh)
+    english = {text for text in before.values() if _is_prose(text)}
+    assert english & {*after.values()} == set()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_numbers_have_the_same_digits_everywhere(opened: Windows, qtbot: QtBot, code: str) -> None:
+    """Times, hashes and addresses have Latin ones: others beside them would be two ways."""
+    if code != opened.desk.language.code:
+        with qtbot.waitSignal(opened.replaced):
+            opened.desk.choose_language(code)
+    said = (number(118_004), points(7.5), size(63_200_000), duration(7500))
+    assert all(not one.isdigit() or one.isascii() for one in "".join(said)), said
+    opened.window.show_page("findings")
+    box = opened.window.page.detail.verdict.confidence
+    box.setValue(80)
+    assert box.text() == "80 %"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)

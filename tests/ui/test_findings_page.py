@@ -54,7 +54,7 @@ def test_one_key_judges_and_goes_on(
     case = make_case(*FIVE)
     page = page_on(windows, qtbot, case)
     page.list.view.setFocus()
-    key = windows.window.actions_by_name[name].shortcut()
+    key = windows.window.menus.actions[name].shortcut()
     with qtbot.waitSignal(windows.desk.judged):
         qtbot.keyClicks(page.list.view, key.toString().lower())
     assert page.list.view.currentIndex().row() == 1
@@ -91,7 +91,7 @@ def test_many_are_judged_at_once_and_taken_back_step_by_step(
             press(windows, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         until(page, qtbot, expected)
     assert not windows.desk.can_undo
-    qtbot.waitUntil(lambda: not windows.window.actions_by_name["undo"].isEnabled())
+    qtbot.waitUntil(lambda: not windows.window.menus.actions["undo"].isEnabled())
 
 
 def test_an_earlier_verdict_comes_back(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:

@@ -309,7 +309,7 @@ def test_the_keyboard_opens_leaves_and_folds_it(windows: Windows, qtbot: QtBot, 
     window.open_case(case)
     window.show_page("findings")
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    action = window.actions_by_name["guide"]
+    action = window.menus.actions["guide"]
     assert not action.isChecked()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert (window.guide.open, action.isChecked()) == (True, True)

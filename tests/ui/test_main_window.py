@@ -155,7 +155,7 @@ def test_an_engine_that_is_killed_leaves_a_window_that_says_so(
         os.kill(work.engine._process.processId(), getattr(signal, "SIGKILL", signal.SIGTERM))
     assert ended.args[0] not in (0, 1)  # Windows takes the signal's number for a status
     assert "could not finish" in window.bar.message.toolTip()
-    assert window.actions_by_name["scan_triage"].isEnabled()
+    assert window.menus.actions["scan_triage"].isEnabled()
 
 
 def test_an_engine_that_cannot_work_says_why(

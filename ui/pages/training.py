@@ -93,7 +93,6 @@ class TrainingPage(Page):
             lister.case_wanted.connect(self._open_case)
         desk.case_changed.connect(self._follow)
         desk.work.ended.connect(self._follow)
-        desk.language.changed.connect(self._list)
 
     def enter(self, target: Any = None) -> None:
         there = self.desk.attempt is not None
