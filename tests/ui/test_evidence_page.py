@@ -68,7 +68,7 @@ def lines(page: EvidencePage, qtbot: QtBot) -> list[Line]:
 
 
 def verify(page: EvidencePage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.command.ended, timeout=LIMIT):
+    with qtbot.waitSignal(page.proof.command.ended, timeout=LIMIT):
         qtbot.mouseClick(page.verify, Qt.MouseButton.LeftButton)
         assert not page.verify.isEnabled()
 
@@ -110,7 +110,7 @@ def test_files_are_kept_by_dialog_and_drop(
         page.dropEvent(drop)
     qtbot.waitUntil(lambda: page.list.model.total == 3)
     assert states(page) == dict.fromkeys(("a.sh", "b.log", "c.bin"), UNCHECKED)
-    assert "Not verified" in page.summary.text()
+    assert "Not verified" in page.proof.summary.text()
 
 
 def test_keeping_is_stopped_and_leaves_nothing(
@@ -143,15 +143,15 @@ def test_each_file_is_verified_and_what_became_of_it_is_seen(
     page = opened(windows, qtbot, folder)
     verify(page, qtbot)
     assert set(states(page).values()) == {SAME}
-    assert page.summary.text().endswith("all as they were kept.")
+    assert page.proof.summary.text().endswith("all as they were kept.")
     by_name = {Path(one.source).name: folder / "evidence" / one.file
                for one in page.list.model.records}  # fmt: skip
     by_name["a.sh"].write_bytes(b"other")
     by_name["b.log"].unlink()
     verify(page, qtbot)
     assert states(page) == {"a.sh": CHANGED, "b.log": MISSING, "c.bin": SAME}
-    assert "2 files are not as they were kept" in page.summary.text()
-    assert page.panel.state.text().startswith("⚠ 2 files")
+    assert "2 files are not as they were kept" in page.proof.summary.text()
+    assert page.proof.panel.state.text().startswith("⚠ 2 files")
     page.list.filter.choose(only=(("state", (CHANGED,)),))
     assert list(states(page)) == ["a.sh"]
     page.list.view.selectRow(0)

@@ -1,12 +1,11 @@
 """The evidence page: what is kept, whether it is still what it was, and how more is added."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,22 +23,20 @@ from irkit.places import EVIDENCE
 from irkit.records import ThingRow
 from ui.desk import Desk
 from ui.elevation import can_ask
-from ui.evidence_rows import COLUMNS, FACETS, EvidenceRow, Verified, files_of, judged, read_rows
+from ui.evidence_rows import COLUMNS, FACETS, EvidenceRow, read_rows
 from ui.icons import icon
-from ui.json_command import Answer, JsonCommand
 from ui.known_evidence import evidence_of
 from ui.pages.page import Handler, Page
 from ui.tables.short_model import ShortModel
 from ui.tables.short_pane import ShortPane
 from ui.tables.short_table import ShortTable
 from ui.widgets.collect_pane import CollectPane
-from ui.widgets.command_panel import CommandPanel
 from ui.widgets.evidence_detail import EvidenceDetail
+from ui.widgets.evidence_proof import EvidenceProof
 from ui.widgets.export_pane import ExportPane
 from ui.widgets.path_list import local_paths
 from ui.widgets.row import row
 from ui.widgets.side_by_side import SideBySide
-from ui.words import size
 
 
 class EvidencePage(Page):
@@ -48,12 +45,9 @@ class EvidencePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAcceptDrops(True)
-        self.verified: Verified | None = None
         self._read: list[EvidenceRow] = []
-        self._asked: tuple[list[EvidenceRow], datetime] | None = None  # when a proof began
         self._target: Mapping[str, Any] = {}
-        self.command = JsonCommand(self)
-        self.panel = CommandPanel(desk, self.command)
+        self.proof = EvidenceProof(desk)
         model = ShortModel(desk, EvidenceRow, COLUMNS)
         view = ShortTable(desk, model, self.tr("Evidence"), key="entry", many=True)
         self.list = ShortPane(desk, model, view, "evidence", empty=self._empty, facets=FACETS)
@@ -66,8 +60,6 @@ class EvidencePage(Page):
         self._paint()
 
     def _build_buttons(self) -> None:
-        self.summary = QLabel(objectName="quiet", wordWrap=True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.add = QPushButton(self.tr("Add files…"), objectName="primary")
         self.add.setToolTip(
             self.tr("Or drop them here: each is copied as it is, and hashed twice.")
@@ -87,13 +79,11 @@ class EvidencePage(Page):
             self.rights, self.add, self.collect, self.verify, self.export, self.folder,
         )  # fmt: skip
         head.setContentsMargins(0, 0, 16, 0)
-        self.panel.setContentsMargins(0, 0, 16, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 0, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.summary)
-        column.addWidget(self.panel)
+        column.addWidget(self.proof)
         kept = QWidget()
         inside = QVBoxLayout(kept)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -126,8 +116,8 @@ class EvidencePage(Page):
         self.detail.known.connect(self.handlers_changed)
         self.detail.wanted.connect(self.wanted)
         self.detail.left.connect(self.list.view.setFocus)
-        self.command.changed.connect(self._show_buttons)
-        self.command.ended.connect(self._ended)
+        self.proof.command.changed.connect(self._show_buttons)
+        self.proof.proved.connect(self._show_proof)
         for signal in (desk.work.started, desk.work.ended):
             signal.connect(self._show_buttons)
         desk.case_changed.connect(self.look)
@@ -176,28 +166,10 @@ class EvidencePage(Page):
         self._go_to_target()
 
     def _show_rows(self) -> None:
-        rows = judged(self._read, self.verified)
-        self.list.put(rows)
+        self.list.put(self.proof.show_rows(self._read))
         if self.list.view.current() is None and self.list.model.rowCount():
             self.list.view.selectRow(0)
-        self.summary.setText(self._summary(rows))
         self._show_buttons()
-
-    def _summary(self, rows: Sequence[EvidenceRow]) -> str:
-        if not rows:
-            return ""
-        files = files_of(rows)
-        total = size(sum(files.values()))
-        kept = self.tr("%n file(s), {0}.", "", len(files)).format(total)
-        if self.verified is None:
-            return " ".join((kept, self.tr("Not verified since this window was opened.")))
-        when = f"{self.desk.clock.shown(self.verified.time)} {self.desk.clock.zone}"
-        bad = len(files_of(one for one in rows if not one.holds))
-        if bad:
-            text = self.tr("▲ Verified on {0}: %n file(s) not as kept.", "", bad)
-        else:
-            text = self.tr("✓ Verified on {0}: all as they were kept.")
-        return f"{kept} {text.format(when)}"
 
     def _go_to_target(self) -> None:
         target, self._target = self._target, {}
@@ -221,7 +193,7 @@ class EvidencePage(Page):
             self.wanted.emit("findings", {"id": self.detail.found[0].identifier})
 
     def _choose(self, chosen: EvidenceRow | None) -> None:
-        self.detail.show_row(chosen, self.verified)
+        self.detail.show_row(chosen, self.proof.verified)
         self.handlers_changed.emit()
 
     # What is done
@@ -273,30 +245,11 @@ class EvidencePage(Page):
 
     def verify_all(self) -> None:
         """Compare every file with its hash in the ledger."""
-        if self.command.running or self.desk.folder is None:
-            return
-        self._asked = (self._read, datetime.now(UTC))
-        files = files_of(self._read)
-        total = size(sum(files.values()))
-        doing = self.tr("Comparing %n file(s), {0}, with the ledger", "", len(files))
-        arguments = ["evidence", "verify", "--case", str(self.desk.folder), "--json"]
-        self.panel.begin(arguments, doing.format(total))
+        self.proof.begin(self._read)
 
-    def _ended(self, answer: Answer) -> None:
-        if not answer.worked or not isinstance(answer.document, dict) or self._asked is None:
-            return
-        self.verified = Verified.of(answer.document, *self._asked)
-        bad = len(self.verified.faults)
-        if self.verified.strangers:
-            self.panel.say("; ".join(self.verified.strangers), trouble=True)
-        elif bad:
-            text = self.tr("%n file(s) not as kept: the list names them.", "", bad)
-            self.panel.say(text, trouble=True)
-        else:
-            self.panel.say("")  # the summary says it
+    def _show_proof(self) -> None:
         self._show_rows()
         self._choose(self.list.view.current())
-        self.desk.expect_news()
 
     def open_folder(self) -> None:
         """Show the folder with the files, in the program for folders."""
@@ -309,7 +262,7 @@ class EvidencePage(Page):
     def _show_buttons(self) -> None:
         self.add.setEnabled(not self.desk.work.running)
         self.rights.setEnabled(not self.desk.work.running)
-        self.verify.setEnabled(bool(self._read) and not self.command.running)
+        self.verify.setEnabled(bool(self._read) and not self.proof.command.running)
         self.export.setEnabled(bool(self._read))
         there = self.desk.folder is not None and os.path.isdir(self.desk.folder / EVIDENCE)
         self.folder.setEnabled(there)
