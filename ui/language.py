@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QApplication
 from irkit import places
 
 LANGUAGES = {"en": "English", "hi": "हिन्दी", "mr": "मराठी"}
+_INDIAN = QLocale(QLocale.Language.Hindi, QLocale.Country.India)
+# How numbers are written. Marathi's own way has digits of its own, but times, hashes and addresses
+# have Latin ones in every language: so it takes that of Hindi, which groups them alike.
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    "hi": QLocale(QLocale.Language.Hindi, QLocale.Country.India),
-    "mr": QLocale(QLocale.Language.Marathi, QLocale.Country.India),
+    "hi": _INDIAN,
+    "mr": _INDIAN,
 }
+_SPOKEN = "language"  # a property of the application
 
 
 class Language(QObject):
@@ -21,6 +25,7 @@ class Language(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._app = app
         self._translators: list[QTranslator] = []
         self.code = "en"
         for font in sorted((places.resources() / "fonts").glob("*.ttf")):
@@ -42,6 +47,7 @@ class Language(QObject):
             QCoreApplication.removeTranslator(old)
         self._translators = []
         self._install(code)  # English, too: it has the plurals
+        self._app.setProperty(_SPOKEN, code)
         locale = _LOCALES[code]
         locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
         QLocale.setDefault(locale)
@@ -54,3 +60,9 @@ class Language(QObject):
         if translator.load(str(places.resources() / "translations" / f"irkit_{code}.qm")):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks: for words that irkit has in data files."""
+    app = QCoreApplication.instance()
+    return (app.property(_SPOKEN) if app else None) or "en"

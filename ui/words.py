@@ -6,7 +6,9 @@ from functools import reduce
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from irkit.records import tellers
+from irkit.report.words import words
 from irkit.text import visible
+from ui.language import spoken
 
 # What records say, as lupdate has to find it; a test compares this with irkit.records.
 _RECORDS = (
@@ -79,6 +81,11 @@ def word(value: StrEnum | str) -> str:
     return said.replace("_", " ") if said == text else said
 
 
+def action_text(action: str) -> str:
+    """What an entry of the ledger says was done, as reports say it; may be hostile."""
+    return words(spoken()).of(action, "action")
+
+
 def said_by(author: str) -> str:
     """Who said something, and according to whom, where others told so; visible."""
     according = QCoreApplication.translate("Words", "{0}, according to {1}")
@@ -88,6 +95,11 @@ def said_by(author: str) -> str:
 def number(value: int) -> str:
     """With the separators of the window's language: "118,004", "1,18,004" in Hindi."""
     return QLocale().toString(value)
+
+
+def points(value: float) -> str:
+    """As "7.5"."""
+    return QLocale().toString(value, "f", 1)
 
 
 def size(value: float) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
+from irkit.report.words import words
 from tests.case import sample
 from tests.case.test_seals import new_signer
 from tests.ui.conftest import MakeCase, examined
@@ -71,6 +72,25 @@ def test_entries_newest_first_with_all_of_one(
     assert QGuiApplication.clipboard().text() == entries[1].hash
     qtbot.mouseClick(page.proof.hash.button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == entries[ids[0]].hash
+
+
+def test_what_was_done_is_said_in_the_language_of_the_window(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    with qtbot.waitSignal(windows.replaced):
+        windows.desk.choose_language("mr")
+    folder = make_case(examined())
+    with Case.open(folder, write=True) as case:
+        case.log("of another\u202eirkit", "it", {})
+    page = opened(windows, qtbot, folder)
+    place = [one.key for one in page.entries.model.columns].index("action")
+    qtbot.waitUntil(lambda: page.entries.model.record(0) is not None)
+    rows = range(page.entries.model.rowCount())
+    said = [page.entries.model.index(row, place).data() for row in rows]
+    assert said[-1] == words("mr").of("case made", "action") == "केस तयार केली"
+    assert said[0] == "of another\\u202eirkit"  # what it never wrote stays as it is
+    page.entries.view.go_to(1)
+    qtbot.waitUntil(lambda: page.detail.title.text() == "1: केस तयार केली")
 
 
 def test_the_list_is_filtered_and_pointed_into(

@@ -27,7 +27,7 @@ from ui.events import event_colour, event_text, side_text
 from ui.process_rows import ProcessRow, class_colour, class_text
 from ui.system_facts import group_text
 from ui.theme import SHAPES
-from ui.words import number, size, word
+from ui.words import action_text, number, size, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Column:
     mono: bool = False  # bytes and paths
     hidden: bool = False  # until the user chooses it
     colour: Callable[[Any], str] | None = None  # of the theme, by the record; "" as usual
+    tip: Callable[[Any], str] | None = None  # the tooltip, where it says more than the cell
 
     def heading(self) -> str:
         """The title in the language of the window."""
@@ -244,7 +245,8 @@ COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("seq", QT_TRANSLATE_NOOP("Columns", "No."), 80),
         Column("time", QT_TRANSLATE_NOOP("Columns", "Time"), 160),
         Column("actor", QT_TRANSLATE_NOOP("Columns", "Who"), 140),
-        Column("action", QT_TRANSLATE_NOOP("Columns", "Action"), 150),
+        Column("action", QT_TRANSLATE_NOOP("Columns", "Action"), 150,
+               lambda one: action_text(one.action)),
         Column("object", QT_TRANSLATE_NOOP("Columns", "To what"), 260),
         Column("hash", QT_TRANSLATE_NOOP("Columns", "Hash"), 200, mono=True),
         Column("body", QT_TRANSLATE_NOOP("Columns", "Details"), 300, mono=True, hidden=True),

@@ -16,7 +16,7 @@ from irkit.text import visible
 from ui.desk import Desk
 from ui.tables.cell_delegate import mono_font
 from ui.widgets.copy_field import CopyField
-from ui.words import number
+from ui.words import action_text, number
 
 _LONGEST = 300  # characters of one text among the details
 _MOST = 20_000  # characters of all details that are shown
@@ -80,7 +80,7 @@ class EntryDetail(QWidget):
         if entry is None:
             self.title.setText(self.tr("Choose an entry to see all of it."))
             return
-        text = self.tr("{0}: {1}").format(number(entry.seq), visible(entry.action))
+        text = self.tr("{0}: {1}").format(number(entry.seq), visible(action_text(entry.action)))
         self.title.setText(text)
         self.when.setText(self._desk.clock.full(entry.time))
         self.who.setText(visible(entry.actor))

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from irkit.text import visible
+from ui.words import points
 
 _PARTS = {
     "found": QT_TRANSLATE_NOOP("Score", "Malicious things judged so"),
@@ -57,14 +58,13 @@ class ScoreView(QWidget):
 
     def _add(self, name: str, part: Mapping[str, Any]) -> None:
         title = QCoreApplication.translate("Score", _PARTS[name])
-        points = self.tr("{0} of {1}").format(
-            QLocale().toString(part["share"] * part["weight"], "f", 1), part["weight"]
-        )
+        got = points(part["share"] * part["weight"])
+        said = self.tr("{0} of {1}").format(got, part["weight"])
         bar = QProgressBar(textVisible=False, maximum=1_000, value=round(part["share"] * 1_000))
-        bar.setAccessibleName(f"{title}: {points}")
+        bar.setAccessibleName(f"{title}: {said}")
         bar.setFixedWidth(120)
         place = self._grid.rowCount()
-        for at, widget in enumerate((QLabel(title), bar, QLabel(points))):
+        for at, widget in enumerate((QLabel(title), bar, QLabel(said))):
             self._grid.addWidget(widget, place, at)
         if part["missed_words"]:
             self._grid.addWidget(self._missed(part["missed_words"]), place + 1, 0, 1, -1)
