@@ -2,7 +2,7 @@
 
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from irkit.templates import Template, shipped
 from ui.desk import Desk
@@ -15,7 +15,7 @@ DEPTHS = ("fast", "exhaustive")  # of irkit.scan.request; a test compares them, 
 class Wish:
     """Everything that the triage page lets somebody choose."""
 
-    what: str = "triage"  # "triage", "files" or "processes"
+    what: str = "triage"  # or "files", "processes", "planted": both of an exercise
     profile: str = "standard"
     paths: tuple[str, ...] = ()
     pids: tuple[int, ...] = ()
@@ -28,9 +28,16 @@ class Wish:
     network: bool = False
     gentle: bool = False
 
-    def arguments(self, case: str) -> list[str]:
-        """The arguments of `irkit` that ask for it, in the order in which one types them."""
-        return [*self._subject(), "--case", case, *self._options()]
+    def commands(self, case: str) -> list[list[str]]:
+        """The arguments of `irkit` that ask for it, in the order in which one types them.
+
+        Of an exercise the memory of its processes comes first, as it vanishes first; none where
+        nothing is planted any more.
+        """
+        if self.what != "planted":
+            return [[*self._subject(), "--case", case, *self._options()]]
+        parts = [one for one, some in (("processes", self.pids), ("files", self.paths)) if some]
+        return [one for part in parts for one in replace(self, what=part).commands(case)]
 
     @property
     def lacking(self) -> bool:

@@ -81,11 +81,9 @@ def place_of(standing: Standing, guided: Guided) -> Place | None:
 
 
 def _of_attempt(wanted: Wanted, guided: Guided) -> Place | None:
-    """In training only what was planted is looked at; its page knows which processes were."""
-    host = guided.wording.places.get("path")
-    if wanted.name != "scanned" or host is None:
-        return None
-    return Place("triage", {"paths": [str(host)]}) if wanted.of == "files" else Place("training")
+    """In training only what was planted is looked at."""
+    there = wanted.name == "scanned" and "path" in guided.wording.places
+    return Place("triage", {"planted": True}) if there else None
 
 
 def _named(wanted: Wanted, places: Mapping[str, Place]) -> Place | None:

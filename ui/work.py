@@ -80,6 +80,7 @@ class Work(QObject):
         self.paused = False
         self.cancelling = False
         self._takes_pauses = True
+        self._then: Sequence[Sequence[str]] = ()  # scans that follow
         self.log: deque[str] = deque(maxlen=_SHOWN)
         self._usual = self._listened_to(EngineProcess(self))
         self._more_rights: RaisedEngine | None = None  # made when it is needed first
@@ -104,12 +105,21 @@ class Work(QObject):
         state = self.state
         return self.raised and not state.begun and state.status in REFUSED
 
-    def start(self, arguments: Sequence[str], *, raised: bool = False, events: bool = True) -> None:
+    def start(
+        self,
+        arguments: Sequence[str],
+        *,
+        raised: bool = False,
+        events: bool = True,
+        then: Sequence[Sequence[str]] = (),
+    ) -> None:
         """Start `irkit` with these arguments, with more rights than the window has if `raised`.
 
         Without `events` it is a command that has none, as one that only collects; it cannot pause.
+        `then` are scans that follow where it came to its end, with the rights of the window.
         """
         self.raised = raised
+        self._then = then
         self.state = State(command=typed(arguments), case=_case_of(arguments))
         self.paused = self.cancelling = False
         self._takes_pauses = events
@@ -144,12 +154,14 @@ class Work(QObject):
 
     def cancel(self) -> None:
         """End the scan; what was found stays in the case."""
+        self._then = ()
         self.cancelling = True
         self.engine.tell("cancel")
         self.changed.emit()
 
     def stop(self) -> None:
         """End the engine now, as when the window closes."""
+        self._then = ()
         self.engine.stop()
 
     def _take(self, event: dict[str, Any]) -> None:
@@ -194,6 +206,9 @@ class Work(QObject):
         self.changed.emit()
         self.found.emit()
         self.ended.emit(status)
+        if self._then and status in (0, 1) and not (self.refused or self.running):
+            following, *rest = self._then
+            self.start(following, then=rest)
 
 
 def _case_of(arguments: Sequence[str]) -> str:

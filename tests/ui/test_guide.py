@@ -344,9 +344,9 @@ def test_a_trainee_sees_it_and_is_one_step_from_the_hints(
     qtbot.mouseClick(pane.step.go, Qt.MouseButton.LeftButton)
     page = windows.window.page
     assert page.objectName() == "triage"
-    assert page.wish.paths == (str(folder / "host"),)
+    qtbot.waitUntil(lambda: page.wish.paths == (str(folder / "host"),), timeout=LIMIT)
     pane.steps.seek("memory")
-    assert pane.step.go.text() == "Go to Training"
+    assert pane.step.go.text() == "Go to Triage"
     windows.window.show_page("overview")
     qtbot.mouseClick(pane.hints, Qt.MouseButton.LeftButton)
     assert windows.window.page.objectName() == "training"

@@ -37,10 +37,22 @@ WISHES = [
 @pytest.mark.linux
 @pytest.mark.parametrize(("wish", "arguments"), WISHES)
 def test_a_wish_is_a_command(wish: Wish, arguments: list[str]) -> None:
-    assert wish.arguments("/c") == arguments
+    assert wish.commands("/c") == [arguments]
     # The command line takes every option; --help keeps it from beginning.
     result = CliRunner().invoke(irkit, [*arguments, "--help"])
     assert result.exit_code == 0
+
+
+def test_of_an_exercise_memory_comes_first_and_nothing_is_every_process() -> None:
+    both = Wish(what="planted", paths=("/h",), pids=(7,), depth="exhaustive")
+    assert both.commands("/c") == [
+        ["scan", "processes", "--pid", "7", "--case", "/c", "--depth", "exhaustive"],
+        ["scan", "files", "/h", "--case", "/c"],
+    ]
+    assert Wish(what="planted", paths=("/h",)).commands("/c") == [
+        ["scan", "files", "/h", "--case", "/c"]
+    ]
+    assert Wish(what="planted").commands("/c") == []
 
 
 def test_depths_are_those_of_the_engine() -> None:

@@ -1,5 +1,6 @@
 """The form of a triage: what is chosen is what the command says."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,17 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from irkit.case import Case
 from irkit.records import Examined, Outcome, Reason
 from irkit.templates import shipped
+from irkit.train import attempt
+from irkit.train.folder import Folder
+from irkit.train.planting import processes
 from tests.case import sample
+from tests.train.demo import write_demo
 from tests.ui.conftest import MakeCase, examined
 from ui.pages.triage import TriagePage
+from ui.widgets.choices import choose
 from ui.windows import Windows
 
 
@@ -113,6 +120,75 @@ def test_drives_are_offered(page: TriagePage) -> None:
     menu.actions()[0].trigger()
     (path,) = page.paths.paths
     assert menu.actions()[0].text().startswith(path)
+
+
+@pytest.fixture
+def exercise(windows: Windows, qtbot: QtBot, tmp_path: Path) -> Iterator[TriagePage]:
+    """The page in an attempt, with a process of it under way."""
+    one = attempt.start(write_demo(tmp_path), tmp_path / "attempt", seed=7)
+    windows.window.open_case(one.folder.case)
+    windows.window.show_page("triage")
+    page = windows.window.page
+    assert isinstance(page, TriagePage)
+    qtbot.waitUntil(lambda: page.start.isEnabled())
+    yield page
+    attempt.clear(one.folder.path)
+
+
+def test_in_an_exercise_what_was_planted_is_looked_at_and_not_the_machine(
+    exercise: TriagePage, windows: Windows, qtbot: QtBot
+) -> None:
+    page, folder = exercise, exercise.desk.folder
+    host = folder.parent / "host"
+    (pid,) = processes(Folder(folder.parent)).values()
+    assert page.exercise.text() == (
+        f"Its processes, {pid}: first, as they vanish first. Its files, in {host}."
+    )
+    assert page.command.toPlainText().splitlines() == [
+        f"irkit scan processes --pid {pid} --case {folder}",
+        f"irkit scan files {host} --case {folder}",
+    ]
+    page.rights.setChecked(False)
+    ended: list[int] = []
+    page.desk.work.ended.connect(ended.append)
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(ended) == 2, timeout=60_000)
+    with Case.open(folder) as case:
+        assert [scan.command[1:3] for scan in case.scans()] == [
+            ("scan", "processes"), ("scan", "files"),
+        ]  # fmt: skip
+    assert not page.desk.work.running
+
+
+def test_a_scan_that_is_stopped_is_followed_by_none(exercise: TriagePage, qtbot: QtBot) -> None:
+    page = exercise
+    page.rights.setChecked(False)
+    with qtbot.waitSignal(page.desk.work.ended, timeout=60_000):
+        qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+        page.desk.work.cancel()
+    assert not page.desk.work.running
+
+
+def test_who_asks_for_the_machine_in_an_exercise_is_told(
+    exercise: TriagePage, windows: Windows
+) -> None:
+    windows.window.run("scan_triage")
+    assert not exercise.desk.work.running  # it is only offered
+    assert exercise.wish.what == "planted"
+    assert not exercise.astray.isVisible()
+    choose(exercise.what, "triage")
+    assert exercise.astray.isVisible()
+    assert exercise.command.toPlainText().startswith("irkit triage ")
+
+
+def test_what_was_removed_again_is_not_looked_at(
+    exercise: TriagePage, windows: Windows, qtbot: QtBot
+) -> None:
+    attempt.clear(exercise.desk.folder.parent)
+    windows.window.show_page("triage")
+    qtbot.waitUntil(lambda: not exercise.start.isEnabled())
+    assert "has been removed" in exercise.exercise.text()
+    assert exercise.command.toPlainText() == ""
 
 
 def test_only_gaps_are_listed_as_not_looked_at(

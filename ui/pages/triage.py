@@ -1,6 +1,6 @@
 """The triage page: what to look at, the command that does it, and how it goes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,16 +19,19 @@ from PySide6.QtWidgets import (
 from irkit.case import Case
 from irkit.case.query import Query
 from irkit.records import HARMLESS_SKIPS, Item, Reason
+from irkit.text import visible
 from ui.desk import Desk
 from ui.elevation import can_ask
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.pages.page import Page
-from ui.scan_form import PROFILES, Wish, is_pid, pid_words, template_of
+from ui.planted import Planted, planted
+from ui.scan_form import Wish, is_pid, pid_words, template_of
 from ui.tables.cell_delegate import mono_font
 from ui.tables.filter_bar import OUTCOMES
 from ui.tables.pane import TablePane
-from ui.widgets.choices import choices, indented
+from ui.widgets.choices import choices, choose, indented
+from ui.widgets.fold import Fold
 from ui.widgets.path_list import PathList
 from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.rights_note import rights_note
@@ -44,6 +46,7 @@ class TriagePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._planted: Planted | None = None  # for the exercise, as soon as it is known
         self.progress = ProgressPanel(desk)
         self.missed = TablePane(
             desk,
@@ -60,7 +63,6 @@ class TriagePage(Page):
         desk.theme.changed.connect(self._paint)
         self._take_template()
         self._show()
-        self._show_state()
         self._paint()
 
     def pane(self) -> TablePane:
@@ -69,13 +71,20 @@ class TriagePage(Page):
     # The form
 
     def _build_form(self) -> None:
+        whats = {"planted": self.tr("What was planted for the exercise")}
         self.what = choices(
             self,
             {
+                **(whats if self.desk.attempt else {}),
                 "triage": self.tr("This whole computer"),
                 "files": self.tr("Files and folders"),
                 "processes": self.tr("Memory of processes"),
             },
+        )
+        self.exercise = QLabel(wordWrap=True, objectName="quiet")
+        self.exercise.setTextFormat(Qt.TextFormat.PlainText)
+        self.astray = QLabel(
+            self.tr("▲ That looks at this computer, and not at the exercise."), wordWrap=True
         )
         self.profile = choices(
             self,
@@ -85,22 +94,18 @@ class TriagePage(Page):
                 "full": self.tr("Full: every local file up to 1 GiB"),
             },
         )
-        self.profile.button(PROFILES.index("standard")).setChecked(True)
+        choose(self.profile, "standard")
         self.paths = PathList(self.tr("Files and folders to look at"), drives=True)
         self.pids = QLineEdit(placeholderText=self.tr("Every process; or numbers such as 412 733"))
         self.pids.setAccessibleName(self.tr("Numbers of processes"))
         self.limits = ScanLimits()
-        self.limits.hide()
         self.rights = QCheckBox(self.tr("Ask for administrator rights, to see everything"))
         self.rights.setChecked(True)
         self.rights.setVisible(can_ask())
         self.command = QPlainTextEdit(readOnly=True)
         self.command.setAccessibleName(self.tr("The command that is started"))
         self.command.setMaximumHeight(64)
-        self.more = QToolButton(text=self.tr("Rules and limits"), checkable=True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.toggled.connect(self._paint)
-        self.more.toggled.connect(self.limits.setVisible)
+        self.more = Fold(self.desk.theme, self.tr("Rules and limits"), self.limits)
         self.start = QPushButton(self.tr("Start"), objectName="primary")
         self.start.clicked.connect(self.begin)
         for signal in (
@@ -114,10 +119,13 @@ class TriagePage(Page):
         form.setContentsMargins(16, 16, 16, 16)
         form.setSpacing(10)
         form.addWidget(QLabel(self.tr("What to look at"), objectName="heading"))
-        self.subjects = tuple(map(indented, (self.profile.buttons(), (self.paths,), (self.pids,))))
+        exercise = ((self.exercise,),) if self.desk.attempt else ()
+        parts = (*exercise, self.profile.buttons(), (self.paths,), (self.pids,))
+        self.subjects = tuple(map(indented, parts))
         for button, subject in zip(self.what.buttons(), self.subjects, strict=True):
             form.addWidget(button)
             form.addWidget(subject)
+        form.addWidget(self.astray)
         form.addWidget(self.more)
         form.addWidget(self.limits)
         form.addWidget(QLabel(rights_note(), wordWrap=True, objectName="quiet"))
@@ -148,39 +156,47 @@ class TriagePage(Page):
     @property
     def wish(self) -> Wish:
         """What the form asks for."""
-        return Wish(
-            what=self.what.checkedButton().property("value"),
-            profile=self.profile.checkedButton().property("value"),
-            paths=self.paths.paths,
-            pids=tuple(map(int, filter(is_pid, pid_words(self.pids.text())))),
-            **self.limits.chosen,
-        )
+        what = self.what.checkedButton().property("value")
+        paths = self.paths.paths
+        pids = tuple(map(int, filter(is_pid, pid_words(self.pids.text()))))
+        if what == "planted":
+            one = self._planted
+            paths, pids = (one.paths, one.pids) if one else ((), ())
+        profile = self.profile.checkedButton().property("value")
+        return Wish(what=what, profile=profile, paths=paths, pids=pids, **self.limits.chosen)
 
     # What is done
 
     def begin(self) -> None:
         """Start what the form asks for."""
-        wish = self.wish
-        if wish.lacking:
+        if self.wish.lacking:
             self.desk.trouble.emit(self.tr("Name at least one file or folder to look at."))
             return
         odd = [one for one in pid_words(self.pids.text()) if not is_pid(one)]
-        if odd and wish.what == "processes":  # without them it could be every process
+        if odd and self.wish.what == "processes":  # without them it could be every process
             self.desk.trouble.emit(self.tr("No number of a process: {0}").format(odd[0]))
             return
-        self._start(wish.arguments(str(self.desk.folder)))
+        first, *then = self._commands
+        self._start(first, then)
 
     def start_triage(self) -> None:
-        """Triage the whole computer, as the form says otherwise."""
-        self.what.button(0).setChecked(True)
-        self.begin()
+        """Triage the whole computer, as the form says otherwise; in an exercise only offer it.
+
+        What was planted is looked at there, and nothing of the machine unless somebody asks for it.
+        """
+        if self.desk.attempt is None:
+            choose(self.what, "triage")
+            self.begin()
 
     def scan_files(self, paths: list[str]) -> None:
         """Look at these files, as when another page says "scan these now"."""
-        self.what.button(1).setChecked(True)
+        self._choose_paths(paths)
+        self.begin()
+
+    def _choose_paths(self, paths: Iterable[str]) -> None:
+        choose(self.what, "files")
         self.paths.clear()
         self.paths.add(*paths)
-        self.begin()
 
     def resume(self) -> None:
         """Go on with the unfinished scan of the case, if there is one."""
@@ -195,8 +211,9 @@ class TriagePage(Page):
         what = list(scan.command[1:3]) if scan.command[1:2] == ("scan",) else ["triage"]
         self._start([*what, "--case", str(self.desk.folder), "--resume"])
 
-    def _start(self, arguments: list[str]) -> None:
-        self.desk.work.start(arguments, raised=self.rights.isChecked() and can_ask())
+    def _start(self, arguments: list[str], then: Sequence[list[str]] = ()) -> None:
+        raised = self.rights.isChecked() and can_ask()
+        self.desk.work.start(arguments, raised=raised, then=then)
 
     # What is shown
 
@@ -205,16 +222,18 @@ class TriagePage(Page):
             self.resume()
         elif target:
             self._take(target)
+        if self.desk.attempt is not None and self.desk.reader is not None:
+            self.desk.reader.ask(self, "planted", planted, self._take_planted)
         self._show()
 
     def _take(self, target: Mapping[str, Any]) -> None:
         """Fill the form as another page asks: paths or pids, and the limits that they need."""
-        if target.get("paths"):
-            self.what.button(1).setChecked(True)
-            self.paths.clear()
-            self.paths.add(*target["paths"])
+        if target.get("planted"):
+            choose(self.what, "planted")
+        elif target.get("paths"):
+            self._choose_paths(target["paths"])
         elif target.get("pids"):
-            self.what.button(2).setChecked(True)
+            choose(self.what, "processes")
             self.pids.setText(" ".join(map(str, target["pids"])))
         self.limits.max_size.setText(target.get("max_size", ""))
         self.limits.timeout.setValue(target.get("timeout", 0))
@@ -223,15 +242,20 @@ class TriagePage(Page):
         if target.get("rights"):
             self.rights.setChecked(True)
 
+    def _take_planted(self, found: Planted) -> None:
+        if self._planted is None:
+            self.rights.setChecked(bool(found.pids))  # the files are one's own
+        self._planted = found
+        self._show()
+
     def _take_template(self) -> None:
         """Begin as the template says that the case was made from."""
         template = template_of(self.desk)
         if template is None:
             return
         if template.roots:
-            self.what.button(1).setChecked(True)
-            self.paths.add(*template.roots)
-        self.profile.button(PROFILES.index(template.profile)).setChecked(True)
+            self._choose_paths(template.roots)
+        choose(self.profile, template.profile)
         self.limits.gentle.setChecked(template.gentle)
         self.limits.exclude.setText(" ".join(template.excludes))
         self.more.setChecked(template.gentle or bool(template.excludes))
@@ -239,17 +263,34 @@ class TriagePage(Page):
     def _show(self) -> None:
         for number, widget in enumerate(self.subjects):
             widget.setVisible(number == self.what.checkedId())
-        folder = str(self.desk.folder or "")
-        self.command.setPlainText(typed(self.wish.arguments(folder)))
+        self.astray.setVisible(self.desk.attempt is not None and self.wish.what == "triage")
+        self.exercise.setText(self._what_was_planted())
+        self.command.setPlainText("\n".join(map(typed, self._commands)))
+        self._show_state()
+
+    @property
+    def _commands(self) -> list[list[str]]:
+        return self.wish.commands(str(self.desk.folder or ""))
+
+    def _what_was_planted(self) -> str:
+        """What Start looks at in an exercise; nothing else of the machine is part of it."""
+        one = self._planted
+        if one is None:
+            return self.tr("Looking at what was planted …")
+        if not one.there:
+            return self.tr("What was planted has been removed: there is nothing left to look at.")
+        files = self.tr("Its files, in {0}.").format(visible(one.host))
+        if not one.pids:
+            return f"{files} {one.fault}".rstrip()
+        first = self.tr("Its processes, {0}: first, as they vanish first.")
+        return " ".join((first.format(", ".join(map(str, one.pids))), files))
 
     def _show_state(self) -> None:
         idle = not self.desk.work.running
         if self.start.hasFocus() and not idle:
             self.missed.view.setFocus()  # else Qt takes the filter, and keys would be typed there
-        self.start.setEnabled(idle)
+        self.start.setEnabled(idle and bool(self._commands))
 
     def _paint(self) -> None:
         self.command.setFont(mono_font(self.font()))
-        arrow = "chevron-down" if self.more.isChecked() else "chevron-right"
-        self.more.setIcon(icon(arrow, self.desk.theme.colours.text))
         self.start.setIcon(icon("triage", self.desk.theme.colours.on_accent))

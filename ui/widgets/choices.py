@@ -16,6 +16,11 @@ def choices(parent: QWidget, texts: Mapping[str, str]) -> QButtonGroup:
     return group
 
 
+def choose(group: QButtonGroup, value: str) -> None:
+    """Let the choice with this name hold."""
+    next(one for one in group.buttons() if one.property("value") == value).setChecked(True)
+
+
 def indented(widgets: Iterable[QWidget]) -> QWidget:
     """These, one below the other, a step to the right."""
     box = QWidget()
