@@ -18,6 +18,7 @@ from irkit.train import attempt
 from irkit.train.attempt import load_attempt
 from tests.cli.command import Irkit
 from tests.train.demo import write_demo
+from tests.ui.sharing import person
 from ui.pages.training import TrainingPage
 from ui.windows import Windows
 
@@ -79,6 +80,101 @@ def test_what_cannot_be_planted_is_said(windows: Windows, qtbot: QtBot, tmp_path
     assert windows.desk.folder is None
 
 
+def test_a_scenario_of_ones_own_begins_as_on_the_command_line(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = write_demo(tmp_path)
+    page = shown(windows, qtbot)
+    pane = page.scenario
+    assert not pane.options.isVisible()  # few need it
+    pane.more.click()
+    pane.options.file.put(str(own))
+    with qtbot.waitSignal(pane.checking.ended, timeout=LIMIT):
+        pane.options.file.text.editingFinished.emit()
+    assert pane.title.text() == own.name
+    assert pane.story.text().startswith("demo: A shop\nplants 4 things")
+    pane.folder.put(str(tmp_path / "mine"))
+    qtbot.keyClicks(pane.name, "Asha Rao")
+    qtbot.keyClicks(pane.options.seed, "x7")
+    assert pane.options.seed.text() == "7"
+    typed = pane.panel.line.text()
+    assert typed.startswith(f"irkit train start {own} --folder {tmp_path / 'mine'} --guidance ")
+    assert "--name 'Asha Rao' --seed 7 --language en --yes" in typed
+    with qtbot.waitSignal(pane.begun, timeout=LIMIT):
+        qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+    found, _ = load_attempt(tmp_path / "mine")
+    assert (found.scenario.identifier, found.seed) == ("demo", 7)
+    assert windows.desk.about
+    assert windows.desk.about.examiner == "Asha Rao"
+    again = shown(windows, qtbot).scenario
+    assert again.name.text() == "Asha Rao"  # remembered
+    attempt.clear(tmp_path / "mine")
+
+
+def test_what_is_wrong_with_a_file_is_said_and_the_list_takes_it_back(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.yaml").write_text("format: 1\n")
+    pane = shown(windows, qtbot).scenario
+    pane.options.file.put(str(tmp_path / "bad.yaml"))
+    with qtbot.waitSignal(pane.checking.ended, timeout=LIMIT):
+        pane.options.file.text.editingFinished.emit()
+    assert pane.story.text().startswith("⚠ ")
+    windows.window.page.list.view.selectRow(1)
+    assert pane.options.own_file == ""
+    assert pane.scenario
+    assert pane.title.text() == pane.scenario.title
+
+
+def test_a_mentor_holds_the_truth_and_a_seed_is_not_offered(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asha, bela = person(tmp_path, "Asha Rao"), person(tmp_path, "Béla Nagy")
+    asha.irkit("contacts", "add", str(bela.card))
+    monkeypatch.setenv("IRKIT_HOME", str(asha.home))
+    pane = shown(windows, qtbot).scenario
+    with qtbot.waitSignal(pane.options.listing.ended, timeout=LIMIT):
+        pane.more.click()
+    qtbot.keyClicks(pane.options.seed, "7")
+    assert pane.options.mentor.itemText(1) == "Béla Nagy · ▲ not checked"
+    pane.options.mentor.setCurrentIndex(1)
+    assert not pane.options.seed.isEnabled()
+    assert "sealed to Béla Nagy alone" in pane.options.held.text()
+    assert "--seed" not in pane.panel.line.text()
+    pane.folder.put(str(tmp_path / "mine"))
+    with qtbot.waitSignal(pane.begun, timeout=LIMIT):
+        qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+    found, state = load_attempt(tmp_path / "mine")
+    assert found.seed is None
+    assert state.held
+    assert state.held.mentor == "Béla Nagy"
+    attempt.clear(tmp_path / "mine")
+
+
+def test_the_antivirus_test_file_is_asked_about(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pane = shown(windows, qtbot).scenario
+    pane.more.click()
+    pane.options.test_file.click()
+    pane.folder.put(str(tmp_path / "mine"))
+    qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+    assert "antivirus programs report it" in pane.confirm.text.text()
+    assert not pane.command.running
+    qtbot.mouseClick(pane.confirm.no, Qt.MouseButton.LeftButton)
+    assert not (tmp_path / "mine").exists()
+    qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(pane.begun, timeout=LIMIT):
+        qtbot.mouseClick(pane.confirm.yes, Qt.MouseButton.LeftButton)
+    shown(windows, qtbot)
+    attempt_pane = windows.window.page.attempt
+    qtbot.waitUntil(lambda: bool(attempt_pane.state), timeout=LIMIT)
+    there = attempt_pane.state["test_file"]  # the antivirus of this machine may have its say
+    assert ("is there still" in attempt_pane.where.text()) is there
+    assert "EICAR" in attempt_pane.where.text()
+    attempt.clear(tmp_path / "mine")
+
+
 def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     where, conclusion = pane.questions["where"], pane.questions["conclusion"]
@@ -132,7 +228,16 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     assert pane.score.bars["cleared"].value() == 0
     told = [label.text() for label in pane.score.findChildren(QLabel)]
     assert "– Where is it?\n– What do you say?" in told
-    assert any("It copies to the backup host." in one for one in pane.debrief.sentences)
+    shell, backup, hidden = pane.debrief.things.text.sentences
+    assert shell.startswith("✓ ")
+    told = ".php: malicious; you said malicious, 80 % sure – It runs what visitors send."
+    assert shell.endswith(told)
+    assert backup.startswith("▲ ")
+    told = "-backup: benign; you said malicious, 80 % sure – It copies to the backup host."
+    assert backup.endswith(told)
+    assert hidden.startswith("○ pid ")
+    assert hidden.endswith(": malicious; you did not judge it – Injected.")
+    assert pane.story_heading.isVisible()
     assert pane.questions["conclusion"].state.text() == "⚠ It is: Compromised So it is."
     assert not pane.questions["conclusion"].save.isEnabled()
     qtbot.mouseClick(pane.clean, Qt.MouseButton.LeftButton)
@@ -141,7 +246,8 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     assert not pane.clean.isVisible()
     qtbot.mouseClick(pane.onward, Qt.MouseButton.LeftButton)
     assert begun.tabs.currentIndex() == 0
-    assert "What to practise:" in pane.debrief.sentences
+    assert pane.debrief.practise.text.sentences
+    assert pane.debrief.not_proven.text.sentences == ("– Who put it there.",)
 
 
 def test_what_a_mentor_holds_is_shown_after_their_review(
@@ -153,8 +259,9 @@ def test_what_a_mentor_holds_is_shown_after_their_review(
     Irkit(tmp_path)("train", "finish", one.folder.path, status=0)
     windows.window.open_case(one.folder.case)
     pane = shown(windows, qtbot).attempt
-    qtbot.waitUntil(lambda: bool(pane.debrief.sentences), timeout=LIMIT)
-    assert pane.debrief.sentences[0].startswith("Béla <b> alone knows what was true")
+    said = pane.debrief.happened.text
+    qtbot.waitUntil(lambda: bool(said.sentences), timeout=LIMIT)
+    assert said.sentences[0].startswith("Béla <b> alone knows what was true")
     assert pane.score.isHidden()
     assert pane.onward.isHidden()
     assert not pane.questions["where"].isEnabled()

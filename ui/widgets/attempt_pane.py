@@ -1,6 +1,6 @@
 """An attempt under way: its story, what to do, the questions, hints, and its end."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.confirm import Confirm
+from ui.widgets.debrief_view import DebriefView
 from ui.widgets.question_field import QuestionField
 from ui.widgets.row import row
 from ui.widgets.score_view import ScoreView
@@ -43,6 +44,7 @@ class AttemptPane(QScrollArea):
     def _build(self) -> None:
         self.title, self.story, self.goals = QLabel(objectName="heading"), QLabel(), QLabel()
         self.where = QLabel(objectName="quiet")
+        self.story_heading = QLabel(self.tr("The story"), objectName="heading")
         for label in (self.title, self.story, self.goals, self.where):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -57,14 +59,17 @@ class AttemptPane(QScrollArea):
         self.onward = QPushButton(self.tr("Choose the next scenario"))
         self.confirm = Confirm()
         self.score = ScoreView()
-        self.debrief = SentenceList(self._desk.theme, self.tr("What was true"))
+        self.debrief = DebriefView(self._desk.theme)
 
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 16, 12)
         column.setSpacing(12)
-        for widget in (self.title, self.score, self.debrief, self.story, self.goals, self.where):
+        for widget in (
+            self.title, self.score, self.debrief, self.story_heading, self.story, self.goals,
+            self.where,
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addLayout(row(self.processes, self.files, self.findings, self.report, None))
         self._asked = QVBoxLayout()
@@ -112,8 +117,9 @@ class AttemptPane(QScrollArea):
         self.title.setText(self.tr("Looking at the attempt …"))
         for label in (self.story, self.goals, self.where):
             label.clear()
-        for widget in (self.score, self.debrief, self.hints):
+        for widget in (self.score, self.story_heading, self.hints):
             widget.hide()
+        self.debrief.forget()
         self._show_buttons()
 
     def _take(self, answer: Answer) -> None:
@@ -124,7 +130,7 @@ class AttemptPane(QScrollArea):
         self.title.setText(visible(state["title"]))
         self.story.setText(visible_lines(state["story"]))
         self.goals.setText("\n".join(f"– {visible(goal)}" for goal in state["goals"]))
-        self.where.setText(self.tr("Its host: {0}").format(visible(state["host"])))
+        self.where.setText("\n".join(self._where(state)))
         self.hints.say(state["hints_taken"])
         self.hints.setVisible(bool(state["hints_taken"]))
         for question in state["questions"]:
@@ -134,6 +140,16 @@ class AttemptPane(QScrollArea):
         elif state["finished"]:
             self._show_mentor()
         self._show_buttons()
+
+    def _where(self, state: Mapping[str, Any]) -> Iterator[str]:
+        """Where its host is, and what became of the test file of EICAR where one was planted."""
+        yield self.tr("Its host: {0}").format(visible(state["host"]))
+        if state["test_file"] is not None and state["planted"]:
+            yield (
+                self.tr("The test file of EICAR is there still.")
+                if state["test_file"]
+                else self.tr("The test file of EICAR is gone: something took it away.")
+            )
 
     def _take_question(self, question: Mapping[str, Any]) -> None:
         field = self.questions.get(question["id"])
@@ -146,27 +162,20 @@ class AttemptPane(QScrollArea):
 
     def _show_end(self) -> None:
         result, debrief = self.state["result"], self.state["debrief"]
+        self.debrief.show_end(result["judged"], debrief)
+        self.story_heading.show()
         self.score.show_result(result)
         self.score.show()
         for one in debrief["questions"]:
             self.questions[one["id"]].setEnabled(True)
             self.questions[one["id"]].end(one["right"], one["accepted"], one["why"])
-        lines = [debrief["solution"], debrief["text"]]
-        lines += [f"{one['target']}: {debrief['why'][one['artefact']]}" for one in result["judged"]]
-        lines.append(self.tr("What the evidence does not show:"))
-        lines += [f"– {one}" for one in debrief["not_proven"]]
-        if debrief["practise"]:
-            lines += [self.tr("What to practise:"), *(f"– {one}" for one in debrief["practise"])]
-        self.debrief.say(lines)
-        self.debrief.show()
 
     def _show_mentor(self) -> None:
         """It is finished, and somebody else knows what was true."""
         for field in self.questions.values():
             field.setEnabled(False)
-        text = self.tr("{0} alone knows what was true: hand the case over, and apply their review.")
-        self.debrief.say([text.format(self.state["mentor"])])
-        self.debrief.show()
+        self.debrief.wait_for(self.state["mentor"])
+        self.story_heading.show()
 
     def _show_buttons(self) -> None:
         state, free = self.state, not self.command.running

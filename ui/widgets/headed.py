@@ -1,4 +1,4 @@
-"""Sentences below a small heading, which go together when there is nothing to say."""
+"""Sentences below a heading, which go together when there is nothing to say."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,14 @@ from ui.widgets.sentence_list import SentenceList
 class Headed(QWidget):
     """One heading with what stands below it."""
 
-    def __init__(self, theme: Theme, heading: str) -> None:
+    def __init__(self, theme: Theme, heading: str, kind: str = "quiet") -> None:
+        """`kind` is that of the heading: a small one, or "heading"."""
         super().__init__()
         self.text = SentenceList(theme, heading)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(QLabel(heading, objectName="quiet"))
+        column.addWidget(QLabel(heading, objectName=kind))
         column.addWidget(self.text)
 
     def say(self, sentences: Sequence[str]) -> None:
