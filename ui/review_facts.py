@@ -34,11 +34,9 @@ class Reviews:
         """The review that counts."""
         return self.received[-1] if self.received else None
 
-    def answers_to(self, comment: Comment) -> list[str]:
-        """What was said to a comment of the newest review."""
-        if self.newest is None:
-            return []
-        wanted = (self.newest.signed.sha256, comment.identifier)
+    def answers_to(self, comment: Comment, of: Received) -> list[str]:
+        """What was said to a comment of a review."""
+        wanted = (of.signed.sha256, comment.identifier)
         return [one.said for one in self.answers if (one.review, one.comment) == wanted]
 
 
@@ -58,23 +56,26 @@ class ReviewFacts(QObject):
         super().__init__()
         self._language = language
 
-    def of(self, found: Reviews, status: Status | None) -> Facts | None:
-        """The card; None before the first review."""
-        if found.newest is None:
-            return None
-        review = found.newest.signed.review
+    def of(self, one: Received, found: Reviews, status: Status | None) -> Facts:
+        """The card of one of them; of the newest with what the case got since."""
+        review = one.signed.review
         reasons = tuple(Line(line) for line in review.reasons.splitlines() if line.strip())
-        return Facts(
-            self._title(found.newest.signed.verdict),
-            (
-                Section(self.tr("Why"), reasons, self.tr("No reason is given.")),
-                Section(self.tr("Rubric"), tuple(self._rubric(review))),
-                Section(self.tr("Checked again"), tuple(self._checks(review))),
-                Section(self.tr("Since then"), tuple(self._since(found.since)),
-                        self.tr("Nothing was changed since the entry that was reviewed.")),
-                Section(self.tr("All reviews"), tuple(self._all(found, status))),
-            ),
-        )  # fmt: skip
+        sections = [
+            Section(self.tr("Why"), reasons, self.tr("No reason is given.")),
+            Section(self.tr("Rubric"), tuple(self._rubric(review))),
+            Section(self.tr("Checked again"), tuple(self._checks(review))),
+            Section(self.tr("Signed by"), tuple(self._signer(one, status))),
+        ]
+        if one is found.newest:
+            nothing = self.tr("Nothing was changed since the entry that was reviewed.")
+            since = Section(self.tr("Since then"), tuple(self._since(found.since)), nothing)
+            sections.insert(3, since)
+        return Facts(self._title(one.signed.verdict), tuple(sections))
+
+    def line(self, one: Received, status: Status | None) -> str:
+        """One of them in a line; may be hostile."""
+        time = one.signed.review.time[:16]
+        return " · ".join((self._title(one.signed.verdict), *_mentor(one, status), time))
 
     def _title(self, verdict: Verdict) -> str:
         if verdict is Verdict.ACCEPTED:
@@ -110,14 +111,15 @@ class ReviewFacts(QObject):
             left = ", ".join(map(number, found.unanswered))
             yield Line(self.tr("Not answered yet: {0}").format(left))
 
-    def _all(self, found: Reviews, status: Status | None) -> Iterator[Line]:
-        mentors = {one["sha256"]: one["mentor"] for one in status["reviews"]} if status else {}
-        for one in found.received:
-            signed = one.signed
-            holder = mentors.get(signed.sha256)  # None as long as the case is being proven
-            who = [_whose(holder)] if holder else []
-            verdict, time = self._title(signed.verdict), signed.review.time[:16]
-            yield Line(" · ".join([verdict, *who, time, signed.key.fingerprint]))
+    def _signer(self, one: Received, status: Status | None) -> Iterator[Line]:
+        yield from map(Line, _mentor(one, status))
+        yield Line(one.signed.key.fingerprint, mono=True)
+
+
+def _mentor(one: Received, status: Status | None) -> list[str]:
+    """Who signed a review; nobody yet, as long as the case is being proven."""
+    known = status["reviews"] if status else ()
+    return [_whose(each["mentor"]) for each in known if each["sha256"] == one.signed.sha256][:1]
 
 
 def _whose(holder: Mapping[str, Any]) -> str:

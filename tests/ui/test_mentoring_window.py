@@ -199,6 +199,16 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     assert "Béla Nagy (▲ not checked)" in mine.state.text()  # nobody made sure whose key it is
     assert "Béla Nagy (▲ not checked)" in sentences(mine)
     assert sentences(mine).startswith("✓ Accepted")
+
+    # The review of before is read in full, too, with its comments and what she said to them.
+    assert mine.which.isVisible()
+    assert mine.which.currentText().startswith("✓ Accepted · Béla Nagy (▲ not checked) · ")
+    mine.which.setCurrentIndex(1)
+    assert sentences(mine).startswith("▲ Returned\nAsk its owner.\nJudged by evidence")
+    assert "Since then" not in [one.title for one in mine.card.facts.sections]
+    assert mine.fields[1].answers.text() == "→ The owner of the shop."
+    assert not mine.fields[1].text.isVisible()  # an answer goes to the newest
+    mine.which.setCurrentIndex(0)
     third = one.hand_over("third")
 
     # A badge, which Béla gives and Asha checks.
@@ -218,10 +228,26 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     assert said[0] == "▲ The key of Béla Nagy, which nobody checked yet."
     assert "Asha Rao" in said
     assert said[-1] == "▲ Not known: only the list of its issuer tells."
-    revoke = ("train", "badge", "revoke", "badge.jwt", "--reason", "A slip.", "-o", "gone.jwt")
-    one.as_(one.bela)(*revoke, status=0)
-    checking.gone.put(str(one.folder / "gone.jwt"))
+    checking.gone.put("gone.jwt")
     assert checking.card.facts is None  # another question
+
+    # Béla takes it back, after a question; then nobody who has the list takes it.
+    giving = desk.badges(one.bela, third)
+    back = giving.taking_back
+    giving.file.put(str(one.folder / "badge.jwt"))
+    giving.key.passphrase.text.setText(SECRET)
+    back.file.put(str(one.folder / "gone.jwt"))
+    assert not back.revoke.isEnabled()  # not without a reason
+    qtbot.keyClicks(back.reason, "A slip.")
+    desk.click(back.revoke)
+    assert not back.command.running
+    with qtbot.waitSignal(back.command.ended, timeout=LIMIT):
+        desk.click(back.confirm.yes)
+    assert back.panel.state.text().startswith("Taken back. ")
+    assert giving.gone.path == str(one.folder / "gone.jwt")
+    checking = desk.badges(one.asha, one.case)
+    checking.file.put(str(one.folder / "badge.jwt"))
+    checking.gone.put(str(one.folder / "gone.jwt"))
     with qtbot.waitSignal(checking.checking.ended, timeout=LIMIT):
         desk.click(checking.verify)
     assert "its issuer took it back: A slip." in checking.panel.state.text()

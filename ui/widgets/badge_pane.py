@@ -1,4 +1,4 @@
-"""Badges: given for a case that both keys stand for, and checked without any network."""
+"""Badges: given for a case that both keys stand for, checked without any network, taken back."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -21,13 +21,14 @@ from ui.widgets.confirm import Confirm
 from ui.widgets.facts_card import Facts, FactsCard, Line, Section
 from ui.widgets.key_field import KeyField
 from ui.widgets.path_line import PathLine, Pick
+from ui.widgets.revoke_form import RevokeForm
 from ui.widgets.row import row
 from ui.widgets.scrolled import scrolled
 from ui.widgets.side_by_side import SideBySide
 
 
 class BadgePane(QWidget):
-    """At the left whether a badge holds; at the right one is given, by who accepted the case."""
+    """At the left whether a badge holds; at the right one's key gives it, or takes it back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -39,8 +40,8 @@ class BadgePane(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 0)
-        give = scrolled(self._build_making(), self.tr("Give a badge"))
-        column.addWidget(SideBySide(desk.settings, "badge", self._build_checking(), give))
+        own = scrolled(self._build_making(), self.tr("Give a badge, or take one back"))
+        column.addWidget(SideBySide(desk.settings, "badge", self._build_checking(), own))
         self.setFocusProxy(self.file)
         self.file.text.returnPressed.connect(self.check)
         self.file.chosen.connect(self.check)
@@ -49,11 +50,11 @@ class BadgePane(QWidget):
         self.verify.clicked.connect(self.check)
         self.make.clicked.connect(self._ask_file)
         self.key.changed.connect(self._show_buttons)
-        self.key.entered.connect(self._ask_file)
         for command in (self.checking, self.making):
             command.changed.connect(self._show_buttons)
         self.checking.ended.connect(self._checked)
         self.making.ended.connect(self._made)
+        self.taking_back.revoked.connect(self.gone.put)
         self._show_buttons()
 
     def _build_checking(self) -> QWidget:
@@ -85,6 +86,7 @@ class BadgePane(QWidget):
     def _build_making(self) -> QWidget:
         self.hashed = QCheckBox(self.tr("Without the name: only a salted hash of it"))
         self.key = KeyField(self._desk, self.tr("Signed by {0}, with the key {1}"))
+        self.taking_back = RevokeForm(self._desk, self.key)
         self.make = QPushButton(self.tr("Give the badge…"), objectName="primary")
         words = QLabel(
             self.tr(
@@ -97,11 +99,14 @@ class BadgePane(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 0, 8, 8)
         column.setSpacing(8)
+        column.addWidget(self.key)
         column.addWidget(QLabel(self.tr("Give a badge"), objectName="heading"))
-        for widget in (words, self.hashed, self.key):
+        for widget in (words, self.hashed):
             column.addWidget(widget)
         column.addLayout(row(self.make, None))
         column.addWidget(self.make_panel)
+        column.addSpacing(16)
+        column.addWidget(self.taking_back)
         column.addStretch()
         return right
 
@@ -186,6 +191,7 @@ class BadgePane(QWidget):
 
     def _other_file(self) -> None:
         self.card.show_facts(None)
+        self.taking_back.show_badge(self.file.path)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

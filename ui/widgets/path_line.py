@@ -12,6 +12,7 @@ class Pick(Enum):
 
     FILE = auto()  # one that is there
     NEW_FILE = auto()
+    CARRIED = auto()  # a new file, or one to which more is added
     FOLDER = auto()
     ABOVE = auto()  # the folder in which one is to be made, with the name that stands in the line
 
@@ -72,6 +73,11 @@ class PathLine(QWidget):
                 return QFileDialog.getOpenFileName(self, self._title, start, self._kinds)[0]
             case Pick.NEW_FILE:
                 return QFileDialog.getSaveFileName(self, self._title, start, self._kinds)[0]
+            case Pick.CARRIED:
+                keep = QFileDialog.Option.DontConfirmOverwrite
+                return QFileDialog.getSaveFileName(
+                    self, self._title, start, self._kinds, options=keep
+                )[0]
             case Pick.FOLDER:
                 return QFileDialog.getExistingDirectory(self, self._title, start)
             case Pick.ABOVE:

@@ -1,16 +1,17 @@
 """Reviews that the case on the desk received: taken in, answered, sealed with the second key."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from irkit.mentoring.received import Received
 from irkit.text import visible
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
@@ -27,7 +28,7 @@ from ui.widgets.side_by_side import SideBySide
 
 
 class ReceivedPane(QWidget):
-    """At the left what the newest review says, at the right its comments with their answers."""
+    """At the left what a review says, at first the newest; at the right its comments, answered."""
 
     page_wanted = Signal(str, object)
 
@@ -54,8 +55,13 @@ class ReceivedPane(QWidget):
         self.share = QPushButton(self.tr("Hand it over…"))
         self.seal = QPushButton(self.tr("Seal it…"))
         self.sealing = SealPane(self._desk)
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("Which review is shown"))
+        self.which.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.card = FactsCard(
-            self._desk, self.tr("What the newest review says"),
+            self._desk, self.tr("What the review says"),
             self.tr(
                 "A mentor's review comes back as a file. Take it into the case: the ledger keeps "
                 "it, and what it says stands here."
@@ -85,12 +91,19 @@ class ReceivedPane(QWidget):
         line.setStretch(0, 1)
         column.addLayout(line)
         column.addWidget(self.sealing)
-        column.addWidget(SideBySide(self._desk.settings, "received", self.card, area), 1)
+        left = QWidget()
+        said = QVBoxLayout(left)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(8)
+        said.addWidget(self.which)
+        said.addWidget(self.card, 1)
+        column.addWidget(SideBySide(self._desk.settings, "received", left, area), 1)
         self.setFocusProxy(self.file)
 
     def _connect(self) -> None:
         self.file.text.returnPressed.connect(self.take_in)
         self.file.text.textChanged.connect(self._show_buttons)
+        self.which.currentIndexChanged.connect(self._show_chosen)
         self.take.clicked.connect(self.take_in)
         self.share.clicked.connect(partial(self.page_wanted.emit, "share", {"pane": "share"}))
         self.seal.clicked.connect(self.sealing.look)
@@ -124,21 +137,49 @@ class ReceivedPane(QWidget):
             self.state.setText(answer.trouble)
 
     def _show(self) -> None:
-        language = self._desk.language.code
-        self.card.show_facts(ReviewFacts(language).of(self.reviews, self.status))
         self.state.setText(visible(StatusSentence().of(self.status)) if self.status else "")
-        self._show_comments()
+        self._offer()
+        self._show_chosen()
         self._show_buttons()
 
-    def _show_comments(self) -> None:
-        newest, own = self.reviews.newest, self.status is not None and self.status["own"]
-        written = {number: one.text.text() for number, one in self.fields.items()}
+    def _offer(self) -> None:
+        """The reviews to choose from, the newest first, and chosen when it comes."""
+        received, facts = self.reviews.received, self._facts
+        chosen = self.which.currentData() if self.which.count() == len(received) else None
+        self.which.blockSignals(True)
+        self.which.clear()
+        for one in reversed(received):
+            self.which.addItem(visible(facts.line(one, self.status)), one.entry)
+        self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
+        self.which.blockSignals(False)
+        self.which.setVisible(len(received) > 1)
+
+    @property
+    def _facts(self) -> ReviewFacts:
+        return ReviewFacts(self._desk.language.code)
+
+    @property
+    def shown(self) -> Received | None:
+        """The review that is shown; None before the first."""
+        entry = self.which.currentData()
+        return next((one for one in self.reviews.received if one.entry == entry), None)
+
+    def _show_chosen(self, *_: object) -> None:
+        one = self.shown
+        facts = self._facts.of(one, self.reviews, self.status) if one else None
+        self.card.show_facts(facts)
+        self._show_comments(one)
+
+    def _show_comments(self, one: Received | None) -> None:
+        """Those of a review; to the newest alone there is an answer."""
+        own = self.status is not None and self.status["own"] and one is self.reviews.newest
+        written = {number: field.text.text() for number, field in self.fields.items()}
         for field in self.fields.values():
             field.hide()
             field.deleteLater()
         self.fields = {}
-        for comment in newest.signed.review.comments if newest else ():
-            answers = self.reviews.answers_to(comment)
+        for comment in one.signed.review.comments if one else ():
+            answers = self.reviews.answers_to(comment, one)
             field = AnswerField(comment, answers, open_to_answer=own)
             field.text.setText(written.get(comment.identifier, ""))
             field.given.connect(self.answer)
@@ -195,7 +236,3 @@ class ReceivedPane(QWidget):
     def _sealed(self) -> None:
         self.sealing.hide()
         self.look()
-
-    def handlers(self) -> dict[str, Any]:
-        """What the page does for commands while this is shown."""
-        return {"refresh": self.look}
