@@ -39,7 +39,8 @@ class AttemptRow:
     folder: str
     case: str  # copies of one attempt have the same
     trainee: str
-    scenario: str
+    scenario: str  # its id
+    title: str
     state: str  # one of _STATES
     total: int | None
     finished: datetime | None
@@ -61,7 +62,8 @@ class AttemptRow:
         parts = one["parts"] or {}
         return cls(
             folder=one["folder"], case=one["case"], trainee=one["trainee"],
-            scenario=one["scenario"], state=_state(one), total=one["total"],
+            scenario=one["scenario"], title=one["title"] or one["scenario"],
+            state=_state(one), total=one["total"],
             hints=one["hints"], minutes=one["minutes"],
             finished=datetime.fromisoformat(one["finished"]) if one["finished"] else None,
             fault=one["fault"], **{name: parts.get(name) for name in PARTS},
@@ -114,7 +116,9 @@ _STATE = Column(
     colour=lambda one: _COLOURS.get(one.state, ""),
 )
 _WHEN = Column("finished", QT_TRANSLATE_NOOP("Columns", "Finished"), 150)
-_SCENARIO = Column("scenario", QT_TRANSLATE_NOOP("Columns", "Scenario"), 140)
+SCENARIO = Column(
+    "title", QT_TRANSLATE_NOOP("Columns", "Scenario"), 140, tip=lambda one: one.scenario
+)
 _MORE = (
     Column("hints", QT_TRANSLATE_NOOP("Columns", "Hints cost"), 90),
     Column("minutes", QT_TRANSLATE_NOOP("Columns", "Minutes"), 80),
@@ -123,8 +127,8 @@ _MORE = (
     Column("fault", QT_TRANSLATE_NOOP("Columns", "Why not"), 260),
 )
 COHORT = (
-    Column("trainee", QT_TRANSLATE_NOOP("Columns", "Who"), 150), _TOTAL, _STATE, _SCENARIO, _WHEN,
+    Column("trainee", QT_TRANSLATE_NOOP("Columns", "Who"), 150), _TOTAL, _STATE, SCENARIO, _WHEN,
     *_MORE,
 )  # fmt: skip
-OWN = (_WHEN, _TOTAL, _SCENARIO, _STATE, *_MORE)
+OWN = (_WHEN, _TOTAL, SCENARIO, _STATE, *_MORE)
 FACETS = (Facet("state", QT_TRANSLATE_NOOP("Facets", "State"), tuple(_STATES), state_text),)

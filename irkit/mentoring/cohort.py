@@ -47,6 +47,18 @@ class Row:
     copies: int = 1  # of it in these folders, of which this one is the newest
     fault: str = ""  # why it tells less, or nothing
 
+    @property
+    def state(self) -> str:
+        """How far it is: "fault", "signed off", "accepted", "returned", "finished", "under way"."""
+        known = {
+            "fault": self.fault,
+            "signed off": self.signed_off,
+            "accepted": self.accepted,
+            "returned": self.reviewed,
+            "finished": self.finished,
+        }
+        return next((name for name, holds in known.items() if holds), "under way")
+
 
 def rows(folders: Iterable[Path], language: str = "en") -> list[Row]:
     """A row for each attempt whose case is in these folders, or directly below them.

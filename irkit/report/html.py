@@ -83,7 +83,7 @@ def draw(content: Content, out: TextIO) -> None:
         sentence=sentence(said, content.summary.verdict, content.integrity.coverage),
         missed=missed(content.integrity.coverage),
         limits=LIMITS,
-        fonts=_fonts(said),
+        fonts=fonts(said.language),
     ):
         out.write(text)
 
@@ -94,7 +94,7 @@ def _template(content: Content, said: Words) -> Template:
         bytecode_cache=_COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_printed,
+        finalize=printed,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -103,9 +103,9 @@ def _template(content: Content, said: Words) -> Template:
     return environment.get_template("report.html.j2")
 
 
-def _fonts(said: Words) -> list[tuple[int, str]]:
-    """Fonts to carry, by weight: Devanagari is not on every machine that a report is read on."""
-    if said.language == "en":
+def fonts(language: str) -> list[tuple[int, str]]:
+    """Fonts to carry, by weight: Devanagari is not on every machine that a page is read on."""
+    if language == "en":
         return []
     folder = places.resources() / "fonts"
     names = {400: "NotoSansDevanagari-Regular.ttf", 700: "NotoSansDevanagari-Bold.ttf"}
@@ -148,7 +148,7 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def _printed(value: object) -> object:
+def printed(value: object) -> object:
     """What stands in the page for a value; texts of the host are cut and made visible."""
     if value is None:
         return ""

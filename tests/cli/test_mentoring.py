@@ -244,6 +244,11 @@ def _in_a_table(desk: Desk) -> None:
     shown = desk.bela("train", "cohort", "first", "third", status=0).out
     assert shown.endswith("signed off, the newest of 2 copies\n")
     assert SCENARIO_TITLE in shown
+    written = ("--html", "all.html", "--language", "mr")
+    desk.bela("train", "cohort", "first", "third", *written, status=0)
+    page = (desk.folder / "all.html").read_text(encoding="utf-8")
+    assert '<html lang="mr">' in page
+    assert "Asha Rao" in page
     own = desk.asha("train", "scores", "attempt", "--json", status=0).json
     assert [one["total"] for one in own["attempts"]] == [first["total"]]
     assert own["practise"]

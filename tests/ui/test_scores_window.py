@@ -14,6 +14,7 @@ from irkit.case import Case
 from irkit.records import About
 from irkit.train.score import WEIGHTS
 from tests.mentoring.test_cohort import START
+from ui.cohort_rows import SCENARIO
 from ui.pages.training import TrainingPage
 from ui.widgets.score_lines import ScoreLines, Series, newest
 from ui.windows import Windows
@@ -57,6 +58,7 @@ def test_ones_own_scores_say_what_to_practise_and_what_is_next(
     pane.folder.text.setText(str(tmp_path / "mine"))
     with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
         qtbot.keyClick(pane.folder.text, Qt.Key.Key_Return)
+        assert pane.list.words.text() == "Reading the attempts …"
     assert [one.total for one in pane.list.model.records] == [40, 80]
     assert [one.state for one in pane.list.model.records] == ["finished", "finished"]
     drawn = {one.name: one.values for one in pane.picture.lines.series}
@@ -65,6 +67,10 @@ def test_ones_own_scores_say_what_to_practise_and_what_is_next(
     assert "Malicious found: 0, 50" in pane.picture.lines.accessibleDescription()
     assert pane.advice.sentences[0].startswith("– Go through every finding")
     qtbot.waitUntil(lambda: page.list.model.total > 0, timeout=LIMIT)
+    place = pane.list.model.columns.index(SCENARIO)
+    cell = pane.list.model.index(0, place)
+    assert cell.data() == "First steps"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "first-steps"
     following = pane.onward["following"]
     assert following.text().startswith("Next: ")
     wanted = pane._ids["following"]
@@ -105,6 +111,16 @@ def test_a_cohort_is_filtered_drawn_and_exported(
     pane.list.filter.clear()
     pane.list.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert [one.total for one in pane.list.model.records][:3] == [90, 60, 40]
+    assert not (tmp_path / "all.html").exists()
+    with qtbot.waitSignal(pane.command.ended, timeout=LIMIT):
+        pane.save_page(tmp_path / "all.html")
+        assert not pane.page.isEnabled()
+    assert pane.panel.state.text() == f"Written: {tmp_path / 'all.html'}"
+    assert pane.page.isEnabled()
+    written = (tmp_path / "all.html").read_text(encoding="utf-8")
+    assert '<html lang="en">' in written
+    assert "\u202e" not in written
+    assert "Béla" in written
     pane.list.export_to(tmp_path / "all.csv")
     lines = (tmp_path / "all.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith('"Who","Score","State"')

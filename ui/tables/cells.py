@@ -37,6 +37,8 @@ class Cells:
                 return self._alignment(column)
             case _ if record is None:
                 return None
+            case _Role.ToolTipRole if tip := self.columns[column].tip:
+                return visible(tip(record))
             case _Role.DisplayRole | _Role.ToolTipRole | _Role.AccessibleTextRole:
                 return visible(self.raw_text(column, record))
             case _Role.ForegroundRole:

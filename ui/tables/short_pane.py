@@ -48,8 +48,8 @@ class ShortPane(ListPane):
         self.top.addWidget(self.tools)
         view.chosen.connect(self.chosen)
         view.opened.connect(self.opened)
-        model.modelReset.connect(self._counted)
-        self._counted()
+        model.modelReset.connect(self.show_count)
+        self.show_count()
 
     def put(self, records: Sequence[Any]) -> None:
         """Show these records in place of those before."""
@@ -68,7 +68,8 @@ class ShortPane(ListPane):
         except IrkitError as error:
             self._desk.say(error)
 
-    def _counted(self) -> None:
+    def show_count(self) -> None:
+        """Say how many rows there are, or why there are none: anew when that has changed."""
         shown, total = self.model.rowCount(), self.model.total
         of = self.tr("{0} of {1}").format(number(shown), number(total))
         self.count.setText(of if self.filter.active else number(total))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.cohort_rows import COHORT, FACETS, AttemptRow
 from ui.desk import Desk
@@ -14,6 +14,7 @@ from ui.tables.short_pane import ShortPane
 from ui.tables.short_table import ShortTable
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.folder_line import FolderLine
+from ui.widgets.row import row
 from ui.widgets.score_lines import Series
 from ui.widgets.score_picture import ScorePicture
 from ui.widgets.side_by_side import SideBySide
@@ -36,30 +37,58 @@ class CohortPane(QWidget):
         self.list = ShortPane(desk, model, view, "cohort", empty=self._empty, facets=FACETS)
         name = self.tr("Scores of each trainee over their attempts")
         self.picture = ScorePicture(desk.theme, name)
+        self.page = QPushButton(self.tr("Save as a page…"))
+        self.page.setToolTip(self.tr("One HTML file with the table and the pictures, to hand on"))
         self._lay_out()
         self.folder.wanted.connect(self.look_into)
+        self.page.clicked.connect(self._ask_page)
+        self.command.changed.connect(self._follow)
         self.command.ended.connect(self._take)
         self.list.opened.connect(self._open)
         model.modelReset.connect(self._draw)
+        self._follow()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 0)
         column.setSpacing(8)
-        column.addWidget(self.folder)
+        column.addLayout(row(self.folder, self.page))
         column.addWidget(self.panel)
         column.addWidget(SideBySide(self._desk.settings, "cohort", self.list, self.picture), 1)
         self.setFocusProxy(self.folder)
 
     def look_into(self, folder: str) -> None:
         """Show the cases in a folder."""
-        arguments = ["train", "cohort", "--json", "--", folder]
+        self._begin(folder)
+
+    def save_page(self, path: Path) -> None:
+        """Verify the cases in the folder once more, and write the page about them."""
+        self._begin(self.folder.path, "--html", str(path))
+
+    def _begin(self, folder: str, *more: str) -> None:
+        language = ["--language", self._desk.language.code]
+        arguments = ["train", "cohort", *more, *language, "--json", "--", folder]
         self.panel.begin(arguments, self.tr("Verifying the cases"))
 
+    def _ask_page(self) -> None:
+        start = str(Path(self.folder.path) / "cohort.html")
+        title = self.tr("Save as a page")
+        path, _ = QFileDialog.getSaveFileName(self, title, start, "HTML (*.html)")
+        if path:
+            self.save_page(Path(path))
+
     def _take(self, answer: Answer) -> None:
-        if answer.worked and isinstance(answer.document, list):  # else the panel says why
-            self.panel.say("")
-            self.list.put([AttemptRow.of(one) for one in answer.document])
+        if not answer.worked or not isinstance(answer.document, list):
+            return  # the panel says why
+        words = self.command.arguments
+        page = words[words.index("--html") + 1] if "--html" in words else ""
+        self.panel.say(self.tr("Written: {0}").format(page) if page else "")
+        self.list.put([AttemptRow.of(one) for one in answer.document])
+        self._follow()
+
+    def _follow(self) -> None:
+        self.list.show_count()
+        self.page.setEnabled(self.list.model.total > 0 and not self.command.running)
 
     def _draw(self) -> None:
         self.picture.lines.show_series(series_of(self.list.model.records))
@@ -68,6 +97,8 @@ class CohortPane(QWidget):
         self.case_wanted.emit(Path(one.folder))
 
     def _empty(self) -> str:
+        if self.command.running:
+            return self.tr("Verifying the cases …")
         return self.tr(
             "Open the bundles of your trainees into one folder, and look into it here. Enter on a "
             "case opens it."

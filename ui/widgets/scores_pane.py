@@ -49,6 +49,7 @@ class ScoresPane(QWidget):
         self._titles: Mapping[str, str] = {}
         self._lay_out()
         self.folder.wanted.connect(self.look_into)
+        self.command.changed.connect(self.list.show_count)
         self.command.ended.connect(self._take)
         self.list.opened.connect(self._open)
         self._show_onward()
@@ -127,6 +128,8 @@ class ScoresPane(QWidget):
         self.case_wanted.emit(Path(one.folder))
 
     def _empty(self) -> str:
+        if self.command.running:
+            return self.tr("Reading the attempts …")
         return self.tr(
             "No attempt in this folder is finished yet. When one is, its score stands here."
         )
