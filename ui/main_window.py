@@ -5,13 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +23,12 @@ from ui.pages.page import Page
 from ui.theme import Scheme
 from ui.widgets.case_strip import CaseStrip
 from ui.widgets.guide_side import GuideSide
+from ui.widgets.page_stack import PageStack
 from ui.widgets.rail import Rail
+from ui.widgets.stop_question import StopQuestion
 from ui.widgets.work_bar import WorkBar
+
+_WIDE = 1_200  # pixels of a window whose frame does not make room for the page
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +46,7 @@ class MainWindow(QMainWindow):
         self.strip = CaseStrip(desk)
         self.bar = WorkBar(desk)
         self.guide = GuideSide(desk)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.menus = Menus(desk, self)
         self._lay_out()
         self._connect()
@@ -89,6 +91,13 @@ class MainWindow(QMainWindow):
         desk.clock.changed.connect(self.update_actions)
         desk.judged.connect(self.update_actions)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the frame leaves its room to the page."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _WIDE
+        self.rail.fold(narrow)
+        self.guide.narrow(narrow)
+
     # Pages
 
     def show_page(self, name: str, target: Any = None) -> None:
@@ -98,7 +107,7 @@ class MainWindow(QMainWindow):
             wanted = START
         page = self.pages.get(wanted.name) or self._made(wanted)
         self.page = page
-        self.stack.setCurrentWidget(page)
+        self.stack.show_page(page)
         self.rail.mark(wanted.name)
         self.rail.setVisible(self.desk.reader is not None)
         page.enter(target)
@@ -119,7 +128,6 @@ class MainWindow(QMainWindow):
         page.wanted.connect(self.show_page)
         page.handlers_changed.connect(self.update_actions)
         self.pages[wanted.name] = page
-        self.stack.addWidget(page)
         return page
 
     # Commands
@@ -147,7 +155,7 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
         }  # fmt: skip
         if desk.reader is not None:
-            found["case_close"] = self._close_case
+            found["case_close"] = desk.close_case
             found["case_folder"] = self._show_folder
             found["case_labels"] = self.strip.ask_labels
             found["guide"] = self.guide.toggle
@@ -244,13 +252,10 @@ class MainWindow(QMainWindow):
         self.show_page("start")
         self._case_changed()
 
-    def _close_case(self) -> None:
-        self.desk.close_case()
-
     def _forget_pages(self) -> None:
         """Pages of another case are made anew: nothing of it stays on them."""
         for page in self.pages.values():
-            self.stack.removeWidget(page)
+            self.stack.forget(page)
             page.deleteLater()
         self.pages, self.page = {}, None
 
@@ -271,26 +276,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a running scan is ended."""
-        if self.desk.work.running and not self.wants_to_stop():
+        if self.desk.work.running and not StopQuestion(self).agreed():
             event.ignore()
             return
         self.desk.settings.remember("window/geometry", self.saveGeometry())
         self.desk.leave()
         event.accept()
-
-    def wants_to_stop(self) -> bool:
-        """Ask whether the scan is to end with the window."""
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("irkit")
-        box.setText(self.tr("A scan is running."))
-        box.setInformativeText(
-            self.tr("Closing stops it. What it found stays in the case, and it can be taken up.")
-        )
-        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Let it go on"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is stop

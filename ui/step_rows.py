@@ -53,5 +53,5 @@ def _colour(row: StepRow) -> str:
 
 COLUMNS = (
     Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 84, state_text, colour=_colour),
-    Column("title", QT_TRANSLATE_NOOP("Columns", "Step"), 180),
+    Column("title", QT_TRANSLATE_NOOP("Columns", "Step"), 120),
 )

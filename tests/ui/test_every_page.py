@@ -170,6 +170,34 @@ def test_another_language_reaches_every_part_of_a_window_that_runs(
     assert english & {*after.values()} == set()
 
 
+@pytest.mark.parametrize("code", ["en", "mr"])
+def test_a_window_that_is_too_small_for_a_page_scrolls_it(
+    opened: Windows, qtbot: QtBot, code: str
+) -> None:
+    if code != "en":
+        with qtbot.waitSignal(opened.replaced):
+            opened.desk.choose_language(code)
+    window = opened.window
+    window.resize(900, 560)
+    rail, view = window.rail, window.stack.viewport()
+    assert rail.buttons["report"].text() == ""  # pictures alone, with names for who needs them
+    assert rail.buttons["report"].toolTip() == rail.buttons["report"].accessibleName() != ""
+
+    def whole() -> bool:
+        page, least = window.page, window.page.minimumSizeHint()
+        moves = window.stack.horizontalScrollBar().maximum() > 0
+        return page.size().expandedTo(least) == page.size() and (
+            moves is (least.width() > view.width())
+        )
+
+    for name in NAMES:
+        window.show_page(name)
+        qtbot.waitUntil(whole)
+    window.resize(1280, 760)
+    assert "1" in rail.buttons["findings"].text()
+    assert rail.buttons["report"].text() == rail.buttons["report"].accessibleName()
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_numbers_have_the_same_digits_everywhere(opened: Windows, qtbot: QtBot, code: str) -> None:
     """Times, hashes and addresses have Latin ones: others beside them would be two ways."""

@@ -280,6 +280,32 @@ def test_columns_are_remembered(desk: Desk, qtbot: QtBot, make_case: MakeCase) -
     assert again.horizontalHeader().visualIndex(1) == 1
 
 
+def test_wide_columns_give_way_and_take_their_room_again(
+    desk: Desk, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    desk.open_case(make_case(examined("/srv/a", 80)))
+    pane = pane_of(desk, qtbot, Query(ThingRow))
+    header = pane.view.horizontalHeader()
+    level, where, verdict = (
+        [one.key for one in pane.model.columns].index(key) for key in ("level", "target", "opinion")
+    )
+    pane.resize(900, 300)
+    usual = header.sectionSize(where)
+    pane.resize(290, 300)
+    assert header.sectionSize(where) < usual
+    assert header.sectionViewportPosition(verdict) + header.sectionSize(verdict) <= header.width()
+    header.resizeSection(level, 90)
+    pane.resize(900, 300)
+    assert (header.sectionSize(level), header.sectionSize(where)) == (90, usual)
+    pane.resize(290, 300)
+    again = pane_of(
+        desk, qtbot, Query(ThingRow)
+    )  # what is remembered is how wide they are with room
+    again.resize(900, 300)
+    assert again.view.horizontalHeader().sectionSize(where) == usual
+    assert again.view.horizontalHeader().sectionSize(level) == 90
+
+
 def test_copies_are_safe_everywhere(desk: Desk, qtbot: QtBot, make_case: MakeCase) -> None:
     desk.open_case(make_case(examined("=cmd|' /C calc'!A0\n\u202e"), examined("/srv/b", 20)))
     pane = pane_of(desk, qtbot, Query(ThingRow))

@@ -35,7 +35,7 @@ from ui.widgets.evidence_detail import EvidenceDetail
 from ui.widgets.evidence_proof import EvidenceProof
 from ui.widgets.export_pane import ExportPane
 from ui.widgets.path_list import local_paths
-from ui.widgets.row import row
+from ui.widgets.row import flow, row
 from ui.widgets.side_by_side import SideBySide
 
 
@@ -74,10 +74,8 @@ class EvidencePage(Page):
         self.rights.setToolTip(self.tr("For files that only the system's master may read."))
 
     def _lay_out(self) -> None:
-        head = row(
-            QLabel(self.tr("Evidence"), objectName="title"), None,
-            self.rights, self.add, self.collect, self.verify, self.export, self.folder,
-        )  # fmt: skip
+        acts = (self.rights, self.add, self.collect, self.verify, self.export, self.folder)
+        head = flow(QLabel(self.tr("Evidence"), objectName="title"), *acts)
         head.setContentsMargins(0, 0, 16, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 0, 12)

@@ -49,10 +49,9 @@ class FindingsPage(Page):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.detail)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([540, 560])
-        self.splitter.setStretchFactor(0, 1)
-        self.list.setMinimumWidth(320)
-        self.detail.setMinimumWidth(420)
+        self.splitter.setSizes([470, 630])
+        self.list.setMinimumWidth(270)  # level, path and verdict
+        self.detail.setMinimumWidth(370)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.addWidget(self.splitter)

@@ -25,13 +25,13 @@ from ui.desk import Desk
 from ui.live_report import live
 from ui.pages.page import Handler, Page
 from ui.widgets import report_text
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.protection_pane import ProtectionPane
 from ui.widgets.report_editor import ReportEditor
 from ui.widgets.report_form import LONGEST, ReportForm
 from ui.widgets.report_list import ReportRow, report_table, reports
 from ui.widgets.report_preview import ReportPreview
 from ui.widgets.report_text import ReportText
+from ui.widgets.row import flow
 
 # Where in the report each field stands.
 _PLACES = {
@@ -123,10 +123,7 @@ class ReportPage(Page):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(16, 0, 0, 0)
         beside.setSpacing(8)
-        top = FlowLayout(spacing=8)
-        for widget in (self.title, self.now, self.copy_button, self.open_button):
-            top.addWidget(widget)
-        beside.addLayout(top)
+        beside.addLayout(flow(self.title, self.now, self.copy_button, self.open_button))
         beside.addWidget(self.preview, 1)
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         halves.addWidget(left)

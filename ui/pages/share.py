@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout
 
 from irkit.errors import IrkitError
 from ui.desk import Desk
 from ui.pages.page import Handler, Page
 from ui.widgets.contacts_pane import ContactsPane
 from ui.widgets.open_bundle_pane import OpenBundlePane
+from ui.widgets.page_stack import CurrentStack
 from ui.widgets.path_list import local_paths
 from ui.widgets.share_pane import SharePane
 
@@ -30,7 +31,7 @@ class SharePage(Page):
         self.tabs.setAccessibleName(self.tr("Share, open, contacts"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         for title, pane in (
             (self.tr("Share this case"), self.share),
             (self.tr("Open a bundle"), self.opening),

@@ -31,6 +31,7 @@ from ui.icons import icon
 from ui.pages.page import Page
 from ui.widgets.new_case import NewCaseForm
 from ui.widgets.rights_note import rights_note
+from ui.widgets.row import flow
 
 _LONGEST = 70  # characters of a folder's name
 
@@ -49,7 +50,7 @@ class StartPage(Page):
         self.rights = QCheckBox(self.tr("Ask for administrator rights, to see everything"))
         self.rights.setVisible(can_ask())
         self.rights.setChecked(True)
-        self.place = QLabel(objectName="quiet")
+        self.place = QLabel(objectName="quiet", wordWrap=True)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.recent = _Recent()
         self.recent.setAccessibleName(self.tr("Recent cases"))
@@ -73,7 +74,7 @@ class StartPage(Page):
         return page
 
     def _begin(self) -> QVBoxLayout:
-        title = QLabel(self.tr("Is this host compromised?"), objectName="title")
+        title = QLabel(self.tr("Is this host compromised?"), objectName="title", wordWrap=True)
         words = QLabel(
             self.tr(
                 "irkit looks at programs that run, their memory, what starts by itself, and files, "
@@ -103,13 +104,8 @@ class StartPage(Page):
         where.addWidget(self.place_button)
         column.addLayout(where)
         column.addSpacing(12)
-        others = QHBoxLayout()
-        others.addWidget(self.new_button)
-        others.addWidget(self.open_button)
-        others.addWidget(self.bundle_button)
-        others.addWidget(self.training_button)
-        others.addStretch()
-        column.addLayout(others)
+        others = (self.new_button, self.open_button, self.bundle_button, self.training_button)
+        column.addLayout(flow(*others))
         column.addStretch()
         return column
 
@@ -124,8 +120,9 @@ class StartPage(Page):
         column.addWidget(self.none_yet)
         column.addWidget(self.recent, 1)
         self.hint = QLabel(
-            self.tr("Enter opens a case, Delete takes it from this list."), objectName="quiet"
-        )
+            self.tr("Enter opens a case, Delete takes it from this list."),
+            wordWrap=True, objectName="quiet",
+        )  # fmt: skip
         column.addWidget(self.hint)
         column.addStretch()
         return column

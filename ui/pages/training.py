@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTabBar, QVBoxLayout, QWidget
 
 from irkit.errors import IrkitError
 from ui.desk import Desk
@@ -17,6 +17,7 @@ from ui.tables.short_table import ShortTable
 from ui.widgets.attempt_pane import AttemptPane
 from ui.widgets.badge_pane import BadgePane
 from ui.widgets.cohort_pane import CohortPane
+from ui.widgets.page_stack import CurrentStack
 from ui.widgets.received_pane import ReceivedPane
 from ui.widgets.review_pane import ReviewPane
 from ui.widgets.scenario_pane import ScenarioPane
@@ -44,7 +45,7 @@ class TrainingPage(Page):
         self.tabs.setAccessibleName(self.tr("Learning and teaching"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         for title, pane in self._panes():
             self.tabs.addTab(title)
             self.stack.addWidget(pane)

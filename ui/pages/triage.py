@@ -104,7 +104,7 @@ class TriagePage(Page):
         self.rights.setVisible(can_ask())
         self.command = QPlainTextEdit(readOnly=True)
         self.command.setAccessibleName(self.tr("The command that is started"))
-        self.command.setMaximumHeight(64)
+        self.command.setMaximumHeight(88)
         self.more = Fold(self.desk.theme, self.tr("Rules and limits"), self.limits)
         self.start = QPushButton(self.tr("Start"), objectName="primary")
         self.start.clicked.connect(self.begin)
@@ -140,7 +140,8 @@ class TriagePage(Page):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("What to look at"))
         area.setWidget(inside)
-        area.setFixedWidth(464)
+        area.setMinimumWidth(340)
+        area.setMaximumWidth(464)
         right = QVBoxLayout()
         right.setContentsMargins(16, 16, 16, 16)
         right.setSpacing(12)
@@ -150,7 +151,7 @@ class TriagePage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(area)
+        row.addWidget(area, 1)
         row.addLayout(right, 1)
 
     @property

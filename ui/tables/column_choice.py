@@ -1,17 +1,25 @@
 """Which columns of a view are shown, in which order and how wide: the user's choice, remembered."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from ui.settings import Settings
 from ui.tables.columns import Column
 
+_WIDE = 160  # pixels of a column that gives way,
+_PATH, _TEXT = 80, 140  # and how far: a path is cut in its middle, a text at its end
+
 
 class ColumnChoice(QObject):
-    """Sets up the header of a table or tree and remembers it under a key of the settings."""
+    """Sets up the header of a table or tree and remembers it under a key of the settings.
+
+    Where the columns before the last one have no room, the wide ones of them give way; they take
+    their width again when there is room.
+    """
 
     def __init__(
         self, settings: Settings, header: QHeaderView, columns: Sequence[Column], key: str
@@ -37,8 +45,11 @@ class ColumnChoice(QObject):
         if not state.isEmpty():
             header.restoreState(state)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for signal in (header.sectionResized, header.sectionMoved):
-            signal.connect(self._remember)
+        self._wanted: dict[int, int] = {}  # columns that gave way, and their widths with room
+        self._fitting = False
+        header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(self._remember)
+        header.installEventFilter(self)
 
     def menu(self) -> QMenu:
         """Which columns are shown."""
@@ -65,23 +76,66 @@ class ColumnChoice(QObject):
 
     def reset(self) -> None:
         """As at the beginning."""
-        header = self._header
+        header, self._wanted = self._header, {}
         for place, column in enumerate(self._columns):
             header.moveSection(header.visualIndex(place), place)
             header.setSectionHidden(place, column.hidden)
             header.resizeSection(place, column.width)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._remember()
+        self._fit()
 
     def shown(self) -> list[Column]:
         """The columns that are shown, in the order in which they stand."""
+        return [self._columns[one] for one in self._places()]
+
+    def _places(self) -> list[int]:
         header = self._header
         places = sorted(range(len(self._columns)), key=header.visualIndex)
-        return [self._columns[one] for one in places if not header.isSectionHidden(one)]
+        return [one for one in places if not header.isSectionHidden(one)]
 
     def _show(self, place: int, *, on: bool) -> None:
         self._header.setSectionHidden(place, not on)
         self._remember()
+        self._fit()
 
-    def _remember(self) -> None:
+    def _resized(self, place: int, *_: int) -> None:
+        if not self._fitting:
+            self._wanted.pop(place, None)  # the user knows better
+            self._remember()
+
+    def _remember(self, *_: object) -> None:
+        """Keep the columns as they are with room."""
+        shown = {one: self._header.sectionSize(one) for one in self._wanted}
+        self._resize(self._wanted)
         self._settings.remember(self._key, self._header.saveState())
+        self._resize(shown)
+
+    # Room
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Let the wide columns before the last one share what the others leave."""
+        before_last, header = self._places()[:-1], self._header
+        self._resize(self._wanted)
+        widths = {one: header.sectionSize(one) for one in before_last}
+        missing = sum(widths.values()) - header.width()
+        over = {one: width - self._least(one) for one, width in widths.items() if width >= _WIDE}
+        self._wanted = {}
+        if missing > 0 and over:
+            share = min(1.0, missing / sum(over.values()))
+            self._wanted = {one: widths[one] for one in over}
+            self._resize({one: widths[one] - math.ceil(share * over[one]) for one in over})
+
+    def _least(self, place: int) -> int:
+        return _PATH if self._columns[place].mono else _TEXT
+
+    def _resize(self, widths: Mapping[int, int]) -> None:
+        self._fitting = True
+        for place, width in widths.items():
+            self._header.resizeSection(place, width)
+        self._fitting = False

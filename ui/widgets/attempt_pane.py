@@ -15,7 +15,7 @@ from ui.widgets.command_panel import CommandPanel
 from ui.widgets.confirm import Confirm
 from ui.widgets.debrief_view import DebriefView
 from ui.widgets.question_field import QuestionField
-from ui.widgets.row import row
+from ui.widgets.row import flow
 from ui.widgets.score_view import ScoreView
 from ui.widgets.sentence_list import SentenceList
 
@@ -71,14 +71,14 @@ class AttemptPane(QScrollArea):
             self.where,
         ):  # fmt: skip
             column.addWidget(widget)
-        column.addLayout(row(self.processes, self.files, self.findings, self.report, None))
+        column.addLayout(flow(self.processes, self.files, self.findings, self.report))
         self._asked = QVBoxLayout()
         self._asked.setSpacing(12)
         self._questions = QLabel(self.tr("Questions"), objectName="heading")
         column.addWidget(self._questions)
         column.addLayout(self._asked)
         column.addWidget(self.hints)
-        column.addLayout(row(self.hint, None, self.clean, self.onward, self.finish))
+        column.addLayout(flow(self.hint, self.clean, self.onward, self.finish))
         column.addWidget(self.confirm)
         column.addWidget(self.panel)
         column.addStretch()

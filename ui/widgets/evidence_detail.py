@@ -45,7 +45,7 @@ class EvidenceDetail(QWidget):
         column.addLayout(tabs)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.tabs)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(340)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.card.wanted.connect(self.wanted)
         self.card.left.connect(self.left)

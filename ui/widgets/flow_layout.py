@@ -51,6 +51,8 @@ class FlowLayout(QLayout):
         """The height that all take; they are put there, too, if asked for."""
         x, y, height = area.x(), area.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if x + size.width() > area.right() + 1 and height:
                 x, y, height = area.x(), y + height + self.spacing(), 0

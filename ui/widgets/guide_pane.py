@@ -72,7 +72,7 @@ class GuidePane(QWidget):
             self.tabs.addTab(title)
         model = ShortModel(self._desk, StepRow, COLUMNS)
         view = ShortTable(self._desk, model, self.tr("Steps"), key="identifier")
-        view.horizontalHeader().hide()
+        view.horizontalHeader().setFixedHeight(0)  # a hidden one would not stretch the titles
         self.steps = ShortPane(self._desk, model, view, "steps", empty=self._empty)
         self.step, self.hypotheses = StepView(self._desk), HypothesesPane(self._desk)
         self.hints = Button(self.tr("Questions and hints"))

@@ -22,7 +22,7 @@ from ui.icons import icon
 if TYPE_CHECKING:
     from ui.widgets.guide_pane import GuidePane
 
-_WIDTH = 300  # pixels, open
+_WIDTH, _NARROW = 300, 264  # pixels, open
 
 
 class GuideSide(QFrame):
@@ -68,6 +68,10 @@ class GuideSide(QFrame):
         row.setSpacing(0)
         row.addWidget(self.body)
         row.addWidget(self.handle, 0, Qt.AlignmentFlag.AlignTop)
+
+    def narrow(self, narrow: bool) -> None:
+        """Leave room to the page, or take it again."""
+        self.body.setFixedWidth(_NARROW if narrow else _WIDTH)
 
     @property
     def open(self) -> bool:

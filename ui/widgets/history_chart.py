@@ -28,7 +28,7 @@ class HistoryChart(QWidget):
         super().__init__()
         self._theme, self._clock = theme, clock
         self._times: tuple[tuple[datetime, str], ...] = ()
-        self.setMinimumSize(QSize(260, 150))
+        self.setMinimumSize(QSize(180, 150))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("When the findings were last changed"))
         theme.changed.connect(self.update)

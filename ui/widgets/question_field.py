@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 from irkit.text import visible, visible_lines
 from ui.widgets.row import row
 
+_SHOWN = 40  # characters of a choice
+
 
 class QuestionField(QWidget):
     """Gives an answer when Enter is pressed or its button is."""
@@ -24,6 +26,10 @@ class QuestionField(QWidget):
         self.ask.setTextFormat(Qt.TextFormat.PlainText)
         self.text = QLineEdit()
         self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(_SHOWN)
         self.choice.addItem(self.tr("Choose…"), "")
         for identifier, text in question["choices"].items():
             self.choice.addItem(visible(text), identifier)

@@ -12,17 +12,21 @@ from ui.pages import PageOf
 from ui.words import number
 
 _REST = 1_500  # milliseconds between two counts: each goes over the whole case
+_WIDTH, _FOLDED = 184, 80  # pixels, with words and without
+_MOST = 999  # of a count that has room without words
 
 
 class Rail(QFrame):
-    """One button a page; Up and Down go through them."""
+    """One button a page; Up and Down go through them. Folded it has pictures and counts alone."""
 
     wanted = Signal(str)
 
     def __init__(self, desk: Desk, pages: Iterable[PageOf]) -> None:
         super().__init__(objectName="rail")
         self._desk = desk
-        self.setFixedWidth(184)
+        self.setFixedWidth(_WIDTH)
+        self._folded = False
+        self._counts: dict[str, int] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
@@ -30,7 +34,7 @@ class Rail(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         self._pages = tuple(pages)
         for page in self._pages:
-            button = QToolButton(objectName="rail", checkable=True, text=page.heading)
+            button = QToolButton(objectName="rail", checkable=True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIconSize(QSize(18, 18))
             button.setMinimumHeight(28)
@@ -47,8 +51,16 @@ class Rail(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._count)
         desk.case_changed.connect(self._expect)
+        self._show_texts()
         self._paint()
         self._count()
+
+    def fold(self, folded: bool) -> None:
+        """Leave the room to the page, or take it again."""
+        if folded != self._folded:
+            self._folded = folded
+            self.setFixedWidth(_FOLDED if folded else _WIDTH)
+            self._show_texts()
 
     def mark(self, name: str) -> None:
         """Show which page is open; the start page is none of these."""
@@ -65,10 +77,18 @@ class Rail(QFrame):
             self._desk.reader.ask(self, "counts", _counts, self._show_counts, sums=True)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        self._show_texts()
+
+    def _show_texts(self) -> None:
         for page in self._pages:
-            count = counts.get(page.name, 0)
-            text = f"{page.heading}   {number(count)}" if count else page.heading
-            self.buttons[page.name].setText(text)
+            found = self._counts.get(page.name, 0)
+            whole = f"{page.heading}   {number(found)}" if found else page.heading
+            short = f"{_MOST}+" if found > _MOST else str(found or "")
+            button = self.buttons[page.name]
+            button.setText(short if self._folded else whole)
+            button.setToolTip(whole if self._folded else "")
+            button.setAccessibleName(whole)
 
     def _paint(self) -> None:
         for name, button in self.buttons.items():

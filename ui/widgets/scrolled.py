@@ -1,13 +1,11 @@
-"""A form that may be higher than its place."""
+"""A form that may be larger than its place."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def scrolled(inside: QWidget, name: str) -> QScrollArea:
-    """An area that scrolls up and down; `name` is for who cannot see it."""
+    """An area that scrolls where it must; `name` is for who cannot see it."""
     area = QScrollArea(widgetResizable=True)
     area.setAccessibleName(name)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area

@@ -144,7 +144,7 @@ class SharePane(QWidget):
         inside.addStretch()
         text = scrolled(card, self.tr("Who will be able to read what"))
         beside = QWidget()
-        beside.setMinimumWidth(460)
+        beside.setMinimumWidth(360)
         column = QVBoxLayout(beside)
         column.setContentsMargins(16, 8, 16, 0)
         column.setSpacing(8)

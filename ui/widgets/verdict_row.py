@@ -68,6 +68,7 @@ class VerdictRow(QWidget):
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{command.title} ({command.keys})")
+        button.setToolTip(button.accessibleName())  # where its text has no room
         button.clicked.connect(lambda: self._clicked(name))
         return button
 

@@ -15,6 +15,7 @@ from ui.theme import SHAPES
 from ui.thing import Seen, is_check
 from ui.widgets.fact_tree import FactTree, Group, Row
 from ui.widgets.rule_text import RuleText
+from ui.widgets.scrolled import scrolled
 from ui.words import number
 
 _MOST = 200  # reasons that are listed
@@ -39,17 +40,24 @@ class WhyView(QWidget):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = RuleText(desk.theme)
-        column = QVBoxLayout(self)
+        self._lay_out()
+        self.missing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.hide()
+        self.missing.hide()  # until the case has been asked
+        self.reasons.chosen.connect(self._choose)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         for widget in (self.sum, self.reasons, self.said, self.meta, self.missing):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         column.addStretch()
-        self.missing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.hide()
-        self.missing.hide()  # until the case has been asked
-        self.reasons.chosen.connect(self._choose)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside, self.tr("Why it is one")))
 
     def show_thing(self, seen: Seen) -> None:
         """Show the reasons of a thing."""
