@@ -42,6 +42,7 @@ class DebriefView(QWidget):
         """Say nothing of any attempt."""
         for part in self._parts:
             part.say([])
+        self.hide()
 
     def show_end(self, judged: list[Mapping[str, Any]], debrief: Mapping[str, Any]) -> None:
         """Say what was true; `judged` are the objects of the result."""
@@ -49,11 +50,13 @@ class DebriefView(QWidget):
         self.things.say([_thing(one, debrief["why"][one["artefact"]]) for one in judged])
         self.not_proven.say([f"– {one}" for one in debrief["not_proven"]])
         self.practise.say([f"– {one}" for one in debrief["practise"]])
+        self.show()
 
     def wait_for(self, mentor: str) -> None:
         """Say that somebody else knows what was true; their name may be hostile."""
         text = self.tr("{0} alone knows what was true: hand the case over, and apply their review.")
         self.happened.say([text.format(mentor)])
+        self.show()
 
 
 def _thing(one: Mapping[str, Any], why: str) -> str:
