@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>EvidencePage</name>
+    <name>EvidenceProof</name>
     <message numerus="yes">
         <source>%n file(s), {0}.</source>
         <translation>

@@ -193,6 +193,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>यह प्रयास</translation>
     </message>
     <message>
+        <source>The story</source>
+        <translation>कहानी</translation>
+    </message>
+    <message>
         <source>Scan its files</source>
         <translation>इसकी फ़ाइलें स्कैन करें</translation>
     </message>
@@ -229,8 +233,12 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>अगला परिदृश्य चुनें</translation>
     </message>
     <message>
-        <source>What was true</source>
-        <translation>सच क्या था</translation>
+        <source>The test file of EICAR is there still.</source>
+        <translation>EICAR की परीक्षण फ़ाइल अभी वहीं है।</translation>
+    </message>
+    <message>
+        <source>The test file of EICAR is gone: something took it away.</source>
+        <translation>EICAR की परीक्षण फ़ाइल नहीं रही: किसी ने उसे हटा दिया।</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -243,18 +251,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Its host: {0}</source>
         <translation>इसका होस्ट: {0}</translation>
-    </message>
-    <message>
-        <source>What the evidence does not show:</source>
-        <translation>साक्ष्य क्या नहीं दिखाते:</translation>
-    </message>
-    <message>
-        <source>What to practise:</source>
-        <translation>किसका अभ्यास करें:</translation>
-    </message>
-    <message>
-        <source>{0} alone knows what was true: hand the case over, and apply their review.</source>
-        <translation>सच क्या था, यह केवल {0} जानते हैं: केस उन्हें सौंपें, और उनकी समीक्षा लागू करें।</translation>
     </message>
     <message>
         <source>No more hints</source>
@@ -300,6 +296,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>The badge</source>
         <translation>बैज</translation>
+    </message>
+    <message>
+        <source>Give a badge, or take one back</source>
+        <translation>बैज दें, या वापस लें</translation>
     </message>
     <message>
         <source>Choose a badge</source>
@@ -680,8 +680,28 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>हर प्रशिक्षु के अंक, प्रयास-दर-प्रयास</translation>
     </message>
     <message>
+        <source>Save as a page…</source>
+        <translation>पृष्ठ के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>One HTML file with the table and the pictures, to hand on</source>
+        <translation>तालिका और चित्रों वाली एक HTML फ़ाइल, आगे देने के लिए</translation>
+    </message>
+    <message>
         <source>Verifying the cases</source>
         <translation>केस सत्यापित हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Save as a page</source>
+        <translation>पृष्ठ के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>लिखा गया: {0}</translation>
+    </message>
+    <message>
+        <source>Verifying the cases …</source>
+        <translation>केस जाँचे जा रहे हैं …</translation>
     </message>
     <message>
         <source>Open the bundles of your trainees into one folder, and look into it here. Enter on a case opens it.</source>
@@ -1831,6 +1851,29 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>DebriefView</name>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What was true, and what you said</source>
+        <translation>सच क्या था, और आपने क्या कहा</translation>
+    </message>
+    <message>
+        <source>What the evidence does not show</source>
+        <translation>साक्ष्य क्या नहीं दिखाते</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>किसका अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>{0} alone knows what was true: hand the case over, and apply their review.</source>
+        <translation>सच क्या था, यह केवल {0} जानते हैं: केस उन्हें सौंपें, और उनकी समीक्षा लागू करें।</translation>
+    </message>
+</context>
+<context>
     <name>DecideForm</name>
     <message>
         <source>Return it: there is something to do</source>
@@ -2304,6 +2347,25 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Nothing kept yet. Add files, drop them here, or press K at a finding: each is copied into the case, hashed, and noted in the ledger.</source>
         <translation>अभी कुछ सहेजा नहीं गया। फ़ाइलें जोड़ें, उन्हें यहाँ छोड़ें, या किसी फ़ाइंडिंग पर K दबाएँ: हर एक की प्रति केस में बनती है, हैश होती है और बहीखाते में दर्ज होती है।</translation>
     </message>
+    <message>
+        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
+        <translation>इसका अभी कुछ सहेजा नहीं गया: फ़ाइंडिंग पर K इसे सहेजता है।</translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation>फ़ाइलें साक्ष्य के रूप में जोड़ें</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कैन चल रहा है: उसके पूरा होने पर सहेजें।</translation>
+    </message>
+    <message>
+        <source>No program opens {0} here.</source>
+        <translation>यहाँ कोई प्रोग्राम {0} नहीं खोलता।</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceProof</name>
     <message numerus="yes">
         <source>%n file(s), {0}.</source>
         <translation>
@@ -2326,18 +2388,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>✓ Verified on {0}: all as they were kept.</source>
         <translation>✓ {0} को सत्यापित: सब वैसी ही हैं जैसी सहेजी गईं।</translation>
     </message>
-    <message>
-        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
-        <translation>इसका अभी कुछ सहेजा नहीं गया: फ़ाइंडिंग पर K इसे सहेजता है।</translation>
-    </message>
-    <message>
-        <source>Add files as evidence</source>
-        <translation>फ़ाइलें साक्ष्य के रूप में जोड़ें</translation>
-    </message>
-    <message>
-        <source>A scan is under way: keep it when that has ended.</source>
-        <translation>एक स्कैन चल रहा है: उसके पूरा होने पर सहेजें।</translation>
-    </message>
     <message numerus="yes">
         <source>Comparing %n file(s), {0}, with the ledger</source>
         <translation>
@@ -2351,10 +2401,6 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
             <numerusform>%n फ़ाइल वैसी नहीं है जैसी सहेजी गई थी: सूची में उसका नाम है।</numerusform>
             <numerusform>%n फ़ाइलें वैसी नहीं हैं जैसी सहेजी गई थीं: सूची में उनके नाम हैं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No program opens {0} here.</source>
-        <translation>यहाँ कोई प्रोग्राम {0} नहीं खोलता।</translation>
     </message>
 </context>
 <context>
@@ -3386,32 +3432,12 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>विराम दें</translation>
-    </message>
-    <message>
-        <source>A scan is running.</source>
-        <translation>एक स्कैन चल रहा है।</translation>
-    </message>
-    <message>
-        <source>Closing stops it. What it found stays in the case, and it can be taken up.</source>
-        <translation>बंद करने पर वह रुक जाएगा। जो मिला है वह केस में रहेगा, और स्कैन बाद में आगे बढ़ाया जा सकेगा।</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>रोकें और बंद करें</translation>
-    </message>
-    <message>
-        <source>Let it go on</source>
-        <translation>चलने दें</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3987,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>&amp;Help</source>
         <translation>सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4678,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Packs of rules</source>
         <translation>नियमों के पैक</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>The page</source>
+        <translation>पृष्ठ</translation>
     </message>
 </context>
 <context>
@@ -5509,8 +5546,12 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>सील करें…</translation>
     </message>
     <message>
-        <source>What the newest review says</source>
-        <translation>सबसे नई समीक्षा क्या कहती है</translation>
+        <source>Which review is shown</source>
+        <translation>कौन-सी समीक्षा दिखाई गई है</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>समीक्षा क्या कहती है</translation>
     </message>
     <message>
         <source>A mentor&apos;s review comes back as a file. Take it into the case: the ledger keeps it, and what it says stands here.</source>
@@ -6266,16 +6307,16 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>दोबारा जाँचा गया</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
         <source>Since then</source>
         <translation>तब से</translation>
     </message>
     <message>
         <source>Nothing was changed since the entry that was reviewed.</source>
         <translation>जिस प्रविष्टि तक समीक्षा हुई, उसके बाद कुछ नहीं बदला।</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>सभी समीक्षाएँ</translation>
     </message>
     <message>
         <source>✓ Accepted</source>
@@ -6355,6 +6396,61 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Looking at what was handed over …</source>
         <translation>जो सौंपा गया वह देखा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeForm</name>
+    <message>
+        <source>Why; everybody can read it</source>
+        <translation>क्यों; यह हर कोई पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Why the badge is taken back</source>
+        <translation>बैज क्यों वापस लिया जाता है</translation>
+    </message>
+    <message>
+        <source>Your list of badges taken back</source>
+        <translation>वापस लिए गए बैजों की आपकी सूची</translation>
+    </message>
+    <message>
+        <source>Choose your list of badges taken back</source>
+        <translation>वापस लिए गए बैजों की अपनी सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Your list: made anew, or carried on</source>
+        <translation>आपकी सूची: नई बनेगी, या आगे बढ़ेगी</translation>
+    </message>
+    <message>
+        <source>Take the badge back…</source>
+        <translation>बैज वापस लें…</translation>
+    </message>
+    <message>
+        <source>The badge at the left goes into a list that you sign. Hand the list out wherever your badges are checked: nobody learns of it by themselves.</source>
+        <translation>बाईं ओर का बैज उस सूची में जाता है जिस पर आप हस्ताक्षर करते हैं। जहाँ भी आपके बैज जाँचे जाते हैं वहाँ सूची दें: कोई अपने-आप यह नहीं जान पाता।</translation>
+    </message>
+    <message>
+        <source>Take a badge back</source>
+        <translation>बैज वापस लेना</translation>
+    </message>
+    <message>
+        <source>Whoever has the list refuses this badge from then on. Take it back?</source>
+        <translation>जिसके पास सूची है वह तब से इस बैज को नहीं मानेगा। वापस लें?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>हस्ताक्षर हो रहा है</translation>
+    </message>
+    <message>
+        <source>Taken back. The list to hand out: {0}</source>
+        <translation>वापस लिया गया। देने के लिए सूची: {0}</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6721,18 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कुछ नहीं: जैसे असली घटना में</translation>
     </message>
     <message>
+        <source>Your name, for the case</source>
+        <translation>आपका नाम, केस के लिए</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>कौन सीख रहा है</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>शुरू करें</translation>
     </message>
@@ -6647,6 +6755,26 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Harmless processes are started, too, and ended with the files.</source>
         <translation>हानिरहित प्रोसेस भी चलाए जाते हैं और फ़ाइलों के साथ बंद किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Reading the scenario …</source>
+        <translation>परिदृश्य पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Where it has processes, harmless ones are started and ended, too.</source>
+        <translation>जहाँ उसमें प्रोसेस हैं, वहाँ हानिरहित प्रोसेस शुरू और समाप्त भी की जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The test file of EICAR is harmless, but antivirus programs report it as if it were malicious, maybe to whoever watches over this computer, and take it away. Write it?</source>
+        <translation>EICAR की परीक्षण फ़ाइल हानिरहित है, पर एंटीवायरस प्रोग्राम उसे दुर्भावनापूर्ण मानकर सूचित करते हैं, शायद उसे भी जो इस कंप्यूटर पर नज़र रखता है, और उसे हटा देते हैं। लिखें?</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>लिखें</translation>
+    </message>
+    <message>
+        <source>Do not begin</source>
+        <translation>शुरू न करें</translation>
     </message>
     <message>
         <source>Planting</source>
@@ -6782,6 +6910,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Harder: {0}</source>
         <translation>कठिन: {0}</translation>
+    </message>
+    <message>
+        <source>Reading the attempts …</source>
+        <translation>प्रयास पढ़े जा रहे हैं …</translation>
     </message>
     <message>
         <source>No attempt in this folder is finished yet. When one is, its score stands here.</source>
@@ -7214,6 +7346,65 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>In place of the chosen scenario</source>
+        <translation>चुने हुए परिदृश्य के स्थान पर</translation>
+    </message>
+    <message>
+        <source>Scenario file of your own</source>
+        <translation>आपकी अपनी परिदृश्य फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file of your own</source>
+        <translation>अपनी परिदृश्य फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Who holds what is true</source>
+        <translation>सच किसके पास रहेगा</translation>
+    </message>
+    <message>
+        <source>For the same names and paths once more</source>
+        <translation>वही नाम और पथ फिर से पाने के लिए</translation>
+    </message>
+    <message>
+        <source>Seed number</source>
+        <translation>बीज संख्या</translation>
+    </message>
+    <message>
+        <source>Plant the antivirus test file of EICAR, too</source>
+        <translation>EICAR की एंटीवायरस परीक्षण फ़ाइल भी रखें</translation>
+    </message>
+    <message>
+        <source>To see what the antivirus of this computer does</source>
+        <translation>यह देखने के लिए कि इस कंप्यूटर का एंटीवायरस क्या करता है</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>अपनी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>मेंटर</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>बीज</translation>
+    </message>
+    <message>
+        <source>None: irkit opens what is true at the end</source>
+        <translation>कोई नहीं: irkit अंत में सच खोलता है</translation>
+    </message>
+    <message>
+        <source>What is true is sealed to {0} alone: your score comes with their review. A seed of your own is not taken then, as whoever knows it knows what is true.</source>
+        <translation>सच केवल {0} के लिए सील है: आपके अंक उनकी समीक्षा के साथ आते हैं। तब आपका अपना बीज नहीं लिया जाता, क्योंकि जो उसे जानता है वह सच जानता है।</translation>
+    </message>
+    <message>
+        <source>To let a mentor hold what is true, add their card: Share, Contacts.</source>
+        <translation>सच किसी मेंटर के पास रखने के लिए उनका कार्ड जोड़ें: साझा करें, संपर्क।</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Triage this computer</source>
@@ -7387,6 +7578,25 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>open</source>
         <translation>बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>A scan is running.</source>
+        <translation>एक स्कैन चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Closing stops it. What it found stays in the case, and it can be taken up.</source>
+        <translation>बंद करने पर वह रुक जाएगा। जो मिला है वह केस में रहेगा, और स्कैन बाद में आगे बढ़ाया जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>रोकें और बंद करें</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>चलने दें</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8199,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>स्कैन यहाँ बताता है कि वह क्या नहीं जाँच सका, और क्यों।</translation>
     </message>
     <message>
+        <source>What was planted for the exercise</source>
+        <translation>अभ्यास के लिए जो रखा गया</translation>
+    </message>
+    <message>
         <source>This whole computer</source>
         <translation>यह पूरा कंप्यूटर</translation>
     </message>
@@ -7999,6 +8213,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेस की मेमोरी</translation>
+    </message>
+    <message>
+        <source>▲ That looks at this computer, and not at the exercise.</source>
+        <translation>▲ यह इस कंप्यूटर को देखता है, अभ्यास को नहीं।</translation>
     </message>
     <message>
         <source>Quick: running programs, memory and hot places, in minutes</source>
@@ -8059,6 +8277,22 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Every scan of this case came to its end.</source>
         <translation>इस केस का हर स्कैन पूरा हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Looking at what was planted …</source>
+        <translation>जो रखा गया उसे देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>What was planted has been removed: there is nothing left to look at.</source>
+        <translation>जो रखा गया था वह हटाया जा चुका है: देखने को कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>Its files, in {0}.</source>
+        <translation>उसकी फ़ाइलें, {0} में।</translation>
+    </message>
+    <message>
+        <source>Its processes, {0}: first, as they vanish first.</source>
+        <translation>उसकी प्रोसेस, {0}: पहले, क्योंकि वे पहले ग़ायब होती हैं।</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8475,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>What the check says</source>
         <translation>जाँच क्या कहती है</translation>
+    </message>
+    <message>
+        <source>Why it is one</source>
+        <translation>यह क्यों है</translation>
     </message>
     <message>
         <source>and {0} weaker ones</source>

@@ -193,6 +193,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>हा प्रयत्न</translation>
     </message>
     <message>
+        <source>The story</source>
+        <translation>कथा</translation>
+    </message>
+    <message>
         <source>Scan its files</source>
         <translation>त्याच्या फायली स्कॅन करा</translation>
     </message>
@@ -229,8 +233,12 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पुढचा प्रसंग निवडा</translation>
     </message>
     <message>
-        <source>What was true</source>
-        <translation>खरे काय होते</translation>
+        <source>The test file of EICAR is there still.</source>
+        <translation>EICAR ची चाचणी फाइल अजून तेथेच आहे.</translation>
+    </message>
+    <message>
+        <source>The test file of EICAR is gone: something took it away.</source>
+        <translation>EICAR ची चाचणी फाइल नाही: कोणीतरी ती काढली.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -243,18 +251,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Its host: {0}</source>
         <translation>त्याचा होस्ट: {0}</translation>
-    </message>
-    <message>
-        <source>What the evidence does not show:</source>
-        <translation>पुरावे काय दाखवत नाहीत:</translation>
-    </message>
-    <message>
-        <source>What to practise:</source>
-        <translation>कशाचा सराव करायचा:</translation>
-    </message>
-    <message>
-        <source>{0} alone knows what was true: hand the case over, and apply their review.</source>
-        <translation>खरे काय होते ते फक्त {0} यांना माहीत आहे: केस त्यांच्याकडे सुपूर्द करा, आणि त्यांचे पुनरावलोकन लागू करा.</translation>
     </message>
     <message>
         <source>No more hints</source>
@@ -300,6 +296,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>The badge</source>
         <translation>बॅज</translation>
+    </message>
+    <message>
+        <source>Give a badge, or take one back</source>
+        <translation>बॅज द्या, किंवा परत घ्या</translation>
     </message>
     <message>
         <source>Choose a badge</source>
@@ -680,8 +680,28 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>प्रत्येक प्रशिक्षणार्थीचे गुण, प्रयत्नांनुसार</translation>
     </message>
     <message>
+        <source>Save as a page…</source>
+        <translation>पान म्हणून जतन करा…</translation>
+    </message>
+    <message>
+        <source>One HTML file with the table and the pictures, to hand on</source>
+        <translation>तक्ता आणि चित्रे असलेली एक HTML फाइल, पुढे देण्यासाठी</translation>
+    </message>
+    <message>
         <source>Verifying the cases</source>
         <translation>केसेस पडताळत आहे</translation>
+    </message>
+    <message>
+        <source>Save as a page</source>
+        <translation>पान म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>लिहिले: {0}</translation>
+    </message>
+    <message>
+        <source>Verifying the cases …</source>
+        <translation>केस पडताळल्या जात आहेत …</translation>
     </message>
     <message>
         <source>Open the bundles of your trainees into one folder, and look into it here. Enter on a case opens it.</source>
@@ -1831,6 +1851,29 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>DebriefView</name>
+    <message>
+        <source>What happened</source>
+        <translation>काय घडले</translation>
+    </message>
+    <message>
+        <source>What was true, and what you said</source>
+        <translation>खरे काय होते, आणि तुम्ही काय म्हणालात</translation>
+    </message>
+    <message>
+        <source>What the evidence does not show</source>
+        <translation>पुरावे काय दाखवत नाहीत</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>कशाचा सराव करायचा</translation>
+    </message>
+    <message>
+        <source>{0} alone knows what was true: hand the case over, and apply their review.</source>
+        <translation>खरे काय होते ते फक्त {0} यांना माहीत आहे: केस त्यांच्याकडे सुपूर्द करा, आणि त्यांचे पुनरावलोकन लागू करा.</translation>
+    </message>
+</context>
+<context>
     <name>DecideForm</name>
     <message>
         <source>Return it: there is something to do</source>
@@ -2304,6 +2347,25 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Nothing kept yet. Add files, drop them here, or press K at a finding: each is copied into the case, hashed, and noted in the ledger.</source>
         <translation>अजून काही जतन केलेले नाही. फाइली जोडा, त्या इथे टाका, किंवा आढळलेल्या बाबीवर K दाबा: प्रत्येकीची प्रत केसमध्ये होते, हॅश होतो आणि नोंदवहीत नोंद होते.</translation>
     </message>
+    <message>
+        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
+        <translation>याचे अजून काही जतन केलेले नाही: आढळलेल्या बाबीवर K दाबल्यास ते जतन होते.</translation>
+    </message>
+    <message>
+        <source>Add files as evidence</source>
+        <translation>फाइली पुरावा म्हणून जोडा</translation>
+    </message>
+    <message>
+        <source>A scan is under way: keep it when that has ended.</source>
+        <translation>एक स्कॅन चालू आहे: ते पूर्ण झाल्यावर जतन करा.</translation>
+    </message>
+    <message>
+        <source>No program opens {0} here.</source>
+        <translation>इथे कोणताही प्रोग्राम {0} उघडत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceProof</name>
     <message numerus="yes">
         <source>%n file(s), {0}.</source>
         <translation>
@@ -2326,18 +2388,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>✓ Verified on {0}: all as they were kept.</source>
         <translation>✓ {0} रोजी पडताळले: सर्व जतन केल्या तशाच.</translation>
     </message>
-    <message>
-        <source>Nothing of it is kept yet: K on the finding keeps it.</source>
-        <translation>याचे अजून काही जतन केलेले नाही: आढळलेल्या बाबीवर K दाबल्यास ते जतन होते.</translation>
-    </message>
-    <message>
-        <source>Add files as evidence</source>
-        <translation>फाइली पुरावा म्हणून जोडा</translation>
-    </message>
-    <message>
-        <source>A scan is under way: keep it when that has ended.</source>
-        <translation>एक स्कॅन चालू आहे: ते पूर्ण झाल्यावर जतन करा.</translation>
-    </message>
     <message numerus="yes">
         <source>Comparing %n file(s), {0}, with the ledger</source>
         <translation>
@@ -2351,10 +2401,6 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
             <numerusform>%n फाइल जतन केली तशी नाही: यादीत तिचे नाव आहे.</numerusform>
             <numerusform>%n फाइली जतन केल्या तशा नाहीत: यादीत त्यांची नावे आहेत.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No program opens {0} here.</source>
-        <translation>इथे कोणताही प्रोग्राम {0} उघडत नाही.</translation>
     </message>
 </context>
 <context>
@@ -3386,32 +3432,12 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>सुरू ठेवा</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>विराम द्या</translation>
-    </message>
-    <message>
-        <source>A scan is running.</source>
-        <translation>स्कॅन चालू आहे.</translation>
-    </message>
-    <message>
-        <source>Closing stops it. What it found stays in the case, and it can be taken up.</source>
-        <translation>बंद केल्यास ते थांबेल. जे आढळले ते केसमध्ये राहील, आणि स्कॅन नंतर पुढे सुरू करता येईल.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>थांबवा आणि बंद करा</translation>
-    </message>
-    <message>
-        <source>Let it go on</source>
-        <translation>चालू राहू द्या</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3987,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>&amp;Help</source>
         <translation>मदत (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4678,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Packs of rules</source>
         <translation>नियम संच</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>The page</source>
+        <translation>पान</translation>
     </message>
 </context>
 <context>
@@ -5509,8 +5546,12 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>सील करा…</translation>
     </message>
     <message>
-        <source>What the newest review says</source>
-        <translation>सर्वांत नवी समीक्षा काय सांगते</translation>
+        <source>Which review is shown</source>
+        <translation>कोणती समीक्षा दाखवली आहे</translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation>समीक्षा काय सांगते</translation>
     </message>
     <message>
         <source>A mentor&apos;s review comes back as a file. Take it into the case: the ledger keeps it, and what it says stands here.</source>
@@ -6266,16 +6307,16 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>पुन्हा तपासले</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>स्वाक्षरी</translation>
+    </message>
+    <message>
         <source>Since then</source>
         <translation>तेव्हापासून</translation>
     </message>
     <message>
         <source>Nothing was changed since the entry that was reviewed.</source>
         <translation>ज्या नोंदीपर्यंत समीक्षा झाली त्यानंतर काहीही बदललेले नाही.</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>सर्व समीक्षा</translation>
     </message>
     <message>
         <source>✓ Accepted</source>
@@ -6355,6 +6396,61 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Looking at what was handed over …</source>
         <translation>सुपूर्द केलेले पाहिले जात आहे …</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeForm</name>
+    <message>
+        <source>Why; everybody can read it</source>
+        <translation>का; हे कोणीही वाचू शकते</translation>
+    </message>
+    <message>
+        <source>Why the badge is taken back</source>
+        <translation>बॅज का परत घेतला जातो</translation>
+    </message>
+    <message>
+        <source>Your list of badges taken back</source>
+        <translation>परत घेतलेल्या बॅजची तुमची यादी</translation>
+    </message>
+    <message>
+        <source>Choose your list of badges taken back</source>
+        <translation>परत घेतलेल्या बॅजची तुमची यादी निवडा</translation>
+    </message>
+    <message>
+        <source>Your list: made anew, or carried on</source>
+        <translation>तुमची यादी: नवीन बनेल, किंवा पुढे चालू राहील</translation>
+    </message>
+    <message>
+        <source>Take the badge back…</source>
+        <translation>बॅज परत घ्या…</translation>
+    </message>
+    <message>
+        <source>The badge at the left goes into a list that you sign. Hand the list out wherever your badges are checked: nobody learns of it by themselves.</source>
+        <translation>डावीकडील बॅज तुम्ही स्वाक्षरी करता त्या यादीत जातो. जेथे तुमचे बॅज तपासले जातात तेथे यादी द्या: कोणालाही ते आपोआप कळत नाही.</translation>
+    </message>
+    <message>
+        <source>Take a badge back</source>
+        <translation>बॅज परत घेणे</translation>
+    </message>
+    <message>
+        <source>Whoever has the list refuses this badge from then on. Take it back?</source>
+        <translation>ज्याच्याकडे यादी आहे तो तेव्हापासून हा बॅज नाकारतो. परत घ्यायचा?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>परत घ्या</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>स्वाक्षरी होत आहे</translation>
+    </message>
+    <message>
+        <source>Taken back. The list to hand out: {0}</source>
+        <translation>परत घेतला. देण्याची यादी: {0}</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6721,18 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>काही नाही: खऱ्या घटनेप्रमाणे</translation>
     </message>
     <message>
+        <source>Your name, for the case</source>
+        <translation>तुमचे नाव, केससाठी</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>कोण शिकते</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>पर्याय</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>सुरू करा</translation>
     </message>
@@ -6647,6 +6755,26 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Harmless processes are started, too, and ended with the files.</source>
         <translation>निरुपद्रवी प्रोसेसही सुरू केल्या जातात आणि फायलींबरोबर संपवल्या जातात.</translation>
+    </message>
+    <message>
+        <source>Reading the scenario …</source>
+        <translation>प्रसंग वाचला जात आहे …</translation>
+    </message>
+    <message>
+        <source>Where it has processes, harmless ones are started and ended, too.</source>
+        <translation>त्यात प्रोसेस असल्यास निरुपद्रवी प्रोसेस सुरू आणि बंदही केल्या जातात.</translation>
+    </message>
+    <message>
+        <source>The test file of EICAR is harmless, but antivirus programs report it as if it were malicious, maybe to whoever watches over this computer, and take it away. Write it?</source>
+        <translation>EICAR ची चाचणी फाइल निरुपद्रवी आहे, पण अँटीव्हायरस प्रोग्राम ती घातक असल्याप्रमाणे कळवतात, कदाचित या संगणकावर लक्ष ठेवणाऱ्यालाही, आणि ती काढून टाकतात. लिहायची?</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>लिहा</translation>
+    </message>
+    <message>
+        <source>Do not begin</source>
+        <translation>सुरू करू नका</translation>
     </message>
     <message>
         <source>Planting</source>
@@ -6782,6 +6910,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Harder: {0}</source>
         <translation>अवघड: {0}</translation>
+    </message>
+    <message>
+        <source>Reading the attempts …</source>
+        <translation>प्रयत्न वाचले जात आहेत …</translation>
     </message>
     <message>
         <source>No attempt in this folder is finished yet. When one is, its score stands here.</source>
@@ -7214,6 +7346,65 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>In place of the chosen scenario</source>
+        <translation>निवडलेल्या प्रसंगाऐवजी</translation>
+    </message>
+    <message>
+        <source>Scenario file of your own</source>
+        <translation>तुमची स्वतःची प्रसंग फाइल</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file of your own</source>
+        <translation>तुमची स्वतःची प्रसंग फाइल निवडा</translation>
+    </message>
+    <message>
+        <source>Who holds what is true</source>
+        <translation>खरे काय ते कोणाकडे राहील</translation>
+    </message>
+    <message>
+        <source>For the same names and paths once more</source>
+        <translation>तीच नावे आणि पाथ पुन्हा मिळवण्यासाठी</translation>
+    </message>
+    <message>
+        <source>Seed number</source>
+        <translation>बीज संख्या</translation>
+    </message>
+    <message>
+        <source>Plant the antivirus test file of EICAR, too</source>
+        <translation>EICAR ची अँटीव्हायरस चाचणी फाइलही पेरा</translation>
+    </message>
+    <message>
+        <source>To see what the antivirus of this computer does</source>
+        <translation>या संगणकाचा अँटीव्हायरस काय करतो ते पाहण्यासाठी</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>स्वतःची फाइल</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>मेंटर</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>बीज</translation>
+    </message>
+    <message>
+        <source>None: irkit opens what is true at the end</source>
+        <translation>कोणी नाही: irkit शेवटी खरे काय ते उघडते</translation>
+    </message>
+    <message>
+        <source>What is true is sealed to {0} alone: your score comes with their review. A seed of your own is not taken then, as whoever knows it knows what is true.</source>
+        <translation>खरे काय ते फक्त {0} यांच्यासाठी सील आहे: तुमचे गुण त्यांच्या समीक्षेसह येतात. तेव्हा तुमचे स्वतःचे बीज घेतले जात नाही, कारण ज्याला ते माहीत आहे त्याला खरे काय ते माहीत असते.</translation>
+    </message>
+    <message>
+        <source>To let a mentor hold what is true, add their card: Share, Contacts.</source>
+        <translation>खरे काय ते मेंटरकडे ठेवण्यासाठी त्यांचे कार्ड जोडा: शेअर करा, संपर्क.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Triage this computer</source>
@@ -7387,6 +7578,25 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>open</source>
         <translation>बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>A scan is running.</source>
+        <translation>स्कॅन चालू आहे.</translation>
+    </message>
+    <message>
+        <source>Closing stops it. What it found stays in the case, and it can be taken up.</source>
+        <translation>बंद केल्यास ते थांबेल. जे आढळले ते केसमध्ये राहील, आणि स्कॅन नंतर पुढे सुरू करता येईल.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>थांबवा आणि बंद करा</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>चालू राहू द्या</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8199,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>स्कॅन काय तपासू शकले नाही आणि का, ते येथे दिसते.</translation>
     </message>
     <message>
+        <source>What was planted for the exercise</source>
+        <translation>सरावासाठी जे पेरले</translation>
+    </message>
+    <message>
         <source>This whole computer</source>
         <translation>हा संपूर्ण संगणक</translation>
     </message>
@@ -7999,6 +8213,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Memory of processes</source>
         <translation>प्रोसेसेसची मेमरी</translation>
+    </message>
+    <message>
+        <source>▲ That looks at this computer, and not at the exercise.</source>
+        <translation>▲ हे या संगणकाकडे पाहते, सरावाकडे नाही.</translation>
     </message>
     <message>
         <source>Quick: running programs, memory and hot places, in minutes</source>
@@ -8059,6 +8277,22 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Every scan of this case came to its end.</source>
         <translation>या केसमधील प्रत्येक स्कॅन पूर्ण झाले आहे.</translation>
+    </message>
+    <message>
+        <source>Looking at what was planted …</source>
+        <translation>जे पेरले ते पाहिले जात आहे …</translation>
+    </message>
+    <message>
+        <source>What was planted has been removed: there is nothing left to look at.</source>
+        <translation>जे पेरले होते ते काढले आहे: पाहण्यासाठी काही उरले नाही.</translation>
+    </message>
+    <message>
+        <source>Its files, in {0}.</source>
+        <translation>त्याच्या फाइली, {0} मध्ये.</translation>
+    </message>
+    <message>
+        <source>Its processes, {0}: first, as they vanish first.</source>
+        <translation>त्याच्या प्रोसेस, {0}: आधी, कारण त्या आधी नाहीशा होतात.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8475,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>What the check says</source>
         <translation>तपासणी काय सांगते</translation>
+    </message>
+    <message>
+        <source>Why it is one</source>
+        <translation>हे का आहे</translation>
     </message>
     <message>
         <source>and {0} weaker ones</source>
