@@ -65,6 +65,7 @@ screenshots: .venv/.dev  ## pictures of every page in both themes into build/scr
 	@tools/system-packages qt
 	$(BIN)/python tools/screenshots build/screenshots $(ARGS)
 	$(BIN)/python tools/training-pictures build/screenshots
+	$(BIN)/python tools/walk-through build/screenshots
 
 translations: .venv/.dev  ## find the window's texts, make the .ts and .qm files anew
 	$(BIN)/python tools/translate
