@@ -64,7 +64,7 @@ class CheckRow:
     number: int
     check: str
     what: str
-    same: bool
+    same: bool | None  # None where it could not be made; `now` says why
     then: str
     now: str
 
@@ -153,8 +153,10 @@ def _facet_text(mark: str) -> str:
     return mark_text(mark) or QCoreApplication.translate("Mentoring", "nobody looked")
 
 
-def same_text(same: bool) -> str:
+def same_text(same: bool | None) -> str:
     """Sign and words."""
+    if same is None:
+        return QCoreApplication.translate("Mentoring", "▲ not made")
     if same:
         return QCoreApplication.translate("Mentoring", "✓ the same")
     return QCoreApplication.translate("Mentoring", "▲ differs")

@@ -27,6 +27,13 @@
             <numerusform>%n checks came out differently.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be made; the list says why.</source>
+        <translation>
+            <numerusform>%n check could not be made; the list says why.</numerusform>
+            <numerusform>%n checks could not be made; the list says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CollectPane</name>
@@ -83,6 +90,13 @@
         <translation>
             <numerusform>▲ %n check came out differently.</numerusform>
             <numerusform>▲ %n checks came out differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n check(s) could not be made.</source>
+        <translation>
+            <numerusform>▲ %n check could not be made.</numerusform>
+            <numerusform>▲ %n checks could not be made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -508,6 +508,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
             <numerusform>%n जाँचों के परिणाम अलग निकले।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be made; the list says why.</source>
+        <translation>
+            <numerusform>%n जाँच नहीं हो सकी; कारण सूची में है।</numerusform>
+            <numerusform>%n जाँचें नहीं हो सकीं; कारण सूची में हैं।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>✓ All came out the same.</source>
         <translation>✓ सबके परिणाम वही निकले।</translation>
@@ -1915,6 +1922,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>
             <numerusform>▲ %n जाँच का परिणाम अलग निकला।</numerusform>
             <numerusform>▲ %n जाँचों के परिणाम अलग निकले।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n check(s) could not be made.</source>
+        <translation>
+            <numerusform>▲ %n जाँच नहीं हो सकी।</numerusform>
+            <numerusform>▲ %n जाँचें नहीं हो सकीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -3944,6 +3958,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>nobody looked</source>
         <translation>किसी ने नहीं देखा</translation>
+    </message>
+    <message>
+        <source>▲ not made</source>
+        <translation>▲ नहीं हो सकी</translation>
     </message>
     <message>
         <source>✓ the same</source>

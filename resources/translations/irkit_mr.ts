@@ -508,6 +508,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
             <numerusform>%n तपासण्यांचे निकाल वेगळे आले.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be made; the list says why.</source>
+        <translation>
+            <numerusform>%n तपासणी करता आली नाही; कारण यादीत आहे.</numerusform>
+            <numerusform>%n तपासण्या करता आल्या नाहीत; कारणे यादीत आहेत.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>✓ All came out the same.</source>
         <translation>✓ सर्वांचे निकाल तेच आले.</translation>
@@ -1915,6 +1922,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>
             <numerusform>▲ %n तपासणीचा निकाल वेगळा आला.</numerusform>
             <numerusform>▲ %n तपासण्यांचे निकाल वेगळे आले.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n check(s) could not be made.</source>
+        <translation>
+            <numerusform>▲ %n तपासणी करता आली नाही.</numerusform>
+            <numerusform>▲ %n तपासण्या करता आल्या नाहीत.</numerusform>
         </translation>
     </message>
     <message>
@@ -3944,6 +3958,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>nobody looked</source>
         <translation>कोणी पाहिले नाही</translation>
+    </message>
+    <message>
+        <source>▲ not made</source>
+        <translation>▲ करता आली नाही</translation>
     </message>
     <message>
         <source>✓ the same</source>

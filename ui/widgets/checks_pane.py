@@ -73,10 +73,15 @@ class ChecksPane(QWidget):
     def _ended(self, answer: Answer) -> None:
         if not answer.worked or not isinstance(answer.document, list):
             return  # the panel says why
-        differing = sum(not one["same"] for one in answer.document)
-        if differing:
+        outcomes = [one["same"] for one in answer.document]
+        if differing := outcomes.count(False):
             self.panel.say(
                 self.tr("%n check(s) came out differently.", "", differing), trouble=True
+            )
+        elif unmade := outcomes.count(None):
+            self.panel.say(
+                self.tr("%n check(s) could not be made; the list says why.", "", unmade),
+                trouble=True,
             )
         else:
             self.panel.say(self.tr("✓ All came out the same."))

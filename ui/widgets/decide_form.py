@@ -73,11 +73,13 @@ class DecideForm(QWidget):
 
     def _sentences(self, review: Review) -> Iterator[str]:
         yield self.tr("%n comment(s) and mark(s).", "", len(review.comments))
-        differing = sum(not one.same for one in review.performed)
+        outcomes = [one.same for one in review.performed]
         if not review.performed:
             yield self.tr("▲ Nothing was checked again.")
-        elif differing:
+        elif differing := outcomes.count(False):
             yield self.tr("▲ %n check(s) came out differently.", "", differing)
+        elif unmade := outcomes.count(None):
+            yield self.tr("▲ %n check(s) could not be made.", "", unmade)
         else:
             yield self.tr("✓ All checks came out the same.")
         left = sum(one.identifier not in (review.rubric or {}) for one in criteria())
