@@ -16,6 +16,7 @@ from ui.widgets.path_line import PathLine, Pick
 _DIALOGS = {
     Pick.FILE: "getOpenFileName",
     Pick.NEW_FILE: "getSaveFileName",
+    Pick.CARRIED: "getSaveFileName",
     Pick.FOLDER: "getExistingDirectory",
     Pick.ABOVE: "getExistingDirectory",
 }
@@ -27,9 +28,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Any:
     found: list[tuple[str, ...]] = []
 
     def answer(pick: Pick, path: str) -> list[tuple[str, ...]]:
-        def dialog(_: object, *words: str) -> str | tuple[str, str]:
+        def dialog(_: object, *words: str, options: Any = None) -> str | tuple[str, str]:
+            assert (options is not None) is (pick is Pick.CARRIED)  # it is not written over
             found.append(words)
-            return (path, "") if pick in (Pick.FILE, Pick.NEW_FILE) else path
+            return path if _DIALOGS[pick] == "getExistingDirectory" else (path, "")
 
         monkeypatch.setattr(QFileDialog, _DIALOGS[pick], dialog)
         return found
@@ -37,7 +39,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Any:
     return answer
 
 
-@pytest.mark.parametrize("pick", [Pick.FILE, Pick.NEW_FILE, Pick.FOLDER])
+@pytest.mark.parametrize("pick", [Pick.FILE, Pick.NEW_FILE, Pick.CARRIED, Pick.FOLDER])
 def test_what_is_chosen_stands_in_the_line(qtbot: QtBot, asked: Any, pick: Pick) -> None:
     line = PathLine(pick, "The file", "Choose a file", kinds="ZIP (*.zip)", start="/at/home")
     qtbot.addWidget(line)
