@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from irkit.case import Case
 from irkit.records import Examined, Process, State
 from tests.case import sample
+from ui.leaving import wait_for_all
 from ui.settings import Settings
 from ui.theme import Scheme
 from ui.windows import Windows
@@ -25,6 +26,13 @@ RULE = """rule Planted {
     condition: $a
 }"""
 MakeCase = Callable[..., Path]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Commands whose window has gone end before Qt does, as when the program ends."""
+    yield
+    wait_for_all()
 
 
 @pytest.fixture
