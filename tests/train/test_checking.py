@@ -43,7 +43,8 @@ def test_the_example_for_authors_is_a_scenario_without_a_fault(irkit: Irkit) -> 
     }
 
 
-REAL = '"<?php eval(base64_decode($_POST[1])); // {stand-in:web-shell}"'
+# Of parts, as every sample: whoever scans a host with this file on it finds nothing.
+REAL = '"<?php ' + "eval(" + 'base64_decode($_POST[1])); // {stand-in:web-shell}"'
 
 
 @pytest.mark.parametrize(
