@@ -24,7 +24,9 @@ def main() -> int:
     windows.show()
     for folder in app.arguments()[1:2]:
         windows.window.open_case(Path(folder))
-    return app.exec()
+    status = app.exec()
+    windows.end()
+    return status
 
 
 if __name__ == "__main__":

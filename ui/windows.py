@@ -5,10 +5,12 @@ import sys
 import threading
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.desk import Desk
+from ui.leaving import wait_for_all
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.widgets.fault import FaultDialog
@@ -55,6 +57,11 @@ class Windows(QObject):
         old.hide()
         old.deleteLater()
         self.replaced.emit()
+
+    def end(self) -> None:
+        """Let the window go, and wait for commands that its pages began; nothing works after it."""
+        shiboken6.delete(self.window)
+        wait_for_all()
 
     def show_fault(self, error: BaseException) -> None:
         """Show what nobody expected; one dialog at a time."""

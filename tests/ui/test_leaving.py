@@ -39,6 +39,22 @@ process.waitForReadyRead(-1)
 print(process.processId(), flush=True)
 let_go(process)
 """
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.settings import Settings
+from ui.windows import Windows
+program = QApplication([])
+windows = Windows(program, Settings(Path(sys.argv[1])))
+windows.show()
+windows.window.show_page("training")
+assert windows.window.page.command.running
+QTimer.singleShot(0, windows.window.close)
+program.exec()
+windows.end()
+"""
 
 
 def started(qtbot: QtBot, code: str, *arguments: str) -> QProcess:
@@ -96,3 +112,11 @@ def test_none_outlives_a_program_that_ends_at_once() -> None:
         [sys.executable, "-c", PROGRAM, DEAF], capture_output=True, text=True, check=True
     )
     assert not psutil.pid_exists(int(ran.stdout))
+
+
+def test_what_a_page_asked_for_ends_with_the_window(tmp_path: Path) -> None:
+    settings = str(tmp_path / "window.ini")
+    ran = subprocess.run(
+        [sys.executable, "-c", WINDOW, settings], capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, "Destroyed while" in ran.stderr) == (0, False), ran.stderr

@@ -77,7 +77,7 @@ class OverviewPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.answer = QLabel(objectName="title")
+        self.answer = QLabel(self.tr("Reading the case …"), objectName="title")
         self.sentence = QLabel(wordWrap=True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.figures = {level: _Figure(level) for level in ("alert", "warning", "notice")}
@@ -201,28 +201,29 @@ class _Figure(QPushButton):
 
     def __init__(self, level: str) -> None:
         super().__init__()
-        self._level, self._count = level, 0
+        self._level = level
         self.setMinimumHeight(72)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 6)
-        self.number = QLabel("–", objectName="figure")
+        self.number = QLabel(objectName="figure")
         self.name = QLabel(objectName="quiet")
         for label in (self.number, self.name):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
-        self.say(0)
+        self.say(None)
 
-    def say(self, count: int) -> None:
-        """Show a count."""
-        self.number.setText(number(count))
+    def say(self, count: int | None) -> None:
+        """Show a count; None as long as nobody knows it, which is not the same as nothing."""
+        shown = "…" if count is None else number(count)
+        self.number.setText(shown)
         text = {
-            "alert": self.tr("alert(s): look at these first", "", count),
-            "warning": self.tr("warning(s): look into them", "", count),
-            "notice": self.tr("notice(s): good to know", "", count),
+            "alert": self.tr("alert(s): look at these first", "", count or 0),
+            "warning": self.tr("warning(s): look into them", "", count or 0),
+            "notice": self.tr("notice(s): good to know", "", count or 0),
         }[self._level]
         self.name.setText(f"{SHAPES[self._level]} {text}")
-        self.setAccessibleName(f"{number(count)} {text}")
+        self.setAccessibleName(f"{shown} {text}")
 
     def sizeHint(self):  # type: ignore[no-untyped-def]
         return self.layout().sizeHint()
