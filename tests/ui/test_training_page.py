@@ -14,12 +14,14 @@ from irkit.case.query import Query
 from irkit.case.review import Reviewer
 from irkit.contacts import Card
 from irkit.records import Opinion, ThingRow
+from irkit.report.plain import quoted
 from irkit.train import attempt
 from irkit.train.attempt import load_attempt
 from tests.cli.command import Irkit
 from tests.train.demo import write_demo
 from tests.ui.sharing import person
 from ui.pages.training import TrainingPage
+from ui.pages.triage import TriagePage
 from ui.windows import Windows
 
 LIMIT = 60_000
@@ -66,6 +68,10 @@ def test_a_scenario_is_chosen_and_begun(windows: Windows, qtbot: QtBot, tmp_path
     with qtbot.waitSignal(page.wanted, timeout=LIMIT) as asked:
         qtbot.mouseClick(page.attempt.files, Qt.MouseButton.LeftButton)
     assert asked.args == ["triage", {"paths": [str(tmp_path / "mine" / "host")]}]
+    triage = windows.window.page
+    assert isinstance(triage, TriagePage)
+    host = str(tmp_path / "mine" / "host")
+    qtbot.waitUntil(lambda: host in triage.exercise.text(), timeout=LIMIT)  # else it still reads
     attempt.clear(tmp_path / "mine")
 
 
@@ -97,9 +103,9 @@ def test_a_scenario_of_ones_own_begins_as_on_the_command_line(
     qtbot.keyClicks(pane.name, "Asha Rao")
     qtbot.keyClicks(pane.options.seed, "x7")
     assert pane.options.seed.text() == "7"
-    typed = pane.panel.line.text()
-    assert typed.startswith(f"irkit train start {own} --folder {tmp_path / 'mine'} --guidance ")
-    assert "--name 'Asha Rao' --seed 7 --language en --yes" in typed
+    line = pane.panel.line.text()
+    assert line.startswith(f"irkit train start {own} --folder {tmp_path / 'mine'} --guidance ")
+    assert f"--name {quoted(['Asha Rao'])} --seed 7 --language en --yes" in line
     with qtbot.waitSignal(pane.begun, timeout=LIMIT):
         qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
     found, _ = load_attempt(tmp_path / "mine")
