@@ -1,7 +1,11 @@
 """Hostile text made harmless: for a screen (`visible`) and for a database or JSON (`storable`)."""
 
 import re
+import shlex
+import subprocess  # for its quoting only
+import sys
 import unicodedata
+from collections.abc import Sequence
 
 # Characters of these categories change how the text around them looks, or cannot be seen at all.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -54,6 +58,16 @@ def middle(text: str, width: int) -> str:
         return text
     left = (width - 1) // 2
     return f"{text[:left]}…{text[len(text) - (width - 1 - left) :]}"
+
+
+def quoted(command: Sequence[str]) -> str:
+    """A command as one types it into a shell of this system."""
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
+
+
+def typed(command: Sequence[str]) -> str:
+    """The same for a screen, where each character of it has to be seen."""
+    return visible(quoted(command))
 
 
 def escaped(char: str) -> str:

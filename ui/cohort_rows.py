@@ -63,7 +63,7 @@ class AttemptRow:
         return cls(
             folder=one["folder"], case=one["case"], trainee=one["trainee"],
             scenario=one["scenario"], title=one["title"] or one["scenario"],
-            state=_state(one), total=one["total"],
+            state=one["state"], total=one["total"],
             hints=one["hints"], minutes=one["minutes"],
             finished=datetime.fromisoformat(one["finished"]) if one["finished"] else None,
             fault=one["fault"], **{name: parts.get(name) for name in PARTS},
@@ -74,18 +74,6 @@ class AttemptRow:
         """Those that there are."""
         found = {name: getattr(self, name) for name in PARTS}
         return {name: share for name, share in found.items() if share is not None}
-
-
-def _state(one: Mapping[str, Any]) -> str:
-    if one["fault"]:
-        return "fault"
-    for state, holds in (
-        ("signed off", one["signed_off"]), ("accepted", one["accepted"]),
-        ("returned", one["reviewed"]), ("finished", one["finished"] is not None),
-    ):  # fmt: skip
-        if holds:
-            return state
-    return "under way"
 
 
 def part_heading(name: str) -> str:

@@ -1,14 +1,12 @@
 """The engine as a process of its own: the very command that a responder could type."""
 
-import shlex
-import subprocess  # for its quoting only
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-from irkit.text import visible
+from irkit import text
 from ui.event_lines import EventLines
 
 STEERED = ("IRKIT_STDIN", "words")  # of the environment: the command takes words (docs/EVENTS.md)
@@ -34,9 +32,7 @@ def engine_environment() -> QProcessEnvironment:
 
 def typed(arguments: Sequence[str]) -> str:
     """The command as a responder would type it."""
-    command = ["irkit", *arguments]
-    joined = subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
-    return visible(joined)
+    return text.typed(["irkit", *arguments])
 
 
 class EngineProcess(QObject):

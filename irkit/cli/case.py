@@ -14,13 +14,13 @@ from irkit.cli import options, output
 from irkit.cli.folders import made
 from irkit.cli.sealing import saying, sealing
 from irkit.cli.seals import hand_over, head, key_in, seal, tsa_roots
-from irkit.cli.words import console, print_whole, typed, verdict_text
+from irkit.cli.words import console, print_whole, verdict_text
 from irkit.contacts.holders import Holders
 from irkit.errors import KeyUnusable, UsageError
 from irkit.keys import stamps
 from irkit.records import Labels, Pap, Proof, Seal, Tlp, Whose
 from irkit.report.plain import plain
-from irkit.text import visible
+from irkit.text import typed, visible
 
 
 @click.group()

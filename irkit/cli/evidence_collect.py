@@ -18,13 +18,13 @@ from irkit.cli.progress import Progress
 from irkit.cli.running import cancelled_by_signal
 from irkit.cli.scanning import scan_record
 from irkit.cli.sealing import sealing
-from irkit.cli.words import count, size_text, typed
+from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
 from irkit.records import Item, Reason, State, gap
 from irkit.report.plain import plain
 from irkit.scan.request import Request
 from irkit.targets import Scope
-from irkit.text import visible
+from irkit.text import typed, visible
 from irkit.workers import Gate
 
 _NAMED = 20  # things that were not taken

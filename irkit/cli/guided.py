@@ -7,7 +7,6 @@ from pathlib import Path
 
 from irkit.case import Case
 from irkit.cli.guide_words import Wording, checklist, next_lines
-from irkit.cli.words import typed
 from irkit.errors import UsageError
 from irkit.guide import library
 from irkit.guide.hypotheses import Hypothesis
@@ -15,6 +14,7 @@ from irkit.guide.known import Known
 from irkit.guide.playbook import Playbook
 from irkit.guide.progress import Standing, next_of, progress
 from irkit.records import SystemFact
+from irkit.text import typed
 from irkit.train.attempt import Attempt, load_attempt
 from irkit.train.folder import Folder
 from irkit.train.planting import processes

@@ -10,10 +10,10 @@ from irkit.cli import options, output
 from irkit.cli.folders import opened_as_may_be
 from irkit.cli.naming import things_called
 from irkit.cli.sealing import sealing
-from irkit.cli.words import count, typed
+from irkit.cli.words import count
 from irkit.records import Opinion, ThingRow
 from irkit.report.plain import plain
-from irkit.text import visible
+from irkit.text import typed, visible
 
 _names = click.argument("names", nargs=-1, required=True, metavar="THING...")
 _tag = click.option("--tag", required=True, metavar="TEXT", help="Which.")

@@ -24,7 +24,7 @@ from irkit.cli.naming import how_to_write
 from irkit.cli.running import run
 from irkit.cli.sealing import sealing
 from irkit.cli.views import View, Words
-from irkit.cli.words import console, typed
+from irkit.cli.words import console
 from irkit.collect import SUBJECTS
 from irkit.collect.rights import elevated
 from irkit.engine import engine as engine_called
@@ -35,6 +35,7 @@ from irkit.rulebook import Rulebook, load
 from irkit.scan.request import DEPTHS, Request
 from irkit.targets import Scope
 from irkit.targets.files import Limits
+from irkit.text import typed
 from irkit.workers import Crew, crew
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from irkit.cli.words import typed
 from irkit.report.words import words as words_of_reports
-from irkit.text import visible
+from irkit.text import typed, visible
 from irkit.train import scenario_file
 from irkit.train.answering import is_right, shown
 from irkit.train.attempt import Attempt

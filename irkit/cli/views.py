@@ -23,7 +23,6 @@ from irkit.cli.words import (
     print_whole,
     size_text,
     thing_of,
-    typed,
     verdict_text,
 )
 from irkit.records import (
@@ -39,7 +38,7 @@ from irkit.records import (
 )
 from irkit.rulebook import Rulebook
 from irkit.scan import Event
-from irkit.text import middle, visible
+from irkit.text import middle, typed, visible
 from irkit.workers import Gate
 
 _TIMED_OUT = (

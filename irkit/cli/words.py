@@ -1,9 +1,6 @@
 """Records as words for people; every text of the host goes through `visible`."""
 
-import shlex
-import subprocess
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, repeat
 
 from rich.console import Console
@@ -23,7 +20,6 @@ ANSWER_STYLE = {
     Answer.CLEAN: "bold black on green",
 }
 Line = tuple[str, str, str]  # label, text (of the host, maybe), style
-_WINDOWS = sys.platform == "win32"
 _INDENT = 15  # below a level with its shape and score
 _LONGEST = 1_000  # characters of one text of the host
 
@@ -135,8 +131,3 @@ def count(number: int, noun: str) -> str:
     if number == 1:
         return f"1 {noun}"
     return f"{number:,} {noun}es" if noun.endswith("s") else f"{number:,} {noun}s"
-
-
-def typed(command: Sequence[str]) -> str:
-    """A command as one types it into a shell of this system."""
-    return visible(subprocess.list2cmdline(command) if _WINDOWS else shlex.join(command))

@@ -1,8 +1,8 @@
 """How many trainees are doing: a row for each attempt, out of its case's ledger."""
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -46,18 +46,20 @@ class Row:
     head: str = ""  # number and hash of the newest entry that its trainee has
     copies: int = 1  # of it in these folders, of which this one is the newest
     fault: str = ""  # why it tells less, or nothing
+    state: str = field(init=False)  # how far it is: one of `_STATES`, or "under way"
 
-    @property
-    def state(self) -> str:
-        """How far it is: "fault", "signed off", "accepted", "returned", "finished", "under way"."""
-        known = {
-            "fault": self.fault,
-            "signed off": self.signed_off,
-            "accepted": self.accepted,
-            "returned": self.reviewed,
-            "finished": self.finished,
-        }
-        return next((name for name, holds in known.items() if holds), "under way")
+    def __post_init__(self) -> None:
+        reached = (name for name, holds in _STATES.items() if holds(self))
+        object.__setattr__(self, "state", next(reached, "under way"))
+
+
+_STATES: Mapping[str, Callable[[Row], object]] = {
+    "fault": lambda one: one.fault,
+    "signed off": lambda one: one.signed_off,
+    "accepted": lambda one: one.accepted,
+    "returned": lambda one: one.reviewed,
+    "finished": lambda one: one.finished,
+}
 
 
 def rows(folders: Iterable[Path], language: str = "en") -> list[Row]:

@@ -21,11 +21,11 @@ from irkit.report import svg
 from irkit.report.content import Content, of_case
 from irkit.report.content.defanged import as_released
 from irkit.report.head import head_qr_svg, head_words
-from irkit.report.plain import quoted, shown
+from irkit.report.plain import shown
 from irkit.report.templates import ReportTemplate
 from irkit.report.verdict_words import missed, sentence
 from irkit.report.words import Words, in_both_zones, words
-from irkit.text import middle, visible
+from irkit.text import middle, quoted, visible
 
 LIMITS = {
     "open": 20,  # things told at once; those after them open with a click

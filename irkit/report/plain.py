@@ -1,9 +1,5 @@
 """Records as JSON has them: the one place that says what programs read (docs/REPORTS.md)."""
 
-import shlex
-import subprocess  # for its quoting only
-import sys
-from collections.abc import Sequence
 from typing import Any
 
 from irkit.case import Case
@@ -11,7 +7,7 @@ from irkit.case.codec import plain, raw_of
 from irkit.records import Finding, Hit, Thing
 from irkit.text import visible
 
-__all__ = ["finding_object", "judged_text", "match_text", "plain", "quoted"]
+__all__ = ["finding_object", "judged_text", "match_text", "plain"]
 
 _NOT_SHOWN = "·"
 
@@ -78,8 +74,3 @@ def match_text(hit: Hit) -> str:
 def shown(data: bytes) -> str:
     """Bytes as a hex dump shows them: printable ASCII, a dot for the rest."""
     return "".join(chr(byte) if 0x20 <= byte < 0x7F else _NOT_SHOWN for byte in data)
-
-
-def quoted(command: Sequence[str]) -> str:
-    """A command line as one would type it on this system."""
-    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)

@@ -14,7 +14,7 @@ from irkit.case.query import Query
 from irkit.case.review import Reviewer
 from irkit.contacts import Card
 from irkit.records import Opinion, ThingRow
-from irkit.report.plain import quoted
+from irkit.text import quoted
 from irkit.train import attempt
 from irkit.train.attempt import load_attempt
 from tests.cli.command import Irkit

@@ -7,9 +7,8 @@ from irkit.records import Account, Connection, Level, Persistence, Process
 from irkit.report.content.model import Content
 from irkit.report.paper.model import Block, Cell, Face
 from irkit.report.paper.shared import COMMAND, Value, level_cell, listing
-from irkit.report.plain import quoted
 from irkit.report.words import Words
-from irkit.text import middle
+from irkit.text import middle, quoted
 
 
 def system(content: Content, words: Words) -> Iterator[Block]:

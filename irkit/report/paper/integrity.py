@@ -17,9 +17,9 @@ from irkit.report.paper.model import (
     Tone,
 )
 from irkit.report.paper.shared import listing, pairs, paragraphs, table
-from irkit.report.plain import quoted
 from irkit.report.templates import Logo
 from irkit.report.words import Words
+from irkit.text import quoted
 
 EXAMPLES = 20  # of one reason
 
