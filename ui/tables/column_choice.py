@@ -12,6 +12,7 @@ from ui.tables.columns import Column
 
 _WIDE = 160  # pixels of a column that gives way,
 _PATH, _TEXT = 80, 140  # and how far: a path is cut in its middle, a text at its end
+_READABLE = 130  # a path where the list has to be scrolled all the same
 
 
 class ColumnChoice(QObject):
@@ -124,15 +125,22 @@ class ColumnChoice(QObject):
         self._resize(self._wanted)
         widths = {one: header.sectionSize(one) for one in before_last}
         missing = sum(widths.values()) - header.width()
-        over = {one: width - self._least(one) for one, width in widths.items() if width >= _WIDE}
+        over = self._over(widths, _PATH)
+        if missing > sum(over.values()):
+            over = self._over(widths, _READABLE)
         self._wanted = {}
         if missing > 0 and over:
             share = min(1.0, missing / sum(over.values()))
             self._wanted = {one: widths[one] for one in over}
             self._resize({one: widths[one] - math.ceil(share * over[one]) for one in over})
 
-    def _least(self, place: int) -> int:
-        return _PATH if self._columns[place].mono else _TEXT
+    def _over(self, widths: Mapping[int, int], path: int) -> dict[int, int]:
+        """What each wide column has to give, when a path keeps so many pixels."""
+        return {
+            one: width - (path if self._columns[one].mono else _TEXT)
+            for one, width in widths.items()
+            if width >= _WIDE
+        }
 
     def _resize(self, widths: Mapping[int, int]) -> None:
         self._fitting = True
