@@ -15,6 +15,7 @@ from irkit.train.planting import planted
 
 _PATIENCE = 5.0  # seconds for processes to end by themselves, and then by force
 _BETWEEN_LOOKS = 0.05  # seconds
+_IN_USE = 32  # ERROR_SHARING_VIOLATION: Windows removes no file that a program has open
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,17 @@ def clear(folder: Folder) -> Cleared:
     )
     removed, kept = _remove([Path(one["file"]) for one in listed if "file" in one], folder)
     left = [*running, *kept, *(f"{path}: nobody planted it" for path in _rest(folder.host))]
-    if not left:
-        folder.planted.unlink(missing_ok=True)
+    if not left:  # the list goes last: with it, all of this may be done again
+        try:
+            _unlink(folder.planted, time.monotonic() + _PATIENCE)
+        except OSError as error:
+            left.append(f"{folder.planted}: {error.strerror}")
     return Cleared(removed, ended, tuple(left))
 
 
 def _end(started: list[tuple[int, float]], folder: Folder) -> tuple[int, list[str]]:
     """Ask the processes to end, and make those end that do not."""
-    folder.stay.unlink(missing_ok=True)
+    _unlink(folder.stay, time.monotonic() + _PATIENCE)
     alive = [one for one in started if _is(*one)]
     number = len(alive)
     alive = _wait_for_end(alive)
@@ -74,17 +78,14 @@ def _is(pid: int, started: float) -> bool:
 
 def _remove(files: list[Path], attempt: Folder) -> tuple[int, list[str]]:
     """Remove files below the host's folder, and the folders that are empty then."""
-    host, removed = attempt.host, 0
+    host, removed, over = attempt.host, 0, time.monotonic() + _PATIENCE
     left = []
     for path in files:
         if path != attempt.test_file and not _is_below(path, host):
             left.append(f"{path}: its folder was replaced by one outside")
             continue
         try:
-            path.unlink()
-            removed += 1
-        except FileNotFoundError:
-            continue  # not written yet, or removed by the trainee or an antivirus program
+            removed += _unlink(path, over)
         except OSError as error:
             left.append(f"{path}: {error.strerror}")
     for folder in sorted({parent for path in files for parent in path.parents}, reverse=True):
@@ -92,6 +93,24 @@ def _remove(files: list[Path], attempt: Folder) -> tuple[int, list[str]]:
             with contextlib.suppress(OSError):  # not empty: `_rest` says what is in it
                 folder.rmdir()
     return removed, left
+
+
+def _unlink(path: Path, over: float) -> bool:
+    """Remove a file; until `over`, one is waited for that is read just now. Raises OSError.
+
+    False where there is none: not written yet, or removed by the trainee or an antivirus program.
+    """
+    while True:
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return False
+        except PermissionError as error:
+            if getattr(error, "winerror", 0) != _IN_USE or time.monotonic() > over:
+                raise
+            time.sleep(_BETWEEN_LOOKS)
+        else:
+            return True
 
 
 def _is_below(path: Path, host: Path) -> bool:

@@ -5,6 +5,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import psutil
 import pytest
 
 from irkit.errors import UsageError
-from irkit.train import attempt, folder
+from irkit.train import attempt, clearing, folder
 from irkit.train.attempt import Attempt
 from irkit.train.planting import planted
 from tests.train.demo import write_demo
@@ -77,6 +78,33 @@ def test_what_others_put_there_stays_and_is_named(begun: Attempt) -> None:
     assert note.read_text() == "mine"
     note.unlink()
     assert attempt.clear(begun.folder.path).left == ()
+
+
+@pytest.mark.windows
+@pytest.mark.parametrize("held", ["file", "list"])
+def test_what_another_program_reads_stays_and_goes_another_time(
+    begun: Attempt, held: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clearing, "_PATIENCE", 0.2)
+    path = {
+        "file": next(one for one in below(begun.folder.host) if one.is_file()),
+        "list": begun.folder.planted,
+    }[held]
+    with path.open("rb"):
+        left = attempt.clear(begun.folder.path).left
+        assert any(one.startswith(f"{path}: ") for one in left)
+        assert begun.folder.planted.exists()  # it may be done again
+    assert attempt.clear(begun.folder.path).left == ()
+    assert not begun.folder.planted.exists()
+
+
+@pytest.mark.windows
+def test_what_another_program_reads_for_a_moment_is_waited_for(begun: Attempt) -> None:
+    file = begun.folder.planted.open("rb")
+    reader = threading.Timer(0.3, file.close)
+    reader.start()
+    assert attempt.clear(begun.folder.path).left == ()
+    reader.join()
 
 
 @pytest.mark.linux
