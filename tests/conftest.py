@@ -5,6 +5,7 @@ not even imported on the other system; `@pytest.mark.linux` and `@pytest.mark.wi
 tests from it. `make test` runs the tests on Linux, `make test-windows` those of Windows under Wine.
 """
 
+import signal
 import sys
 from pathlib import Path
 
@@ -25,6 +26,9 @@ LONG = (
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # A shell makes what it starts in the background deaf to Ctrl+C, and so would be all programs
+    # that the tests start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     config.addinivalue_line("markers", "linux: needs Linux")
     config.addinivalue_line("markers", "windows: needs Windows")
 

@@ -54,6 +54,7 @@ class AttemptRow:
     reported: int | None
     hints: int | None
     minutes: int | None
+    copies: int  # of it in these folders, of which this one is the newest
     fault: str
 
     @classmethod
@@ -64,7 +65,7 @@ class AttemptRow:
             folder=one["folder"], case=one["case"], trainee=one["trainee"],
             scenario=one["scenario"], title=one["title"] or one["scenario"],
             state=one["state"], total=one["total"],
-            hints=one["hints"], minutes=one["minutes"],
+            hints=one["hints"], minutes=one["minutes"], copies=one["copies"],
             finished=datetime.fromisoformat(one["finished"]) if one["finished"] else None,
             fault=one["fault"], **{name: parts.get(name) for name in PARTS},
         )  # fmt: skip
@@ -111,6 +112,7 @@ _MORE = (
     Column("hints", QT_TRANSLATE_NOOP("Columns", "Hints cost"), 90),
     Column("minutes", QT_TRANSLATE_NOOP("Columns", "Minutes"), 80),
     *map(_part_column, PARTS),
+    Column("copies", QT_TRANSLATE_NOOP("Columns", "Copies"), 80, hidden=True),
     Column("folder", QT_TRANSLATE_NOOP("Columns", "Folder"), 260, mono=True, hidden=True),
     Column("fault", QT_TRANSLATE_NOOP("Columns", "Why not"), 260),
 )

@@ -197,12 +197,8 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>कहानी</translation>
     </message>
     <message>
-        <source>Scan its files</source>
-        <translation>इसकी फ़ाइलें स्कैन करें</translation>
-    </message>
-    <message>
-        <source>Scan its processes</source>
-        <translation>इसके प्रोसेस स्कैन करें</translation>
+        <source>Scan what was planted</source>
+        <translation>जो रखा गया था उसे स्कैन करें</translation>
     </message>
     <message>
         <source>Judge the findings</source>
@@ -896,6 +892,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Minutes</source>
         <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
     </message>
     <message>
         <source>Why not</source>

@@ -197,12 +197,8 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>कथा</translation>
     </message>
     <message>
-        <source>Scan its files</source>
-        <translation>त्याच्या फायली स्कॅन करा</translation>
-    </message>
-    <message>
-        <source>Scan its processes</source>
-        <translation>त्याच्या प्रोसेस स्कॅन करा</translation>
+        <source>Scan what was planted</source>
+        <translation>जे पेरले होते ते स्कॅन करा</translation>
     </message>
     <message>
         <source>Judge the findings</source>
@@ -896,6 +892,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Minutes</source>
         <translation>मिनिटे</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रती</translation>
     </message>
     <message>
         <source>Why not</source>

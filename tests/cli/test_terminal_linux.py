@@ -5,6 +5,7 @@ import contextlib
 import fcntl
 import os
 import re
+import select
 import struct
 import subprocess
 import termios
@@ -63,10 +64,15 @@ class Terminal:
 
     def _read(self) -> str:
         with contextlib.suppress(OSError):  # nobody holds the other end any more
-            while piece := os.read(self._ours, 65_536):
+            while piece := self._piece():
                 if text := self._decoder.decode(piece):
                     return text
         return ""
+
+    def _piece(self) -> bytes:
+        there, _, _ = select.select([self._ours], [], [], HANG)
+        assert there, f"it hangs after {self.screen!r}"
+        return os.read(self._ours, 65_536)
 
     def close(self) -> None:
         self.process.kill()

@@ -66,12 +66,13 @@ def test_a_scenario_is_chosen_and_begun(windows: Windows, qtbot: QtBot, tmp_path
     qtbot.waitUntil(lambda: bool(page.attempt.questions), timeout=LIMIT)
     assert page.attempt.title.text() == "First steps"
     with qtbot.waitSignal(page.wanted, timeout=LIMIT) as asked:
-        qtbot.mouseClick(page.attempt.files, Qt.MouseButton.LeftButton)
-    assert asked.args == ["triage", {"paths": [str(tmp_path / "mine" / "host")]}]
+        qtbot.mouseClick(page.attempt.scan, Qt.MouseButton.LeftButton)
+    assert asked.args == ["triage", {"planted": True}]
     triage = windows.window.page
     assert isinstance(triage, TriagePage)
     host = str(tmp_path / "mine" / "host")
     qtbot.waitUntil(lambda: host in triage.exercise.text(), timeout=LIMIT)  # else it still reads
+    assert triage.wish.paths == (host,)
     attempt.clear(tmp_path / "mine")
 
 

@@ -48,8 +48,7 @@ class AttemptPane(QScrollArea):
         for label in (self.title, self.story, self.goals, self.where):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.files = QPushButton(self.tr("Scan its files"), objectName="primary")
-        self.processes = QPushButton(self.tr("Scan its processes"), objectName="primary")
+        self.scan = QPushButton(self.tr("Scan what was planted"), objectName="primary")
         self.findings = QPushButton(self.tr("Judge the findings"))
         self.report = QPushButton(self.tr("Write the report"))
         self.hint = QPushButton(self.tr("Take a hint"))
@@ -71,7 +70,7 @@ class AttemptPane(QScrollArea):
             self.where,
         ):  # fmt: skip
             column.addWidget(widget)
-        column.addLayout(flow(self.processes, self.files, self.findings, self.report))
+        column.addLayout(flow(self.scan, self.findings, self.report))
         self._asked = QVBoxLayout()
         self._asked.setSpacing(12)
         self._questions = QLabel(self.tr("Questions"), objectName="heading")
@@ -88,8 +87,7 @@ class AttemptPane(QScrollArea):
         self.asking.ended.connect(self._take)
         self.command.ended.connect(self._done)
         self.command.changed.connect(self._show_buttons)
-        self.files.clicked.connect(self._scan_files)
-        self.processes.clicked.connect(self._scan_processes)
+        self.scan.clicked.connect(partial(self.page_wanted.emit, "triage", {"planted": True}))
         self.findings.clicked.connect(partial(self.page_wanted.emit, "findings", None))
         self.report.clicked.connect(partial(self.page_wanted.emit, "report", None))
         self.hint.clicked.connect(partial(self._run, "hint"))
@@ -181,8 +179,7 @@ class AttemptPane(QScrollArea):
         state, free = self.state, not self.command.running
         open_still = bool(state) and not state["finished"]
         cost = state.get("next_hint")
-        self.files.setVisible(open_still)
-        self.processes.setVisible(open_still and bool(state["processes"]))
+        self.scan.setVisible(open_still)
         self.findings.setVisible(open_still)
         self.report.setVisible(open_still)
         self.hint.setVisible(open_still)
@@ -229,9 +226,3 @@ class AttemptPane(QScrollArea):
 
     def _go_on(self) -> None:
         self.scenario_wanted.emit(self.state["debrief"]["next"])
-
-    def _scan_files(self) -> None:
-        self.page_wanted.emit("triage", {"paths": [self.state["host"]]})
-
-    def _scan_processes(self) -> None:
-        self.page_wanted.emit("triage", {"pids": self.state["processes"]})

@@ -1,6 +1,8 @@
 """Widgets in rows, as many in each as fit."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -49,15 +51,36 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """The height that all take; they are put there, too, if asked for."""
-        x, y, height = area.x(), area.y(), 0
+        y, height = area.y(), 0
+        for row in self._rows(area.width()):
+            height = max(item.sizeHint().height() for item in row)
+            if move:
+                self._put(row, QRect(area.x(), y, area.width(), height))
+            y += height + self.spacing()
+        return y - self.spacing() - area.y() if height else 0
+
+    def _rows(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """Which of them are beside each other."""
+        row: list[QLayoutItem] = []
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
-            size = item.sizeHint()
-            if x + size.width() > area.right() + 1 and height:
-                x, y, height = area.x(), y + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if row and self._width([*row, item]) > width:
+                yield row
+                row = []
+            row.append(item)
+        if row:
+            yield row
+
+    def _width(self, row: Sequence[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing()
+
+    def _put(self, row: Sequence[QLayoutItem], area: QRect) -> None:
+        """Those that like to grow share what is left of the row."""
+        growing = [item for item in row if item.expandingDirections() & Qt.Orientation.Horizontal]
+        more = max(0, area.width() - self._width(row)) // max(1, len(growing))
+        x = area.x()
+        for item in row:
+            size = item.sizeHint().grownBy(QMargins(0, 0, more if item in growing else 0, 0))
+            item.setGeometry(QRect(QPoint(x, area.y()), size))
             x += size.width() + self.spacing()
-            height = max(height, size.height())
-        return y + height - area.y()

@@ -18,6 +18,7 @@ from ui.thing import Seen
 from ui.widgets.choices import number_box
 from ui.widgets.notes_view import saying
 from ui.widgets.one_line import OneLine
+from ui.widgets.row import flow
 from ui.words import said_by
 
 JUDGED = {
@@ -68,15 +69,11 @@ class VerdictRow(QWidget):
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(f"{command.title} ({command.keys})")
-        button.setToolTip(button.accessibleName())  # where its text has no room
         button.clicked.connect(lambda: self._clicked(name))
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in self.buttons.values():
-            buttons.addWidget(button, 1)
+        buttons = flow(*self.buttons.values())
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.confidence)
