@@ -187,23 +187,21 @@ def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: Qt
     where, conclusion = pane.questions["where"], pane.questions["conclusion"]
     assert not where.save.isEnabled()
     qtbot.keyClicks(where.text, "-00:42")
-    with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
-        qtbot.keyClick(where.text, Qt.Key.Key_Return)
-    assert pane.state["questions"][0]["answer"] == "-00:42"
+    qtbot.keyClick(where.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pane.state["questions"][0]["answer"] == "-00:42", timeout=LIMIT)
     assert where.state.text().startswith("✓ noted")
     conclusion.choice.setCurrentIndex(1)
-    with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
-        qtbot.mouseClick(conclusion.save, Qt.MouseButton.LeftButton)
-    assert pane.state["questions"][1]["answer"] == "compromised"
+    qtbot.mouseClick(conclusion.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane.state["questions"][1]["answer"] == "compromised", timeout=LIMIT)
 
 
 def test_what_was_answered_elsewhere_is_shown(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     folder = str(pane.folder)
     Irkit(Path(folder))("train", "answer", folder, "conclusion", "clean", status=0)
-    with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
-        pane.look(pane.folder)
-    assert pane.questions["conclusion"].choice.currentData() == "clean"
+    pane.look(pane.folder)
+    choice = pane.questions["conclusion"].choice
+    qtbot.waitUntil(lambda: choice.currentData() == "clean", timeout=LIMIT)
     assert not pane.questions["conclusion"].save.isEnabled()
 
 
@@ -211,9 +209,8 @@ def test_hints_are_taken_until_there_are_none(begun: TrainingPage, qtbot: QtBot)
     pane = begun.attempt
     for text in ("Look at uploads.", "It ends in .php."):
         assert pane.hint.isEnabled()
-        with qtbot.waitSignal(pane.asking.ended, timeout=LIMIT):
-            qtbot.mouseClick(pane.hint, Qt.MouseButton.LeftButton)
-        assert pane.hints.sentences[-1] == text
+        qtbot.mouseClick(pane.hint, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda text=text: text in pane.hints.sentences, timeout=LIMIT)
     assert not pane.hint.isEnabled()
     assert pane.hint.text() == "No more hints"
 
