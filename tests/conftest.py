@@ -2,7 +2,9 @@
 
 A folder called `linux` or `windows`, or a file whose name ends in `_linux.py` or `_windows.py`, is
 not even imported on the other system; `@pytest.mark.linux` and `@pytest.mark.windows` keep single
-tests from it. `make test` runs the tests on Linux, `make test-windows` those of Windows under Wine.
+tests from it. `make test` runs the tests on Linux, `make test-windows` those of Windows under Wine:
+without those marked `portable`, which take long there and ask for nothing that Windows does in a
+way of its own, or that a shorter test does not ask for, too. A real Windows runs them.
 """
 
 import signal
@@ -31,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     config.addinivalue_line("markers", "linux: needs Linux")
     config.addinivalue_line("markers", "windows: needs Windows")
+    config.addinivalue_line("markers", "portable: the same on both systems, and slow under Wine")
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

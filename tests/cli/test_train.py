@@ -169,6 +169,7 @@ def test_processes_need_a_word(irkit: Irkit) -> None:
     assert not (irkit.folder / "a").exists()
 
 
+@pytest.mark.portable
 def test_hints_cost_and_end(player: Player) -> None:
     folder = player.attempt.folder.path
     first = player.irkit("train", "hint", folder, status=0).out
@@ -210,6 +211,7 @@ def test_a_path_may_be_the_whole_one(player: Player) -> None:
     assert missed == ["conclusion"]
 
 
+@pytest.mark.portable
 def test_each_part_is_scored_by_itself(player: Player) -> None:
     player.scan()
     player.judge()
@@ -233,6 +235,7 @@ def test_each_part_is_scored_by_itself(player: Player) -> None:
     assert missed["reported"] == ["no report was written"]
 
 
+@pytest.mark.portable
 def test_clearing_before_the_end_hides_nothing(player: Player) -> None:
     player.scan()
     player.judge()
@@ -244,6 +247,7 @@ def test_clearing_before_the_end_hides_nothing(player: Player) -> None:
     assert kept["result"]["parts"]["found"] == found
 
 
+@pytest.mark.portable
 def test_evidence_that_is_gone_is_not_kept(player: Player) -> None:
     player.scan()
     player.keep()
@@ -253,6 +257,7 @@ def test_evidence_that_is_gone_is_not_kept(player: Player) -> None:
     assert kept["share"] == 0
 
 
+@pytest.mark.portable
 def test_another_beginning_is_no_beginning(player: Player) -> None:
     with Case.open(player.case, write=True) as case:
         case.log("training started", "demo", {"truth_sha256": "0", "guidance": "none"})
@@ -318,6 +323,7 @@ def test_what_cannot_be_planted_is_said_and_taken_away(irkit: Irkit) -> None:
     assert not (irkit.folder / "a" / "host").exists()
 
 
+@pytest.mark.portable
 def test_the_debrief_says_what_was_true(player: Player) -> None:
     player.scan()
     player.judge(wrong=True)
@@ -331,6 +337,7 @@ def test_the_debrief_says_what_was_true(player: Player) -> None:
     assert said.endswith("other names: irkit train start FILE --folder DIR\n")
 
 
+@pytest.mark.portable
 def test_who_does_well_goes_on_to_a_harder_one(irkit: Irkit) -> None:
     for folder, is_good, after in (("good", True, "web-shell"), ("poor", False, "first-steps")):
         one = begin(irkit, "first-steps", irkit.folder / folder)
@@ -361,6 +368,7 @@ def test_what_is_true_cannot_be_changed(player: Player) -> None:
     player.irkit("train", "clean", other.attempt.folder.path, status=0)
 
 
+@pytest.mark.portable
 def test_what_was_missed_is_told_as_people_call_it(player: Player) -> None:
     player.scan()
     player.judge(wrong=True)
@@ -372,6 +380,7 @@ def test_what_was_missed_is_told_as_people_call_it(player: Player) -> None:
     assert "- Where is it?\n" in said
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("language", ["hi", "mr"])
 def test_the_whole_end_is_in_the_language_that_was_asked_for(irkit: Irkit, language: str) -> None:
     one = begin(irkit, "first-steps", irkit.folder / "a")
@@ -386,6 +395,7 @@ def test_the_whole_end_is_in_the_language_that_was_asked_for(irkit: Irkit, langu
     irkit("train", "clean", "a", status=0)
 
 
+@pytest.mark.portable
 def test_who_was_right_and_nearly_sure_has_nothing_to_practise(player: Player) -> None:
     player.scan()
     with Case.open(player.case) as case, Reviewer.open(player.case) as reviewer:

@@ -130,7 +130,7 @@ def test_the_same_case_and_time_give_the_same_bytes(
     assert written(full_case) == written(full_case)
 
 
-@pytest.mark.linux  # the same on both systems, and slow under Wine
+@pytest.mark.portable
 def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     data = written(hostile_case)
     text = text_of(opened(data))
@@ -148,7 +148,7 @@ def test_hostile_texts_are_texts(hostile_case: Case) -> None:
                 assert not [*root.iter(qn("w:hyperlink")), *root.iter(qn("w:object"))]
 
 
-@pytest.mark.linux  # the same on both systems, and slow under Wine
+@pytest.mark.portable
 def test_ten_thousand_findings(large_case: Case) -> None:
     began = time.perf_counter()
     word = opened(written(large_case))

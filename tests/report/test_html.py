@@ -372,7 +372,7 @@ UNSEEN = re.compile(
 )
 
 
-@pytest.mark.linux  # the same on both systems, and slow under Wine
+@pytest.mark.portable
 @pytest.mark.parametrize("text", hostile.TEXTS.values(), ids=hostile.TEXTS)
 def test_hostile_texts_stay_text(tmp_path: Path, text: str) -> None:
     with hostile.case_of(tmp_path / "017", [text]) as case:

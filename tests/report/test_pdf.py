@@ -240,7 +240,7 @@ def test_all_sections_are_drawn() -> None:
     assert set(SECTIONS) == set(NAMES)
 
 
-@pytest.mark.linux  # the same on both systems, and slow under Wine
+@pytest.mark.portable
 def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     data = written(hostile_case)
     reader = opened(data)
@@ -271,7 +271,7 @@ def test_any_text_can_be_set(texts: list[str]) -> None:
     assert pdf.typeset({"main.typ": page, "data.json": data}, full.NOW).startswith(b"%PDF")
 
 
-@pytest.mark.linux  # the same on both systems, and slow under Wine
+@pytest.mark.portable
 def test_ten_thousand_findings(large_case: Case) -> None:
     began = time.perf_counter()
     data = written(large_case)

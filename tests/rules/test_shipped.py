@@ -69,7 +69,7 @@ def test_the_pack_has_the_version_of_irkit() -> None:
     assert pack == {"name": "irkit", "version": irkit.__version__}
 
 
-@pytest.mark.linux  # the same on both systems, and slow under Wine
+@pytest.mark.portable
 def test_the_checkout_is_quiet() -> None:
     """Samples are built from parts, so that a host with irkit's source on it has no finding.
 

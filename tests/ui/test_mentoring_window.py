@@ -119,6 +119,7 @@ def sentences(pane: ReceivedPane) -> str:
     return "\n".join((facts.title, *lines))
 
 
+@pytest.mark.portable
 def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     qtbot, one = desk.qtbot, desk.round
     first = one.folder / "first"
@@ -253,6 +254,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     assert "its issuer took it back: A slip." in checking.panel.state.text()
 
 
+@pytest.mark.portable
 def test_a_comment_is_taken_back_and_the_draft_outlives_the_window(desk: Desk) -> None:
     pane = desk.review(desk.round.folder / "first")
     row(pane, "-backup")
@@ -303,6 +305,7 @@ def test_the_list_says_what_nobody_looked_at(desk: Desk) -> None:
     assert asked.args[0] == "findings"
 
 
+@pytest.mark.portable
 def test_what_is_sealed_to_the_mentor_is_opened_with_their_key(desk: Desk) -> None:
     given = desk.round.hand_over("given", desk.round.sealed_attempt())
     pane = desk.sit(desk.round.bela, given, "review").review

@@ -109,6 +109,7 @@ def test_a_pack_is_dropped_disabled_enabled_and_removed(
     assert [one.name for one in packs.known()] == ["irkit"]
 
 
+@pytest.mark.portable
 def test_several_are_added_one_after_the_other_under_names_that_fit(
     page: RulesPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -117,6 +118,7 @@ def test_several_are_added_one_after_the_other_under_names_that_fit(
     assert rules._fitting("--..--") == "pack"
 
 
+@pytest.mark.portable
 def test_what_cannot_be_added_is_said(page: RulesPage, qtbot: QtBot, tmp_path: Path) -> None:
     bad = tmp_path / "bad.yar"
     bad.write_text("rule Bad { condition: nothing }")
@@ -128,6 +130,7 @@ def test_what_cannot_be_added_is_said(page: RulesPage, qtbot: QtBot, tmp_path: P
     assert set(listed(page, qtbot)) == {"irkit", "mine"}
 
 
+@pytest.mark.portable
 def test_a_broken_pack_is_named_and_can_be_removed(
     page: RulesPage, qtbot: QtBot, tmp_path: Path, home: Path
 ) -> None:
@@ -149,6 +152,7 @@ def test_every_pack_disabled_is_said(page: RulesPage, qtbot: QtBot) -> None:
     assert "no scan can start" in page.summary.text()
 
 
+@pytest.mark.portable
 def test_the_health_of_a_pack_with_a_filter(page: RulesPage, qtbot: QtBot, tmp_path: Path) -> None:
     add(page, qtbot, pack(tmp_path))
     page.packs.go_to("mine")

@@ -175,6 +175,7 @@ def test_a_case_goes_to_somebody_and_is_opened_there(
         assert case.verify() == []
 
 
+@pytest.mark.portable
 def test_a_strict_label_is_asked_about_and_reports_are_chosen(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person, tmp_path: Path
 ) -> None:
@@ -200,6 +201,7 @@ def test_a_strict_label_is_asked_about_and_reports_are_chosen(
     assert share.file.path == share._suggested  # and not what was made, which would be lost
 
 
+@pytest.mark.portable
 def test_a_stranger_is_opened_only_on_purpose(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person, tmp_path: Path,
     people: tuple[Person, Person, Person], monkeypatch: pytest.MonkeyPatch,
@@ -219,6 +221,7 @@ def test_a_stranger_is_opened_only_on_purpose(
         qtbot.mouseClick(pane.open, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.portable
 def test_a_bundle_that_does_not_hold_is_not_opened(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person, tmp_path: Path
 ) -> None:
@@ -242,6 +245,7 @@ def test_a_bundle_that_does_not_hold_is_not_opened(
     assert not page.opening.open.isEnabled()
 
 
+@pytest.mark.portable
 def test_a_contact_is_checked_by_words(
     windows: Windows, qtbot: QtBot, me: Person, people: tuple[Person, Person, Person]
 ) -> None:
@@ -259,6 +263,7 @@ def test_a_contact_is_checked_by_words(
     me.irkit("contacts", "add", str(people[1].card))
 
 
+@pytest.mark.portable
 def test_a_look_alike_is_added_only_after_a_question(
     windows: Windows, qtbot: QtBot, me: Person, tmp_path: Path
 ) -> None:

@@ -133,6 +133,7 @@ def test_what_is_wrong_with_a_file_is_said_and_the_list_takes_it_back(
     assert pane.title.text() == pane.scenario.title
 
 
+@pytest.mark.portable
 def test_a_mentor_holds_the_truth_and_a_seed_is_not_offered(
     windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,6 +159,7 @@ def test_a_mentor_holds_the_truth_and_a_seed_is_not_offered(
     attempt.clear(tmp_path / "mine")
 
 
+@pytest.mark.portable
 def test_the_antivirus_test_file_is_asked_about(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -205,6 +207,7 @@ def test_what_was_answered_elsewhere_is_shown(begun: TrainingPage, qtbot: QtBot)
     assert not pane.questions["conclusion"].save.isEnabled()
 
 
+@pytest.mark.portable
 def test_hints_are_taken_until_there_are_none(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     for text in ("Look at uploads.", "It ends in .php."):
@@ -254,6 +257,7 @@ def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> No
     assert pane.debrief.not_proven.text.sentences == ("– Who put it there.",)
 
 
+@pytest.mark.portable
 def test_what_a_mentor_holds_is_shown_after_their_review(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
