@@ -23,7 +23,7 @@ from irkit.cli.scanning import scan_record
 from irkit.cli.sealing import sealing
 from irkit.cli.words import count, size_text
 from irkit.errors import UsageError
-from irkit.records import Action, Item, Level, Outcome, State, gap
+from irkit.records import Action, Item, Kind, Level, Outcome, State, gap
 from irkit.scan.request import Request
 from irkit.targets import Scope
 from irkit.text import storable, visible
@@ -31,6 +31,7 @@ from irkit.workers import Gate
 
 _NOTED = 1_000  # things that were not taken, in the ledger
 _NOT_TAKEN = (Outcome.SKIPPED.value, Outcome.FAILED.value)
+_READ = (Outcome.SCANNED.value,)
 
 
 @click.command(short_help="Copy files into a case.")
@@ -115,19 +116,26 @@ def _noting(case: Case) -> Iterator[list[Item | Missed]]:
 
 
 def _cover(case: Case, ended: Sequence[Item | Missed]) -> None:
-    """Tell coverage what is not in the case, and what is by now."""
-    gaps = [one.item for one in ended if isinstance(one, Missed) and one.item]
-    made_up = [one for one in ended if isinstance(one, Item) and _was_missed(case, one)]
+    """Tell coverage what is not in the case, and what is by now.
+
+    What a scan read was looked at, whatever became of its copy: the ledger has that.
+    """
+    missed = [one.item for one in ended if isinstance(one, Missed) and one.item]
+    gaps = [one for one in missed if not _ended(case, one.target, _READ)]
+    kept = [one for one in ended if isinstance(one, Item)]
+    made_up = [one for one in kept if _ended(case, one.target, _NOT_TAKEN, one.kind)]
     if gaps or made_up:
         scan = case.begin_scan(scan_record(Request(Scope()), None, NAMED))
         case.record(scan, [*gaps, *made_up])
         case.finish_scan(scan, State.DONE)
 
 
-def _was_missed(case: Case, kept: Item) -> bool:
-    """Whether coverage has it that this could not be taken before."""
-    same = ("target", (storable(kept.target),)), ("kind", (kept.kind.value,))
-    return case.row_count(Query(Item, only=(*same, ("outcome", _NOT_TAKEN)))) > 0
+def _ended(case: Case, target: str, outcomes: tuple[str, ...], *kinds: Kind) -> bool:
+    """Whether coverage has one of these outcomes for a target, as one of these kinds if given."""
+    only = [("target", (storable(target),)), ("outcome", outcomes)]
+    if kinds:
+        only.append(("kind", tuple(kind.value for kind in kinds)))
+    return case.row_count(Query(Item, only=tuple(only))) > 0
 
 
 def _body(missed: Sequence[Missed]) -> dict[str, object]:

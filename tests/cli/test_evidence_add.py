@@ -148,14 +148,21 @@ def test_what_was_not_taken_is_a_gap_of_coverage_until_it_is(irkit: Irkit, case:
         assert one.unfinished_scan() is None
 
 
-def test_what_a_scan_says_of_a_file_stays(scanned: Irkit, tree: Path) -> None:
+def test_what_a_scan_read_was_looked_at_whatever_becomes_of_its_copy(
+    scanned: Irkit, tree: Path
+) -> None:
     with Case.open(scanned.folder / "case") as one:
         before = one.coverage()
+    assert before.not_looked_at == 0
+    (tree / "new").write_bytes(bytes(80))
     scanned("evidence", "add", "--recursive", tree, "--limit", "1", "--case", "case", status=2)
+    missed = bodies(scanned.folder / "case", "evidence not taken")[-1]["missed"]
+    assert len(missed) > 1
+    assert not_looked_at(scanned) == {str(tree / "new"): "larger than the size limit"}
     with Case.open(scanned.folder / "case") as one:
         after = one.coverage()
     assert after.scanned == before.scanned
-    assert after.not_looked_at > before.not_looked_at == 0
+    assert after.not_looked_at == 1
 
 
 def test_a_name_that_leads_nowhere_is_no_gap(irkit: Irkit, case: Path) -> None:
