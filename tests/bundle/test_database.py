@@ -18,6 +18,8 @@ from tests.bundle.conftest import ASHA, BELA
 from tests.bundle.forging import Forgery, Silent, opened, payload_of
 from tests.case.sample import raw
 
+pytestmark = pytest.mark.portable
+
 
 def refused(case: Path, tmp_path: Path, match: str, **info: object) -> None:
     path = Forgery(payload_of(case), ASHA, info=info).write(tmp_path / "b", BELA)

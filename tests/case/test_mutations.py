@@ -19,6 +19,8 @@ from tests.case.sample import finding, item
 from tests.case.test_seals import ASHA
 from tests.case.test_verify import Tamper, forge
 
+pytestmark = pytest.mark.portable
+
 BATCHES = (
     *("items", "findings", "rule_texts", "file_rights", "reviews"),
     *schema.FACT_TABLES.values(),

@@ -38,6 +38,8 @@ from irkit.records import (
 from tests.case import sample
 from tests.case.sample import finding, item, scan_into
 
+pytestmark = pytest.mark.portable
+
 
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[Case]:

@@ -17,6 +17,8 @@ from irkit.train.held import Held
 from irkit.train.truth import Truth
 from tests.cli.test_mentoring import SCENARIO, Desk, desk_in, judge
 
+pytestmark = pytest.mark.portable
+
 START = ("train", "start", "tiny.yaml", "--folder", "attempt", "--name", "Asha Rao")
 BEGIN = ("train", "review", "begin", "--case")
 

@@ -133,6 +133,7 @@ def test_a_perfect_player_a_careless_one_and_an_idle_one(irkit: Irkit, scenario:
         assert not {process.pid for process in started} & (set(psutil.pids()) - processes)
 
 
+@pytest.mark.portable
 def test_a_story_is_told_at_the_start(irkit: Irkit) -> None:
     file = write_demo(irkit.folder)
     ran = irkit("train", "start", file, "--folder", "a", "--yes", "--language", "hi", status=0)
@@ -154,6 +155,7 @@ def test_a_story_is_told_at_the_start(irkit: Irkit) -> None:
     irkit("train", "clean", "a", status=0)
 
 
+@pytest.mark.portable
 def test_the_end_can_be_read_again(irkit: Irkit) -> None:
     irkit("train", "start", write_demo(irkit.folder), "--folder", "a", "--yes", status=0)
     once = irkit("train", "finish", "a", status=0).out
@@ -266,6 +268,7 @@ def test_another_beginning_is_no_beginning(player: Player) -> None:
     assert complaint.endswith("of the ledger is of no training: run irkit case verify")
 
 
+@pytest.mark.portable
 def test_answers_do_not_wait_for_a_scan(player: Player) -> None:
     folder = player.attempt.folder.path
     with Case.open(player.case, write=True):  # as a scan holds it
@@ -273,6 +276,7 @@ def test_answers_do_not_wait_for_a_scan(player: Player) -> None:
         player.irkit("train", "hint", folder, status=0)
 
 
+@pytest.mark.portable
 def test_what_a_scenario_says_is_made_visible(irkit: Irkit) -> None:
     file = write_demo(irkit.folder, ("story: A shop calls.", 'story: "A \\e]0;x\\a shop"'))
     out = irkit("train", "start", file, "--folder", "a", "--yes", status=0).out
@@ -284,6 +288,7 @@ def test_what_a_scenario_says_is_made_visible(irkit: Irkit) -> None:
 HOSTILE = json.dumps("A\x1b]0;x\x07 \u202e shop")
 
 
+@pytest.mark.portable
 def test_so_is_whatever_else_it_says(irkit: Irkit) -> None:
     """Title, goals, questions, choices, hints, reasons, the solution and what follows."""
     file = write_demo(

@@ -11,6 +11,8 @@ from tests.cli.command import Irkit
 from tests.cli.samples import ALERT, write_rules
 from tests.guide.books import GOOD, changed
 
+pytestmark = pytest.mark.portable
+
 
 @pytest.fixture
 def irkit(tmp_path: Path) -> Irkit:

@@ -38,6 +38,8 @@ from irkit.scan.request import Request
 from irkit.targets import Scope
 from tests.case.sample import ABOUT, FACTS, finding, item, scan_into
 
+pytestmark = pytest.mark.portable
+
 FILES = Request(Scope(roots=("/srv",))).to_json()
 PROCESSES = Request(Scope(pids=())).to_json()
 

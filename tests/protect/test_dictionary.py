@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from irkit.protect.redaction.dictionary import Dictionary
 
+pytestmark = pytest.mark.portable
+
 NAMES = [
     "alice",
     "AliceSmith",

@@ -23,6 +23,8 @@ from irkit.report import FORMATS, write
 from irkit.text import storable, visible
 from tests.protect.planted import KEPT, PUBLIC_SECRETS, SECRETS, planted_case
 
+pytestmark = pytest.mark.portable
+
 HIDDEN = {"partner": SECRETS, "public": PUBLIC_SECRETS}
 
 

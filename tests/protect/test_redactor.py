@@ -17,6 +17,8 @@ from irkit.protect.redaction.redactor import Redactor
 from irkit.protect.redaction.sensitive import Sensitive
 from irkit.records import Hit, Review
 
+pytestmark = pytest.mark.portable
+
 KEY = bytes(range(32))
 VALUES = {
     "alice": Sensitive.USER,

@@ -14,6 +14,8 @@ from irkit.protect.redaction.sensitive import Sensitive
 from irkit.records import Account, Persistence, Person
 from tests.case.sample import NOON, case_with
 
+pytestmark = pytest.mark.portable
+
 ON_LINUX = st.from_regex(r"[a-z_][a-z0-9_-]{0,30}", fullmatch=True)  # as useradd takes them
 ON_WINDOWS = st.from_regex(r"[A-Za-zÀ-ž0-9][\w.$~&!-]{0,18}( [\w.-]{1,8}){0,3}", fullmatch=True)
 # What units, desktop entries, profiles of shells and scripts of real hosts have in place of a name.

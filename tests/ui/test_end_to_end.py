@@ -15,7 +15,7 @@ from ui.windows import Windows
 HOSTILE = "bad\u202e&lt;.txt"  # a name that Windows takes, too
 
 
-@pytest.mark.parametrize("language", ["en", "hi"])
+@pytest.mark.parametrize("language", ["en", pytest.param("hi", marks=pytest.mark.portable)])
 def test_from_the_start_page_to_a_saved_report(
     windows: Windows, qtbot: QtBot, tmp_path: Path, language: str
 ) -> None:

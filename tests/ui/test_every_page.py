@@ -67,6 +67,7 @@ def test_no_label_takes_text_of_the_host_for_html(opened: Windows) -> None:
             assert plain or not Qt.mightBeRichText(label.text()), label.text()
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_no_text_bypasses_translation(path: Path) -> None:
     """No bare text is handed to what people read."""
@@ -82,6 +83,7 @@ def test_no_text_bypasses_translation(path: Path) -> None:
                     assert not _is_prose(argument.value), f"{path.name}: {argument.value!r}"
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_texts_stand_where_they_are_found(path: Path) -> None:
     """What stands inside of an f-string is not collected, and so never translated."""
@@ -142,6 +144,7 @@ def spoken(window: MainWindow) -> dict[str, str]:
     return found
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("code", ["hi", "mr"])
 def test_another_language_reaches_every_part_of_a_window_that_runs(
     opened: Windows, qtbot: QtBot, code: str
@@ -198,6 +201,7 @@ def test_a_window_that_is_too_small_for_a_page_scrolls_it(
     assert rail.buttons["report"].text() == rail.buttons["report"].accessibleName()
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_numbers_have_the_same_digits_everywhere(opened: Windows, qtbot: QtBot, code: str) -> None:
     """Times, hashes and addresses have Latin ones: others beside them would be two ways."""
@@ -212,6 +216,7 @@ def test_numbers_have_the_same_digits_everywhere(opened: Windows, qtbot: QtBot, 
     assert box.text() == "80 %"
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_what_lasts_holds_no_page(path: Path) -> None:
     """A function without an object stays connected to the desk when its page has gone."""

@@ -135,6 +135,7 @@ def test_keeping_is_stopped_and_leaves_nothing(
         assert case.verify() == []
 
 
+@pytest.mark.portable
 def test_each_file_is_verified_and_what_became_of_it_is_seen(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path]
 ) -> None:
@@ -243,6 +244,7 @@ def test_from_a_finding_to_its_evidence_and_back_with_one_key(
     assert "K on the finding" in said.args[0]
 
 
+@pytest.mark.portable
 def test_bytes_are_read_from_the_case_a_part_at_a_time(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
 ) -> None:
@@ -268,6 +270,7 @@ def test_bytes_are_read_from_the_case_a_part_at_a_time(
         qtbot.keyClick(view.offset, Qt.Key.Key_Return)
 
 
+@pytest.mark.portable
 def test_a_look_at_bytes_is_an_entry_of_the_ledger(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path]
 ) -> None:

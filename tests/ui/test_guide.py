@@ -154,6 +154,7 @@ def test_a_step_leads_to_the_evidence_that_is_to_be_collected(
     assert windows.window.page.objectName() == "evidence"
 
 
+@pytest.mark.portable
 def test_the_list_of_steps_is_narrowed_by_words(windows: Windows, qtbot: QtBot, case: Path) -> None:
     pane = opened(windows, qtbot, case)
     pane.steps.filter.choose("memory")
@@ -275,6 +276,7 @@ def test_hypotheses_are_noted_and_judged_in_the_ledger(
 # Folded or open
 
 
+@pytest.mark.portable
 def test_in_an_incident_it_is_folded_with_a_handle_until_somebody_opens_it(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -292,6 +294,7 @@ def test_in_an_incident_it_is_folded_with_a_handle_until_somebody_opens_it(
         assert guide.pane.isVisible()
 
 
+@pytest.mark.portable
 def test_it_stays_as_it_was_left(windows: Windows, qtbot: QtBot, case: Path) -> None:
     opened(windows, qtbot, case)
     windows.window.run("case_close")
@@ -331,6 +334,7 @@ def begun(windows: Windows, tmp_path: Path, guidance: Guidance) -> Path:
     return one.folder.path
 
 
+@pytest.mark.portable
 def test_a_trainee_sees_it_and_is_one_step_from_the_hints(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -355,6 +359,7 @@ def test_a_trainee_sees_it_and_is_one_step_from_the_hints(
     attempt.clear(folder)
 
 
+@pytest.mark.portable
 def test_a_checklist_says_titles_alone_and_can_be_ticked(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:

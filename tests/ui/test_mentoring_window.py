@@ -275,6 +275,7 @@ def test_a_comment_is_taken_back_and_the_draft_outlives_the_window(desk: Desk) -
     assert not again.anew.isVisible()
 
 
+@pytest.mark.portable
 def test_a_draft_that_is_of_no_use_is_said_and_begun_anew(desk: Desk) -> None:
     file = desk.round.folder / "first-review-draft.json"
     file.write_text("{}", encoding="utf-8")
@@ -287,6 +288,7 @@ def test_a_draft_that_is_of_no_use_is_said_and_begun_anew(desk: Desk) -> None:
     desk.until(lambda: json.loads(file.read_text(encoding="utf-8")) != {})
 
 
+@pytest.mark.portable
 def test_the_list_says_what_nobody_looked_at(desk: Desk) -> None:
     pane = desk.review(desk.round.folder / "first")
     all_of_it = pane.list.model.total

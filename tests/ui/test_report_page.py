@@ -89,6 +89,7 @@ def test_a_report_is_made_seen_and_listed(
         ]
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("kind", [one for one in OFFERED if one not in ("html", *CLOSED)])
 def test_other_formats_show_as_text(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, kind: str
@@ -104,6 +105,7 @@ def test_other_formats_show_as_text(
     assert states(page, qtbot) == {path.name: SAME}
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("kind", CLOSED)
 def test_what_cannot_be_shown_here_is_opened_elsewhere(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, kind: str

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,8 @@ from ui.pages.report import TABS, ReportPage
 from ui.widgets import protection_pane
 from ui.widgets.protection_pane import PROFILES
 from ui.windows import Windows
+
+pytestmark = pytest.mark.portable
 
 LIMIT = 60_000
 MIRA = Account("mira", "1000", "/home/mira", "/bin/bash", False, True, "")

@@ -19,6 +19,8 @@ from ui.pages.training import TrainingPage
 from ui.widgets.score_lines import ScoreLines, Series, newest
 from ui.windows import Windows
 
+pytestmark = pytest.mark.portable
+
 LIMIT = 60_000
 
 

@@ -184,6 +184,7 @@ def test_the_antivirus_test_file_is_asked_about(
     attempt.clear(tmp_path / "mine")
 
 
+@pytest.mark.portable
 def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     where, conclusion = pane.questions["where"], pane.questions["conclusion"]
@@ -197,6 +198,7 @@ def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: Qt
     qtbot.waitUntil(lambda: pane.state["questions"][1]["answer"] == "compromised", timeout=LIMIT)
 
 
+@pytest.mark.portable
 def test_what_was_answered_elsewhere_is_shown(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     folder = str(pane.folder)
