@@ -7,8 +7,8 @@
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -92,22 +92,33 @@ class Reader:
         last = -1
         sql = f"SELECT * FROM things WHERE {where} AND place > ? ORDER BY place LIMIT {PAGE}"
         while rows := self._rows(sql, *values, last):
-            yield from (thing for row in rows if (thing := self._thing(row)))
+            found = self._findings_of(rows)
+            yield from (thing for row in rows if (thing := self._thing(row, found)))
             last = rows[-1]["place"]
 
     def thing(self, identifier: int) -> Thing | None:
         """The thing with this id and its findings; None where none of them stands."""
         rows = self._rows("SELECT * FROM things WHERE identifier = ?", identifier)
-        return self._thing(rows[0]) if rows else None
+        return self._thing(rows[0], self._findings_of(rows)) if rows else None
 
-    def _thing(self, row: dict[str, Any]) -> Thing | None:
+    def _findings_of(self, things: Sequence[dict[str, Any]]) -> Mapping[int, Sequence[Finding]]:
+        """By the ids of things the findings of each that stand, strongest first."""
+        found: dict[int, list[Finding]] = defaultdict(list)
+        for row in self._rows(
+            "SELECT things.identifier AS thing, findings.* FROM json_each(?) AS wanted "
+            "JOIN things ON things.identifier = wanted.value "
+            "JOIN findings ON findings.kind = things.kind AND findings.target = things.target "
+            "AND findings.target_raw IS things.target_raw "
+            f"WHERE {STANDS} ORDER BY findings.score DESC, findings.id",
+            json.dumps([row["identifier"] for row in things]),
+        ):
+            found[row["thing"]].append(codec(Finding).decode(row))
+        return found
+
+    def _thing(self, row: dict[str, Any], found: Mapping[int, Sequence[Finding]]) -> Thing | None:
         """The thing with its findings, of which none may stand any more since its row was read."""
         thing = codec(ThingRow).decode(row)
-        findings = self._rows(
-            f"SELECT * FROM findings WHERE kind = ? AND target = ? AND target_raw IS ? "
-            f"AND ({STANDS}) ORDER BY score DESC, id",
-            *(row[name] for name in ("kind", "target", "target_raw")),
-        )
+        findings = found.get(row["identifier"])
         if not findings:
             return None
         said = thing.notes or thing.opinion
@@ -118,7 +129,7 @@ class Reader:
             thing.target,
             thing.level,
             thing.score,
-            tuple(map(codec(Finding).decode, findings)),
+            tuple(findings),
             thing.opinion,
             thing.confidence,
             tuple(review for review in reviews if review.aspect is Aspect.NOTE),

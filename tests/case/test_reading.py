@@ -21,6 +21,7 @@ from irkit.records import (
     SystemFact,
     ThingRow,
 )
+from irkit.text import storable
 from tests.case import sample
 from tests.case.sample import finding, item, scan_into
 
@@ -271,3 +272,15 @@ def test_things_are_found_by_their_targets(tmp_path: Path) -> None:
         query = Query(ThingRow, only=(("target", tuple(names[1:])),), order="target")
         ids = [one for chunk in case.row_ids(query) for one in chunk]
         assert [one.target for one in case.rows(ThingRow, ids).values()] == names[1:]
+
+
+def test_each_has_its_own_findings_though_they_are_read_many_at_a_time(case: Case) -> None:
+    names = [*(f"/srv/{number}" for number in range(1_100)), "/srv/\udcff", "/srv/\\xff"]
+    scan_into(case, *(found(name, 50, 90, rule=f"{name}:") for name in names))
+    read = [*case.things()]
+    assert {one.target for one in read} == {*names}
+    for one in read:
+        assert [(each.rule, each.score) for each in one.findings] == [
+            (storable(f"{one.target}:1"), 90),
+            (storable(f"{one.target}:0"), 50),
+        ]
