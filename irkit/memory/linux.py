@@ -135,7 +135,7 @@ class Memory:
 
 
 def _kind(path: bytes, inode: int, *, shared: bool, image: bool) -> RegionKind:
-    if path in _KERNELS or path.startswith(_DRIVERS) or _is_device(path):
+    if path in _KERNELS or path.startswith(_DRIVERS) or is_device(path):
         return RegionKind.SPECIAL
     if path == b"[heap]":
         return RegionKind.HEAP
@@ -146,7 +146,8 @@ def _kind(path: bytes, inode: int, *, shared: bool, image: bool) -> RegionKind:
     return RegionKind.PRIVATE
 
 
-def _is_device(path: bytes) -> bool:
+def is_device(path: bytes) -> bool:
+    """Reading a mapped device (graphics, sound) can hang or crash the machine."""
     return path.startswith(b"/dev/") and not path.startswith(_HARMLESS)
 
 

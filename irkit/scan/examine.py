@@ -34,6 +34,7 @@ from irkit.rulebook.forms import Forms
 from irkit.scan import process
 from irkit.scan.memory import Matchers
 from irkit.scan.process import is_same
+from irkit.scan.reach import out_of_reach, refusal
 from irkit.scan.reading import Content, read
 from irkit.scan.shared import MemoryTarget, SharedTarget, SharedTraces
 from irkit.targets.files import failed, left_out
@@ -229,7 +230,7 @@ class _Examiner:
 
     def _process(self, target: ProcessTarget) -> Examined:
         name = name_of(target)
-        refused = _out_of_reach(target)
+        refused = out_of_reach(target)
         if refused is not None:
             return Examined(refused)
         externals = {"filename": storable(target.name)}
@@ -239,7 +240,7 @@ class _Examiner:
         except ItemTimeout as error:
             return Examined(process_item(name, Outcome.TIMED_OUT, Reason.DEADLINE, str(error)))
         except (EngineError, OSError) as error:
-            return Examined(process_item(name, Outcome.FAILED, _refusal(target, error), str(error)))
+            return Examined(process_item(name, Outcome.FAILED, refusal(target, error), str(error)))
         if is_same(target):
             item = process_item(name, Outcome.SCANNED, Reason.MATCHED_CONTENT)
         else:
@@ -274,46 +275,6 @@ def _file_item(
 ) -> Item:
     modified = utc(target.modified_ns / 1e9)
     return Item(Kind.FILE, target.path, outcome, reason, detail, target.size, sha256, modified)
-
-
-def _refusal(target: ProcessTarget, error: Exception) -> Reason:
-    if not is_same(target):
-        return Reason.VANISHED
-    return Reason.DENIED if "attach" in str(error) else Reason.ENGINE
-
-
-def _out_of_reach(target: ProcessTarget) -> Item | None:
-    """An item where a process must not or cannot be read."""
-    name = name_of(target)
-    if not is_same(target):
-        return process_item(name, Outcome.FAILED, Reason.VANISHED)
-    if sys.platform != "linux":
-        return None
-    try:
-        with open(f"/proc/{living_thread(target.pid)}/maps", "rb") as file:
-            device = next((p for p in map(_mapped_path, file) if _is_device(p)), None)
-    except PermissionError:
-        return process_item(name, Outcome.FAILED, Reason.DENIED)
-    except (FileNotFoundError, ProcessLookupError):
-        return process_item(name, Outcome.FAILED, Reason.VANISHED)
-    except OSError as error:
-        return process_item(name, Outcome.FAILED, Reason.UNREADABLE, error.strerror or "")
-    if device is not None:
-        detail = storable(os.fsdecode(device))
-        return process_item(name, Outcome.SKIPPED, Reason.DEVICE_MAPPED, detail)
-    return None
-
-
-def _mapped_path(line: bytes) -> bytes:
-    """The last field of a line of /proc/PID/maps (proc(5)), empty for anonymous memory."""
-    fields = line.rstrip(b"\n").split(None, 5)
-    return fields[5] if len(fields) == 6 else b""
-
-
-def _is_device(path: bytes) -> bool:
-    """Reading a mapped device (graphics, sound) can hang or crash the machine."""
-    harmless = (b"/dev/zero", b"/dev/null", b"/dev/shm/", b"/dev/hugepages/")
-    return path.startswith(b"/dev/") and not path.startswith(harmless)
 
 
 def be_gentle() -> None:

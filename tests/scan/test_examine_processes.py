@@ -11,13 +11,14 @@ from pathlib import Path
 import psutil
 import pytest
 
+from irkit.memory.linux import is_device
 from irkit.records import (
     Kind,
     Outcome,
     ProcessTarget,
     Reason,
 )
-from irkit.scan import examine as module
+from irkit.scan import reach
 from irkit.targets.processes import started
 from tests.collect.linux.host import without_rights
 from tests.mounting import in_own_namespace, mount
@@ -134,4 +135,4 @@ def test_a_process_that_maps_a_device_is_left_alone(needle: Examine) -> None:
 )
 def test_paths_of_devices(path: bytes, device: bool) -> None:
     line = b"7f00-7f01 rw-s 00000000 00:05 7 %s\n" % path
-    assert module._is_device(module._mapped_path(line)) is device
+    assert is_device(reach._mapped_path(line)) is device
