@@ -212,7 +212,7 @@ QToolButton:checked { background: $chosen; }
 QToolButton#chip { border: 1px solid $line; border-radius: 11px; padding: 2px 10px; }
 QToolButton#chip[active="true"] { border-color: $accent; color: $accent; }
 QToolButton#chip::menu-indicator, QToolButton#flat::menu-indicator { image: none; }
-QToolButton#verdict { border: 1px solid $line; padding: 4px 3px; }
+QToolButton#verdict { border: 1px solid $line; padding: 4px 0; }
 QToolButton#verdict:focus { border: 1px solid $accent; }
 QToolButton#verdict:checked { border: 1px solid $accent; font-weight: 600; }
 QToolButton#news { border: 0; border-radius: 11px; padding: 3px 10px;

@@ -77,10 +77,17 @@ class FlowLayout(QLayout):
 
     def _put(self, row: Sequence[QLayoutItem], area: QRect) -> None:
         """Those that like to grow share what is left of the row."""
-        growing = [item for item in row if item.expandingDirections() & Qt.Orientation.Horizontal]
-        more = max(0, area.width() - self._width(row)) // max(1, len(growing))
+        left = max(0, area.width() - self._width(row))
+        growing = sum(map(_grows, row))
         x = area.x()
         for item in row:
-            size = item.sizeHint().grownBy(QMargins(0, 0, more if item in growing else 0, 0))
+            more = left // growing if _grows(item) else 0
+            if more:
+                left, growing = left - more, growing - 1
+            size = item.sizeHint().grownBy(QMargins(0, 0, more, 0))
             item.setGeometry(QRect(QPoint(x, area.y()), size))
             x += size.width() + self.spacing()
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)

@@ -13,7 +13,7 @@ from ui.words import number
 
 _REST = 1_500  # milliseconds between two counts: each goes over the whole case
 _WIDTH, _FOLDED = 184, 80  # pixels, with words and without
-_MOST = 999  # of a count that has room without words
+_MOST = 99  # of a count that has room without words
 
 
 class Rail(QFrame):

@@ -16,9 +16,9 @@ from ui.commands import COMMANDS
 from ui.desk import Desk
 from ui.thing import Seen
 from ui.widgets.choices import number_box
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.notes_view import saying
 from ui.widgets.one_line import OneLine
-from ui.widgets.row import flow
 from ui.words import said_by
 
 JUDGED = {
@@ -73,7 +73,9 @@ class VerdictRow(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        buttons = flow(*self.buttons.values())
+        buttons = FlowLayout(spacing=4)
+        for button in self.buttons.values():
+            buttons.addWidget(button)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.confidence)
