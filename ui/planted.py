@@ -30,7 +30,7 @@ def planted(case: Case) -> Planted:
     pids: tuple[int, ...] = ()
     fault = ""
     try:
-        pids = tuple(processes(folder).values())
+        pids = processes(folder)
     except OSError as error:
         fault = visible(error.strerror or str(error))
     except UsageError as error:

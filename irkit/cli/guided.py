@@ -65,7 +65,7 @@ def guided_in(case: Case, name: str | None, guidance: str | None, language: str)
 
 def words_for_processes(found: Attempt) -> str:
     """Which processes a scan looks at: those of the scenario, and nothing else of the machine."""
-    return " ".join(f"--pid {pid}" for pid in processes(found.folder).values())
+    return " ".join(f"--pid {pid}" for pid in processes(found.folder))
 
 
 def playbook_of(scenario: Scenario) -> str:

@@ -1,7 +1,7 @@
 """Scenarios and attempts as JSON documents, in the language that was asked for."""
 
 from irkit.report.plain import plain
-from irkit.train import scenario_file
+from irkit.train import shipped_files
 from irkit.train.answering import is_right
 from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground
@@ -49,7 +49,7 @@ def status_document(attempt: Attempt, state: State, language: str) -> dict[str, 
         "host": str(attempt.folder.host),
         "planted": attempt.folder.planted.exists(),
         "test_file": attempt.folder.test_file.exists() if state.has_test_file else None,
-        "processes": [*processes(attempt.folder).values()],
+        "processes": [*processes(attempt.folder)],
         "case": str(attempt.folder.case),
         "truth_sha256": state.digest,
         "mentor": state.held.mentor if state.held else None,
@@ -74,7 +74,7 @@ def _question(one: Question, state: State, language: str) -> dict[str, object]:
 
 def _debrief(ground: Ground, state: State, language: str) -> dict[str, object]:
     scenario = ground.scenario
-    known = [path.stem for path in scenario_file.files()]
+    known = [path.stem for path in shipped_files.files()]
     return {
         "why": {one.identifier: one.why.text(language) for one in scenario.artefacts},
         "questions": [

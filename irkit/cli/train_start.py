@@ -13,7 +13,7 @@ from irkit.cli.words import print_lines
 from irkit.contacts import book
 from irkit.errors import IrkitError, UsageError
 from irkit.text import visible
-from irkit.train import attempt, scenario_file
+from irkit.train import attempt, scenario_file, shipped_files
 from irkit.train.state import Guidance, state_of
 
 _PROCESSES = "This scenario starts harmless processes, which irkit train clean ends. Start them?"
@@ -113,7 +113,7 @@ def _given_up(folder: Path, error: OSError | KeyboardInterrupt) -> str:
 
 def _file(scenario: str) -> Path:
     """The file of a scenario, by its id or its path. Raises UsageError, which names the ids."""
-    shipped = {path.stem: path for path in scenario_file.files()}
+    shipped = {path.stem: path for path in shipped_files.files()}
     if scenario in shipped:
         return shipped[scenario]
     if Path(scenario).is_file():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from irkit.report.words import words as words_of_reports
 from irkit.text import typed, visible
-from irkit.train import scenario_file
+from irkit.train import shipped_files
 from irkit.train.answering import is_right, shown
 from irkit.train.attempt import Attempt
 from irkit.train.ground import Ground
@@ -45,7 +45,7 @@ def story_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]:
 def scan_lines(attempt: Attempt) -> Iterator[str]:
     """What looks at all of the scenario and at nothing else; memory first, as it vanishes first."""
     case = ("--case", str(attempt.folder.case))
-    if pids := [*processes(attempt.folder).values()]:
+    if pids := processes(attempt.folder):
         chosen = (word for pid in pids for word in ("--pid", str(pid)))
         yield f"  {typed(('irkit', 'scan', 'processes', *chosen, *case))}"
     yield f"  {typed(('irkit', 'scan', 'files', str(attempt.folder.host), *case))}"
@@ -170,7 +170,7 @@ def _onward(scenario: Scenario, score: Score, language: str) -> Iterator[str]:
     say = words(language)
     for part in practise(score.body()["parts"]):
         yield say("practise", advice=advice()[part].text(language))
-    known = [path.stem for path in scenario_file.files()]
+    known = [path.stem for path in shipped_files.files()]
     after = following(scenario, score.total, known)
     command = f"irkit train start {after if after in known else 'FILE'} --folder DIR"
     if after != scenario.identifier:

@@ -15,8 +15,9 @@ from irkit.mentoring.review import Revealed, Review
 from irkit.places import CASE_FILE
 from irkit.records import Action, Entry
 from irkit.text import visible
-from irkit.train import ground
+from irkit.train import ground, scenario_file, shipped_files
 from irkit.train.ground import Ground
+from irkit.train.scenario import Scenario
 from irkit.train.score import score_on
 from irkit.train.state import STARTED, State, state_of
 from irkit.train.truth import Truth
@@ -65,6 +66,39 @@ def scenario_of(case: Case) -> tuple[str, int]:
             version = body_of(entry).get("version")
             return entry.object, version if isinstance(version, int) else 0
     raise UsageError("this case is of no training: irkit train start")
+
+
+def imposture(case: Case) -> str:
+    """Why its scenario is not what it is called; empty where nothing speaks against it.
+
+    Who writes an easier one and calls it web-shell would else have a score and a badge for that.
+    """
+    try:
+        found = state_of(case)
+        if not found.is_revealed:
+            return ""  # `ground_of` refuses what is not
+        data = str(found.revealed["scenario"]).encode()
+        scenario = scenario_file.parsed(data)
+        named = scenario_of(case)
+    except (CaseDamaged, UsageError) as error:
+        return str(error)
+    if named != (scenario.identifier, scenario.version):
+        return f"it began as {named[0]} {named[1]}, and ended as another scenario"
+    return _posing(scenario, data)
+
+
+def _posing(scenario: Scenario, data: bytes) -> str:
+    """An older version may be an older irkit's; ids that irkit does not ship are anybody's."""
+    name, version = scenario.identifier, scenario.version
+    path = shipped_files.file_of(name)
+    if path is None or not shipped_files.is_another(name, data):
+        return ""
+    newest = scenario_file.read(path).version
+    if version == newest:
+        return f"its scenario is called {name}, as one that irkit ships, and is another"
+    if version > newest:
+        return f"its scenario is {name} {version}, and this irkit knows none after {newest}"
+    return ""
 
 
 def ground_of(state: State) -> Ground:

@@ -14,6 +14,7 @@ from irkit.records import Evidence
 from irkit.train import scenario_file
 from irkit.train.ground import Ground
 from irkit.train.score import score_on
+from irkit.train.shipped_files import file_of
 from irkit.train.state import State
 from irkit.workers import Gate
 
@@ -29,7 +30,7 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     faults = prove(case.folder).faults
     said = f"{faults[0].table}: {faults[0].reason}" if faults else "holds"
     yield Performed("case", "", not faults, "holds", said)
-    yield _planted(state, ground, own or _shipped(ground.scenario.identifier))
+    yield _planted(state, ground, own or file_of(ground.scenario.identifier))
     if state.result:  # else nobody has said a score yet
         yield _scored(case, state, ground, holds=not faults)
     here = {*evidence.present(case.folder)}  # what is missed is among the faults of the case
@@ -40,10 +41,6 @@ def perform(case: Case, state: State, own: Path | None, gate: Gate) -> Iterator[
     if len(kept) > _MOST_FILES:
         said = f"{_MOST_FILES:,} of them were looked at again"
         yield Performed("evidence", "", None, f"{len(kept):,} files", said)
-
-
-def _shipped(identifier: str) -> Path | None:
-    return next((one for one in scenario_file.files() if one.stem == identifier), None)
 
 
 def _planted(state: State, ground: Ground, own: Path | None) -> Performed:

@@ -13,7 +13,7 @@ from irkit.case.seals import ACTIONS
 from irkit.case.verify import prove
 from irkit.contacts.holders import Holder, Holders
 from irkit.errors import BundleError, CaseDamaged, UsageError
-from irkit.mentoring.handed import check_is_of, first_signer, ground_of, state, told
+from irkit.mentoring.handed import check_is_of, first_signer, ground_of, imposture, state, told
 from irkit.mentoring.review import Revealed, Verdict
 from irkit.mentoring.signing import Signed, checked
 from irkit.records import Action, Entry, Seal
@@ -218,8 +218,9 @@ def status(folder: Path) -> Status:
     with Case.open(folder) as case:
         entries = [*case.ledger()]
         read = [_read(one, case) for one in entries if one.action == RECEIVED]
+        posing = imposture(case)
     found = tuple(one for one in read if isinstance(one, Received))
-    faults += [one for one in read if isinstance(one, str)]
+    faults += [*(one for one in read if isinstance(one, str)), *filter(None, [posing])]
     trainee = proof.seals[0] if proof.seals else None  # whose case it is
     newest = found[-1] if found else None
     return Status(

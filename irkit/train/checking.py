@@ -11,7 +11,7 @@ from irkit.engine import RuleMatch, engine
 from irkit.rulebook import load, meta
 from irkit.said import LANGUAGES, Said
 from irkit.text import visible
-from irkit.train import answering, scenario_file
+from irkit.train import answering, shipped_files
 from irkit.train.plan import Plan, PlannedFile, PlannedProcess, plan
 from irkit.train.scenario import SLOT, Artefact, Question, Scenario, Subject, Truth
 
@@ -135,7 +135,7 @@ def _is_somebodys(address: str) -> bool:
 
 
 def _neighbours(scenario: Scenario) -> Warned:
-    shipped = {path.stem for path in scenario_file.files()}
+    shipped = {path.stem for path in shipped_files.files()}
     for which, other in (("easier", scenario.easier), ("harder", scenario.harder)):
         if other and other not in shipped:
             yield f"{which}: irkit ships no scenario {other}, so nobody is led there"

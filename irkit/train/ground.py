@@ -6,7 +6,7 @@ has the hash of what is revealed.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -73,12 +73,25 @@ def _process(number: str, name: str) -> str:
 
 def here(scenario: Scenario, plan: Plan, folder: Folder) -> Ground:
     """That of an attempt in its folder."""
-    return Ground(scenario, plan, folder.host, processes(folder))
+    return Ground(scenario, plan, folder.host, _numbers(plan, processes(folder)))
+
+
+def _numbers(plan: Plan, given: Sequence[Any] | Mapping[str, Any]) -> dict[str, int]:
+    """Artefact → number, where they are given in the plan's order, or as a first irkit noted them.
+
+    Raises ValueError or TypeError where they are none.
+    """
+    if isinstance(given, Mapping):
+        return {str(artefact): int(pid) for artefact, pid in given.items()}
+    known = [one.artefact for one in plan.processes]
+    if len(given) > len(known):
+        raise ValueError("there are more processes than were planned")
+    return dict(zip(known, map(int, given), strict=False))
 
 
 def where(folder: Folder) -> dict[str, object]:
     """What the ledger keeps at the end of where things are."""
-    return {"host": str(folder.host), "processes": dict(processes(folder))}
+    return {"host": str(folder.host), "processes": [*processes(folder)]}
 
 
 def told(folder: Folder, case: str) -> Mapping[str, object]:
@@ -105,7 +118,7 @@ def revealed(told: Mapping[str, Any], digest: str) -> Ground:
         scenario = scenario_file.parsed(known.scenario)
         host = str(told["host"])
         flavour = PurePosixPath if host.startswith("/") else PureWindowsPath
-        processes = {str(name): int(pid) for name, pid in dict(told["processes"]).items()}
-        return Ground(scenario, plan(scenario, known.seed), flavour(host), processes)
+        planned = plan(scenario, known.seed)
+        return Ground(scenario, planned, flavour(host), _numbers(planned, told["processes"]))
     except (ValueError, TypeError, KeyError, UsageError) as error:
         raise CaseDamaged(f"what is revealed as true is no truth: {error}") from error

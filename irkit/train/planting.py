@@ -39,8 +39,7 @@ def plant(plan: Plan, folder: Folder, progress: Progress = lambda done, total: N
             folder.stay.touch(0o600)
         for done, process in enumerate(plan.processes, len(plan.files) + 1):
             with actor.prepared(folder.path) as acting:
-                known = {"process": acting.pid, "started": acting.started}
-                file.write(_line(known | {"artefact": process.artefact}))
+                file.write(_line({"process": acting.pid, "started": acting.started}))
                 _keep(file.fileno(), file.flush)
                 acting.go(process, folder.stay)
             progress(done, total)
@@ -67,13 +66,13 @@ def planted(folder: Folder) -> Iterator[Mapping[str, Any]]:
             yield _known(line, number)
 
 
-def processes(folder: Folder) -> Mapping[str, int]:
-    """Artefact → number of each process that was started; none after they were cleared.
+def processes(folder: Folder) -> tuple[int, ...]:
+    """The numbers of those that were started, in the plan's order; none after they were cleared.
 
-    Raises as `planted`.
+    The list does not say what each of them is: its trainee can read it. Raises as `planted`.
     """
     listed = planted(folder) if folder.planted.exists() else ()
-    return {one["artefact"]: one["process"] for one in listed if "process" in one}
+    return tuple(one["process"] for one in listed if "process" in one)
 
 
 def _known(line: bytes, number: int) -> Mapping[str, Any]:
@@ -90,12 +89,7 @@ def _is_file(found: Mapping[str, Any]) -> bool:
 
 def _is_process(found: Mapping[str, Any]) -> bool:
     pid, started = found.get("process"), found.get("started")
-    return (
-        isinstance(pid, int)
-        and pid > 0
-        and isinstance(started, int | float)
-        and isinstance(found.get("artefact"), str)
-    )
+    return isinstance(pid, int) and pid > 0 and isinstance(started, int | float)
 
 
 def _write(one: PlannedFile, host: Path, now: float) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
-from irkit import json_file, places
+from irkit import json_file
 from irkit.attack import technique_ids
 from irkit.errors import UsageError
 from irkit.json_file import fields, identifier, listed, one_of, text, truth, whole
+from irkit.loading import load_named
 from irkit.said import said
 from irkit.train import portable, yaml_file
 from irkit.train.scenario import (
@@ -21,6 +22,7 @@ from irkit.train.scenario import (
     Subject,
     Truth,
 )
+from irkit.train.shipped_files import files, is_another
 from irkit.train.stand_ins import STAND_INS
 
 T = TypeVar("T")
@@ -51,11 +53,6 @@ _NEEDED = (
 _OPTIONAL = ("names", "hints", "easier", "harder")
 
 
-def files() -> list[Path]:
-    """The files of the scenarios that irkit ships, each called by its id."""
-    return sorted((places.resources() / "training" / "scenarios").glob("*.yaml"))
-
-
 def shipped() -> tuple[Scenario, ...]:
     """The scenarios that irkit ships, the easiest first."""
     found = map(read, files())
@@ -64,7 +61,13 @@ def shipped() -> tuple[Scenario, ...]:
 
 def read(path: Path) -> Scenario:
     """The scenario in a file. Raises UsageError, which says what is wrong with it."""
-    return json_file.read(path, "scenario", LARGEST, _scenario, yaml_file.parse)
+    found = json_file.read(path, "scenario", LARGEST, _scenario, yaml_file.parse)
+    if is_another(found.identifier, load_named(path, LARGEST)):
+        raise UsageError(
+            f"{found.identifier} is a scenario that irkit ships, and this is another: give it an "
+            "id of its own"
+        )
+    return found
 
 
 def parsed(data: bytes) -> Scenario:

@@ -16,7 +16,7 @@ from irkit.case.review import Reviewer
 from irkit.records import Kind, Opinion, ThingRow
 from irkit.train import scenario_file
 from irkit.train.attempt import Attempt, load_attempt
-from irkit.train.planting import planted
+from irkit.train.planting import processes
 from irkit.train.scenario import Truth
 from tests.cli.command import Irkit
 from tests.train.demo import write_demo
@@ -43,8 +43,8 @@ class Player:
     @property
     def processes(self) -> dict[str, int]:
         """Artefact → process."""
-        listed = planted(self.attempt.folder)
-        return {one["artefact"]: one["process"] for one in listed if "process" in one}
+        planned = (one.artefact for one in self.attempt.plan.processes)
+        return dict(zip(planned, processes(self.attempt.folder), strict=True))
 
     def scan(self) -> None:
         self.irkit("scan", "files", self.attempt.folder.host, "--case", self.case)

@@ -55,7 +55,9 @@ def test_paths_are_those_of_the_trainees_system() -> None:
         {"salt": "x"},
         {"scenario": SCENARIO.replace("malicious", "benign")},
         {"seed": None},
-        {"processes": [1]},
+        {"processes": [1, 2]},  # one was planned
+        {"processes": ["x"]},
+        {"processes": 1},
         {"processes": {"hidden": "x"}},
     ],
 )

@@ -8,14 +8,14 @@ import pytest
 from irkit.case import Case
 from irkit.mentoring import performing
 from irkit.mentoring.review import Performed
-from irkit.train import scenario_file
+from irkit.train import shipped_files
 from irkit.train.attempt import start
 from irkit.train.state import state_of
 from irkit.workers import Gate
 from tests.cli.command import Irkit
 from tests.cli.test_mentoring import SCENARIO
 
-FIRST_STEPS = next(one for one in scenario_file.files() if one.stem == "first-steps")
+FIRST_STEPS = next(one for one in shipped_files.files() if one.stem == "first-steps")
 
 
 def performed(case: Path, own: Path | None = None) -> list[Performed]:

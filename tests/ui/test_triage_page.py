@@ -140,7 +140,7 @@ def test_in_an_exercise_what_was_planted_is_looked_at_and_not_the_machine(
 ) -> None:
     page, folder = exercise, exercise.desk.folder
     host = folder.parent / "host"
-    (pid,) = processes(Folder(folder.parent)).values()
+    (pid,) = processes(Folder(folder.parent))
     assert page.exercise.text() == (
         f"Its processes, {pid}: first, as they vanish first. Its files, in {host}."
     )
