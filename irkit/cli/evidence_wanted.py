@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from irkit.capture.files import kind_of
 from irkit.case import Case
 from irkit.case.things import WORST_FIRST
-from irkit.cli.naming import how_to_write
+from irkit.cli.naming import host_of, how_to_write
 from irkit.cli.words import size_text
 from irkit.errors import UsageError
 from irkit.opening import extended
@@ -45,7 +45,7 @@ def named(
     own = (str(case.folder.resolve()),)
     walker = Walker(Limits(max_size=limit, own=own, links=True))
     for given in paths:
-        path = os.path.abspath(given)
+        path = _meant(case, given)
         if _is_absent(path):
             yield Missed(path, f"there is no {path}{how_to_write(given)}")
         elif kind_of(path) != "a folder":
@@ -54,6 +54,13 @@ def named(
             yield from _below(walker, path, limit)
         else:
             yield Missed(path, f"{path} is a folder: --recursive takes the files below it")
+
+
+def _meant(case: Case, given: str) -> str:
+    """What a path leads to, from this folder on; where nothing is there, in an attempt's host."""
+    roots = [os.getcwd(), *host_of(case)]
+    found = [os.path.abspath(os.path.join(root, given)) for root in roots]
+    return next((one for one in found if not _is_absent(one)), found[0])
 
 
 def of_findings(case: Case, level: Level) -> Iterator[Wanted | Missed]:

@@ -28,7 +28,7 @@ def things_called(case: Case, names: Sequence[str]) -> list[ThingRow]:
     host; by file URI; a process by its number, with or without its name.
     Raises UsageError where one is called so by no finding, or two are shown alike.
     """
-    roots = [os.getcwd(), *_host_of(case)]
+    roots = [os.getcwd(), *host_of(case)]
     wanted = {name: [*_meanings(name, roots)] for name in names}
     called: dict[_Name, list[ThingRow]] = {one: [] for some in wanted.values() for one in some}
     for row in things(case):
@@ -42,7 +42,7 @@ def things_called(case: Case, names: Sequence[str]) -> list[ThingRow]:
     return [*{row.identifier: row for row in found}.values()]
 
 
-def _host_of(case: Case) -> Iterator[str]:
+def host_of(case: Case) -> Iterator[str]:
     """The folder of an attempt's host, if the case is one's own attempt."""
     folder = Folder(case.folder.resolve().parent)
     if folder.truth.is_file():

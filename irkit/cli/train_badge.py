@@ -59,18 +59,23 @@ def make(
 @options.where_to
 @passphrase_file
 def revoke(file: Path, reason: str, path: Path, passphrase_file: Path | None) -> None:
-    """Take a badge back that you gave: it goes into your signed list, made anew or carried on.
+    """Take a badge back that you gave: it goes into your signed list, with all that you took back.
 
     Hand the list out wherever badges of yours are checked: nobody learns of it by themselves.
     """
     given = badges.opened(_text(file))
     signer = keys.signer(own_key(passphrase_file))
+    own = revoked.kept(signer.public)
     before = Revoked(signer.public, datetime.now(UTC), {})
-    if path.exists():
-        before = Revoked.opened(_text(path, revoked.LARGEST))
+    for file in (own, path):
+        if file.exists():
+            before = before.with_all(Revoked.opened(_text(file, revoked.LARGEST)))
     now = before.with_badge(given, reason)
-    with file_errors(path):
-        save(path, now.signed(signer).encode() + b"\n", replace=True)
+    with file_errors(own):
+        own.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for file in (own, path):
+        with file_errors(file):
+            save(file, now.signed(signer).encode() + b"\n", replace=True)
     print(visible(str(path)))
     print(f"{count(len(now.reasons), 'badge')} taken back")
 
@@ -103,6 +108,8 @@ def verify(
         )
     if name is not None and not found.is_of(name):
         raise BundleError("it was given to somebody of another name")
+    own = revoked.kept(found.issuer)  # of badges that were given here
+    list_file = list_file or (own if own.exists() else None)
     gone = Revoked.opened(_text(list_file, revoked.LARGEST)) if list_file else None
     if gone:
         gone.check(found)
@@ -113,6 +120,8 @@ def verify(
     _print(found, issuer.text)
     if gone:
         print(f"Not among those that were taken back until {gone.time:%Y-%m-%d %H:%M} UTC")
+    else:
+        print("Whether it was taken back since, its issuer's list tells: --revoked")
 
 
 def _text(file: Path, largest: int = LARGEST) -> str:

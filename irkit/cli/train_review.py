@@ -1,5 +1,6 @@
 """`irkit train review`: a mentor's review of a trainee's case, drafted, signed and shown."""
 
+import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from irkit.cli.words import console, count, print_lines, print_whole
 from irkit.errors import UsageError
 from irkit.mentoring import handed, rubric, signing
 from irkit.mentoring.places import check_speakable, places
-from irkit.mentoring.received import who
+from irkit.mentoring.received import status, who
 from irkit.mentoring.review import About, Mark, Verdict
 from irkit.report.plain import plain
 from irkit.saving import save
@@ -65,6 +66,8 @@ def begin(
     with Case.open(folder) as case:
         draft = handed.begin(case, partial(usable, identity_files, passphrase_file))
     signing.keep_draft(file, draft, new=True)
+    for fault in status(handed.case_in(folder)).faults:
+        print(f"irkit: WRONG: {fault}", file=sys.stderr)
     print(visible(str(file)))
     print(f"of the ledger up to entry {draft.entry} {draft.hash}")
     if draft.revealed:

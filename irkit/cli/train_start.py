@@ -103,12 +103,11 @@ def _given_up(folder: Path, error: OSError | KeyboardInterrupt) -> str:
     why = "stopped"
     if isinstance(error, OSError):
         why = ": ".join(str(one) for one in (error.filename, error.strerror or error) if one)
+    left = True
     with suppress(IrkitError, OSError):  # the reason counts; what is left can be cleared again
-        attempt.clear(folder)
-    return (
-        f"not planted: {visible(why)}; irkit train clean {visible(str(folder))} removes what is "
-        "left, then choose a new folder"
-    )
+        left = not attempt.give_up(folder)
+    more = f"; irkit train clean {visible(str(folder))} removes what is left" if left else ""
+    return f"not planted: {visible(why)}{more}"
 
 
 def _file(scenario: str) -> Path:

@@ -58,7 +58,9 @@ def status_lines(attempt: Attempt, state: State, language: str) -> Iterator[str]
     yield say("finished") if state.finished else say("hints_taken", count=len(state.hints))
     if state.has_test_file and attempt.folder.planted.exists():  # else it was cleared
         yield test_file_line(attempt, state, language)
-    if not state.finished:
+    if not attempt.folder.planted.exists():
+        yield say("cleared")
+    elif not state.finished:
         yield from scan_lines(attempt)
     yield ""
     for one in attempt.scenario.questions:
@@ -77,7 +79,7 @@ def test_file_line(attempt: Attempt, state: State, language: str) -> str:
 
 def _question_lines(one: Question, state: State, language: str) -> Iterator[str]:
     said, say = state.answers.get(one.identifier), words(language)
-    mark = "✓" if said is not None else "·"
+    mark = "·" if said is None or state.finished else "✓"  # answered, which is not yet right
     points = say("points", count=one.points)
     yield f"{mark} {one.identifier}: {one.ask.text(language)} ({points})"
     for choice in one.choices:

@@ -161,7 +161,7 @@ class _Reader:
 
     def _step(self, key: str, step: Object, place: int) -> Object:
         own = _own(step, "step_extensions")
-        title = _strings(step, "name") or f"Step {place}"
+        title = _strings(step, "name") or _unnamed(step, place)
         commands, said = self._commands(step)
         do = "\n".join(one for one in (_strings(step, "description"), *said) if one.strip())
         found = {
@@ -228,6 +228,12 @@ def _strings(given: Object, name: str, kind: type = str) -> Any:
 
 def _name(step: Object) -> str:
     return visible(_strings(step, "name") or _kind(step))
+
+
+def _unnamed(step: Object, place: int) -> str:
+    """A title for a step that has none; a branch says at least what sort it is of."""
+    kind = _kind(step)
+    return f"Step {place}: {kind}" if kind in _BRANCHES else f"Step {place}"
 
 
 def _kind(step: Object) -> str:

@@ -34,7 +34,9 @@ def opened(text: str) -> Badge:
     payload, key = jws.opened(text)
     try:
         return read(payload, key)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+    except KeyError as error:
+        raise BundleError(f"this is no badge of irkit's: it has no {error}") from error
+    except (ValueError, TypeError, IndexError, AttributeError, OverflowError) as error:
         raise BundleError(f"this is no badge of irkit's: {error}") from error
 
 

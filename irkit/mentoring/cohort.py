@@ -11,13 +11,13 @@ from typing import TextIO
 from irkit.case import Case
 from irkit.case.codec import time_text
 from irkit.errors import CaseError, UsageError
-from irkit.mentoring.handed import case_in, head, scenario_of, state
+from irkit.mentoring.handed import case_in, ground_of, head, scenario_of, state
 from irkit.mentoring.received import status
 from irkit.report.csv import safe
 from irkit.text import middle, visible
 from irkit.train import scenario_file
 from irkit.train.attempt import CALLED
-from irkit.train.score import Part
+from irkit.train.score import Part, score_on
 from irkit.train.state import State
 
 MOST = 1_000  # cases
@@ -138,6 +138,7 @@ def _row(folder: Path, language: str) -> Row:
         newest, identifier = head(case), case.about.identifier
         name = case.about.examiner or (found.trainee.name if found.trainee else "")
         own = case.about.name.removeprefix(CALLED)
+        fault = "; ".join(found.faults) or _false_claim(case, attempt)
     return Row(
         folder=str(folder),
         trainee=middle(name, _LONGEST),
@@ -145,8 +146,8 @@ def _row(folder: Path, language: str) -> Row:
         title=middle(_titles(language).get(scenario, own), _LONGEST),
         version=version,
         finished=attempt.finished,
-        total=_number(attempt, "total"),
-        parts=_parts(attempt.result.get("parts")),
+        total=None if fault else _number(attempt, "total"),
+        parts=None if fault else _parts(attempt.result.get("parts")),
         hints=_number(attempt, "hints"),
         minutes=_number(attempt, "minutes"),
         reviewed=found.newest is not None,
@@ -154,8 +155,17 @@ def _row(folder: Path, language: str) -> Row:
         signed_off=found.signed_off,
         case=middle(identifier, _LONGEST),
         head=f"{newest.seq} {newest.hash}",
-        fault=middle("; ".join(found.faults), _LONGEST),
+        fault=middle(fault, _LONGEST),
     )
+
+
+def _false_claim(case: Case, attempt: State) -> str:
+    """Why the score in the ledger is not what the case comes to; empty where it is."""
+    claimed = _number(attempt, "total")
+    if claimed is None or not attempt.is_revealed:
+        return ""
+    real = score_on(ground_of(attempt), attempt, case, holds=True).total
+    return "" if real == claimed else f"it says a score of {claimed}, and comes to {real}"
 
 
 @cache

@@ -5,6 +5,7 @@ the issuer's name, and that with people they know.
 """
 
 import base64
+import binascii
 import json
 from typing import Any
 
@@ -55,7 +56,10 @@ def _json(value: object) -> bytes:
 
 
 def _object(data: bytes) -> dict[str, Any]:
-    found = json.loads(data, object_pairs_hook=_once)
+    try:
+        found = json.loads(data, object_pairs_hook=_once)
+    except json.JSONDecodeError as error:
+        raise ValueError("a part of it is no JSON") from error
     if not isinstance(found, dict):
         raise TypeError("it is no object")
     return found
@@ -75,7 +79,10 @@ def _coded(data: bytes) -> str:
 
 def _decoded(text: str) -> bytes:
     """Raises ValueError for what is not exactly what `_coded` gives."""
-    data = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    try:
+        data = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except binascii.Error:
+        data = b""
     if _coded(data) != text:
         raise ValueError("it is not in base64url")
     return data

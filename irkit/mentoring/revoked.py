@@ -6,8 +6,10 @@ It is a compact JWS as a badge is, of `iss`, `iat` and `revoked`, an object: bad
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Self
 
+from irkit import places
 from irkit.errors import BundleError, UsageError
 from irkit.json_file import fields, whole
 from irkit.keys import PublicKey, Signer
@@ -19,6 +21,11 @@ LARGEST = 1 << 21  # bytes of a file
 MOST = 1_000  # badges
 LONGEST = 200  # characters of a reason
 _LATEST = 1 << 33  # seconds since 1970
+
+
+def kept(issuer: PublicKey) -> Path:
+    """Where an issuer keeps their list, so that none of those they hand out lacks anything."""
+    return places.home() / "revoked" / f"{issuer.raw.hex()[:32]}.jwt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class Revoked:
         if not reason.strip() or len(reason) > LONGEST:
             raise UsageError(f"a reason has 1 to {LONGEST} characters")
         if len(self.reasons) == MOST and badge.identifier not in self.reasons:
-            raise UsageError(f"a list has at most {MOST:,} badges: begin another one")
+            raise UsageError(f"a list has at most {MOST:,} badges")
         reasons = {**self.reasons, badge.identifier: reason.strip()}
         return replace(self, time=datetime.now(UTC), reasons=reasons)
 
@@ -71,6 +78,15 @@ class Revoked:
             raise UsageError(f"this list is of another issuer: {self.issuer.fingerprint}")
         said = {"iss": did(self.issuer), "iat": int(self.time.timestamp())}
         return jws.signed({**said, "revoked": dict(self.reasons)}, signer)
+
+    def with_all(self, other: Self) -> Self:
+        """The same with what another list of the same issuer has. Raises UsageError."""
+        if other.issuer != self.issuer:
+            raise UsageError(f"this list is of another issuer: {other.issuer.fingerprint}")
+        reasons = {**other.reasons, **self.reasons}
+        if len(reasons) > MOST:
+            raise UsageError(f"a list has at most {MOST:,} badges")
+        return replace(self, reasons=reasons)
 
     def check(self, badge: Badge) -> None:
         """Raise BundleError where a badge was taken back, UsageError for another's list."""

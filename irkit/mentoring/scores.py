@@ -41,7 +41,7 @@ def scores(rows: Iterable[Row]) -> Scores:
 
 
 def attempts(rows: Iterable[Row]) -> list[Row]:
-    """The finished ones in the order of their ends."""
+    """The finished ones in the order of their ends; what does not hold has no score."""
     ended = (one for one in rows if one.finished is not None and one.total is not None)
     return sorted(ended, key=lambda one: one.finished or _NEVER)
 

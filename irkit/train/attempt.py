@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -137,7 +138,7 @@ def _plant_test_file(folder: Folder) -> None:
 
 
 def load_attempt(path: Path) -> tuple[Attempt, State]:
-    """The attempt in a folder. Raises UsageError where there is none, or it was tampered with."""
+    """The attempt in a folder. Raises UsageError where it is none, was moved or tampered with."""
     folder = Folder(path.resolve())
     try:
         data = load(folder.truth, LARGEST_TRUTH)
@@ -149,6 +150,8 @@ def load_attempt(path: Path) -> tuple[Attempt, State]:
     noted = state.digest if known.truth else state.scenario_digest
     if (known.truth.digest if known.truth else _sha256(known.scenario)) != noted:
         raise UsageError("what is true of this attempt is not what the ledger noted at its start")
+    if not state.finished:
+        planting.check_place(folder)
     scenario = scenario_file.parsed(known.scenario)
     return Attempt(folder, scenario, known.truth.seed if known.truth else None), state
 
@@ -193,14 +196,29 @@ def finish(case: Case, attempt: Attempt, state: State, result: Mapping[str, obje
     case.log(FINISHED, attempt.scenario.identifier, said)
 
 
+def give_up(path: Path) -> bool:
+    """Take an attempt away that did not begin, its case included; whether nothing of it is left.
+
+    Half of one would look like one that somebody cleared. Raises as `clear`.
+    """
+    folder = Folder(path.resolve())
+    if clear(path).left:
+        return False
+    shutil.rmtree(folder.case)
+    folder.truth.unlink(missing_ok=True)
+    return True
+
+
 def clear(path: Path) -> Cleared:
     """Remove what an attempt planted, finished or not, whole or not; the case stays.
 
-    Raises UsageError where there is no attempt, OSError where its list cannot be read.
+    Raises UsageError where there is no attempt or it was moved, OSError where its list cannot be
+    read.
     """
     folder = Folder(path.resolve())
     if not any(one.exists() for one in (folder.planted, folder.truth, folder.case)):
         raise UsageError(f"{visible(str(path))} holds no attempt")
+    planting.check_place(folder)
     cleared = clearing.clear(folder)
     if folder.case.exists():
         with Reviewer.open(folder.case) as case:  # also while a scan writes to it

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 from irkit import places
+from irkit.attack import technique
 from irkit.detect.score import WARNING_FROM
 from irkit.engine import RuleMatch, engine
 from irkit.rulebook import load, meta
@@ -22,6 +23,7 @@ _TRAINING = "training/"  # the folder of the rules that match stand-ins
 _SECONDS = 60  # for one content
 _LONGEST_PATH = 120  # characters: Windows takes 260, and the attempt's folder comes before it
 _LONGEST_NAME = 15  # bytes of a process's name on Linux
+_OPENED = re.compile(r"\{([a-z][a-z-]*)")
 _ADDRESS = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 
 Warned = Iterator[str]
@@ -116,6 +118,32 @@ def _varies(artefact: Artefact, names: Mapping[str, tuple[str, ...]]) -> bool:
     return any(len({*names.get(slot, ())}) > 1 for slot in slots)
 
 
+def _long_names(scenario: Scenario) -> Warned:
+    for one in scenario.artefacts:
+        if one.subject is Subject.PROCESS:
+            name = SLOT.sub(lambda slot: _longest(slot, scenario.names), one.name)
+            if len(name.encode()) > _LONGEST_NAME:
+                yield f"{one.identifier} may be called {name}: Linux keeps {_LONGEST_NAME} bytes"
+
+
+def _longest(slot: re.Match[str], names: Mapping[str, tuple[str, ...]]) -> str:
+    return max(names.get(slot[1], (slot[0],)), key=lambda one: len(one.encode()))
+
+
+def _slots(scenario: Scenario) -> Warned:
+    known = {*scenario.names, "number", "path", "file", "stand-in"}
+    for text in _filled(scenario):
+        for found in _OPENED.finditer(text):
+            if found[1] in known and not SLOT.match(text, found.start()):
+                yield f"{found[0]} is not closed, so it stands there as it is"
+
+
+def _techniques(scenario: Scenario) -> Warned:
+    for one in scenario.attack:
+        if technique(one) is None:
+            yield f"attack: irkit's table of ATT&CK has no {one}"
+
+
 def _addresses(scenario: Scenario) -> Warned:
     choices = (one for some in scenario.names.values() for one in some)
     for text in (*_filled(scenario), *choices):
@@ -147,6 +175,9 @@ _CHECKS: tuple[Callable[[Scenario], Warned], ...] = (
     _hints,
     _names,
     _variety,
+    _long_names,
+    _slots,
+    _techniques,
     _addresses,
     _neighbours,
 )
@@ -169,9 +200,6 @@ def _in_the_way(planned: Plan, seed: int) -> Warned:
         for folder in one.path.parents:
             if inside := known.get(str(folder).casefold()):
                 yield f"{one.artefact} lies in {inside.artefact}, which is a file"
-    for process in planned.processes:
-        if len(process.name.encode()) > _LONGEST_NAME:
-            yield f"{process.artefact} is called {process.name}: Linux keeps {_LONGEST_NAME} bytes"
 
 
 class _Rules:

@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 
 from irkit.targets import processes
+from irkit.train.actor import COMMAND
 from irkit.train.folder import Folder
 from irkit.train.planting import planted
 
@@ -69,9 +70,13 @@ def _wait_for_end(alive: list[tuple[int, float]]) -> list[tuple[int, float]]:
 
 
 def _is(pid: int, started: float) -> bool:
-    """Whether a process still runs, and is no later one with its number."""
+    """Whether a process still runs, is no later one with its number, and plays a part.
+
+    The list lies in a folder of somebody's: it must not name what irkit never started.
+    """
     try:
-        return abs(processes.started(pid) - started) < 1
+        same = abs(processes.started(pid) - started) < 1
+        return same and tuple(psutil.Process(pid).cmdline()[-len(COMMAND) :]) == COMMAND
     except (psutil.Error, OSError):
         return False
 

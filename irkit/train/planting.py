@@ -11,6 +11,7 @@ from typing import Any
 from irkit import saving
 from irkit.errors import UsageError
 from irkit.loading import load
+from irkit.text import visible
 from irkit.train import actor, eicar
 from irkit.train.folder import PLANTED, Folder
 from irkit.train.plan import Plan, PlannedFile, host_path
@@ -64,6 +65,21 @@ def planted(folder: Folder) -> Iterator[Mapping[str, Any]]:
     for number, line in enumerate(load(folder.planted, _LARGEST).splitlines(keepends=True), 1):
         if line.endswith(b"\n"):
             yield _known(line, number)
+
+
+def check_place(folder: Folder) -> None:
+    """Raise UsageError where an attempt was moved: what was judged of its files has other paths.
+
+    After it was cleared nothing tells. Raises as `planted`.
+    """
+    listed = planted(folder) if folder.planted.exists() else ()
+    files = (Path(one["file"]) for one in listed if "file" in one)
+    first = next((one for one in files if one.name != folder.test_file.name), None)
+    if first is not None and folder.host not in first.parents:
+        raise UsageError(
+            f"this attempt was begun elsewhere, where {visible(str(first))} was planted, and "
+            "moved: move its folder back"
+        )
 
 
 def processes(folder: Folder) -> tuple[int, ...]:

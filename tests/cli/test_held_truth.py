@@ -102,7 +102,13 @@ def _taken_back(desk: Desk) -> None:
     revoke = ("train", "badge", "revoke", "badge.jwt", "--reason", "By\nmistake.", "-o", "gone")
     verify = ("train", "badge", "verify", "badge.jwt")
     assert "only who gave it" in desk.asha(*revoke).complaint
+    known = desk.bela(*verify, status=0).out
+    assert known.endswith("Whether it was taken back since, its issuer's list tells: --revoked\n")
     assert "1 badge taken back" in desk.bela(*revoke, status=0).out
+    again = desk.bela(*revoke[:-1], "another", status=0).out  # which has all of them, too
+    assert "1 badge taken back" in again
+    assert "took it back" in desk.asha(*verify, "--revoked", "another").complaint
+    assert "took it back" in desk.bela(*verify).complaint  # who has their own list
     assert desk.asha(*verify, "--json", status=0).json["held_until"] is None
     assert (
         desk.asha(*verify, "--revoked", "gone").complaint == "its issuer took it back: By␊mistake."

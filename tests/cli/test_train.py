@@ -324,8 +324,24 @@ def test_what_cannot_be_planted_is_said_and_taken_away(irkit: Irkit) -> None:
         "train", "start", write_demo(irkit.folder, twice), "--folder", "a", "--yes"
     ).complaint
     assert complaint.startswith("not planted: ")
-    assert "then choose a new folder" in complaint
-    assert not (irkit.folder / "a" / "host").exists()
+    assert complaint.endswith(": File exists")
+    assert [*(irkit.folder / "a").iterdir()] == []  # nothing that looks like an attempt
+
+
+@pytest.mark.linux  # Windows moves no folder in which a process is
+def test_an_attempt_that_was_moved_is_moved_back(player: Player) -> None:
+    folder, elsewhere = player.attempt.folder.path, player.irkit.folder / "elsewhere"
+    folder.rename(elsewhere)
+    for word in ("status", "finish", "clean"):
+        complaint = player.irkit("train", word, elsewhere).complaint
+        assert complaint.startswith(f"this attempt was begun elsewhere, where {folder / 'host'}")
+        assert complaint.endswith("and moved: move its folder back")
+    elsewhere.rename(folder)
+    player.irkit("train", "answer", folder, "conclusion", "clean", status=0)
+    player.irkit("train", "clean", folder, status=0)
+    said = player.irkit("train", "status", folder, status=0).out
+    assert "what was planted was removed" in said
+    assert "irkit scan" not in said
 
 
 @pytest.mark.portable

@@ -14,8 +14,12 @@ from irkit.case import Case
 from irkit.errors import CaseError, UsageError
 from irkit.mentoring import cohort
 from irkit.records import About
+from irkit.train import attempt
 from irkit.train.attempt import CALLED
 from irkit.train.scenario_file import shipped
+from irkit.train.score import score
+from irkit.train.state import state_of
+from tests.train.demo import write_demo
 
 BEGUN: Mapping[str, object] = {"truth_sha256": "a" * 64, "guidance": "coach", "version": 1}
 
@@ -148,3 +152,38 @@ def test_there_is_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     folders = [make(tmp_path / name, name, START) for name in "ab"]
     with pytest.raises(UsageError, match="more than 1"):
         list(cohort.rows(folders))
+
+
+def ended(tmp_path: Path, identifier: str, **claimed: object) -> cohort.Row:
+    """The row of an attempt at which nothing was done, of a scenario that calls itself so."""
+    file = write_demo(tmp_path, ("id: demo\nversion: 3", f"id: {identifier}"))
+    one = attempt.start(file, tmp_path / "attempt", seed=7)
+    with Case.open(one.folder.case, write=True) as case:
+        state = state_of(case)
+        attempt.finish(case, one, state, {**score(one, state, case).body(), **claimed})
+    attempt.clear(one.folder.path)
+    (row,) = cohort.rows([one.folder.path])
+    return row
+
+
+def test_a_score_that_the_case_does_not_come_to_is_none(tmp_path: Path) -> None:
+    row = ended(tmp_path, "demo\nversion: 3", total=100)
+    assert row.fault == "it says a score of 100, and comes to 0"
+    assert (row.total, row.parts, row.state) == (None, None, "fault")
+
+
+@pytest.mark.parametrize(
+    ("called", "fault"),
+    [
+        ("demo\nversion: 3", ""),
+        ("web-shell\nversion: 1", "is called web-shell, as one that irkit ships, and is another"),
+        ("web-shell\nversion: 99", "its scenario is web-shell 99, and this irkit knows none"),
+    ],
+)
+def test_an_easier_one_under_a_shipped_name_has_no_score(
+    tmp_path: Path, called: str, fault: str
+) -> None:
+    row = ended(tmp_path, called)
+    assert fault in row.fault
+    assert (row.fault == "") is (fault == "")
+    assert (row.total is None) is (fault != "")

@@ -30,6 +30,9 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(irkit.folder / "a", irkit.folder / "whole")
     shutil.copytree(irkit.folder / "a", irkit.folder / "region")
     shutil.copytree(irkit.folder / "a", irkit.folder / "elsewhere")
+    for name in ("whole", "region", "elsewhere"):  # as if each had been begun there
+        planted = irkit.folder / name / "planted.jsonl"
+        planted.write_text(planted.read_text().replace("/a/host/", f"/{name}/host/"))
     irkit("dump", pid, "--case", "whole/case", status=0)
     regions = irkit("memory", pid, "--json", status=0).json["regions"]
     places = {one["permissions"]: one["start"] for one in regions}

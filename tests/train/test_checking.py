@@ -66,7 +66,9 @@ REAL = '"<?php ' + "eval(" + 'base64_decode($_POST[1])); // {stand-in:web-shell}
         ('"etc/cron.d/{site}-backup"', '"var/www/{site}/1.html"', "backup and pages have one path"),
         ('"etc/cron.d/{site}-backup"', '"var/www/{site}/1.HTML/x"', "backup lies in pages, which"),
         ('"etc/cron.d/{site}-backup"', f'"{"x" * 130}"', "too many for Windows"),
-        ('name: "{page}d"', 'name: "{page}-is-much-too-long"', "Linux keeps 15 bytes"),
+        ("thumb, logo]", "thumb, logo, one-that-few-seeds-draw]", "-drawd: Linux keeps 15 bytes"),
+        ('text: "page {number}"', 'text: "page {number"', "{number is not closed"),
+        ("T1055]", "T9999]", "table of ATT&CK has no T9999"),
     ],
 )
 def test_what_an_author_may_have_got_wrong(tmp_path: Path, old: str, new: str, warned: str) -> None:

@@ -1,5 +1,6 @@
 """What was planted is cleared, all of it and nothing else, whatever ended the planting."""
 
+import json
 import os
 import shutil
 import socket
@@ -13,6 +14,7 @@ import psutil
 import pytest
 
 from irkit.errors import UsageError
+from irkit.targets.processes import started
 from irkit.train import attempt, clearing, folder
 from irkit.train.attempt import Attempt
 from irkit.train.planting import planted
@@ -78,6 +80,16 @@ def test_what_others_put_there_stays_and_is_named(begun: Attempt) -> None:
     assert note.read_text() == "mine"
     note.unlink()
     assert attempt.clear(begun.folder.path).left == ()
+
+
+def test_no_process_of_others_is_ended_whatever_the_list_says(begun: Attempt) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        line = {"process": other.pid, "started": started(other.pid)}
+        with begun.folder.planted.open("a") as file:
+            file.write(json.dumps(line) + "\n")
+        assert attempt.clear(begun.folder.path).processes == 1  # its own
+        assert other.poll() is None
+        other.kill()
 
 
 @pytest.mark.windows
