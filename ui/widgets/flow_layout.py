@@ -51,11 +51,11 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """The height that all take; they are put there, too, if asked for."""
-        y, height = area.y(), 0
+        y, height, most = area.y(), 0, area.width()
         for row in self._rows(area.width()):
             height = max(item.sizeHint().height() for item in row)
             if move:
-                self._put(row, QRect(area.x(), y, area.width(), height))
+                most = self._put(row, QRect(area.x(), y, area.width(), height), most)
             y += height + self.spacing()
         return y - self.spacing() - area.y() if height else 0
 
@@ -75,18 +75,21 @@ class FlowLayout(QLayout):
     def _width(self, row: Sequence[QLayoutItem]) -> int:
         return sum(item.sizeHint().width() + self.spacing() for item in row) - self.spacing()
 
-    def _put(self, row: Sequence[QLayoutItem], area: QRect) -> None:
-        """Those that like to grow share what is left of the row."""
-        left = max(0, area.width() - self._width(row))
-        growing = sum(map(_grows, row))
-        x = area.x()
+    def _put(self, row: Sequence[QLayoutItem], area: QRect, most: int) -> int:
+        """Those that like to grow share what is left of the row; by how much the last one grew.
+
+        None grows by more than `most`, that of the row above: it would look more important.
+        """
+        left, growing = max(0, area.width() - self._width(row)), sum(map(_grows, row))
+        x, more = area.x(), 0
         for item in row:
-            more = left // growing if _grows(item) else 0
-            if more:
-                left, growing = left - more, growing - 1
-            size = item.sizeHint().grownBy(QMargins(0, 0, more, 0))
+            grown = min(left // growing, most) if _grows(item) else 0
+            if _grows(item):
+                left, growing, more = left - grown, growing - 1, grown
+            size = item.sizeHint().grownBy(QMargins(0, 0, grown, 0))
             item.setGeometry(QRect(QPoint(x, area.y()), size))
             x += size.width() + self.spacing()
+        return more
 
 
 def _grows(item: QLayoutItem) -> bool:

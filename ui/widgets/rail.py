@@ -12,7 +12,7 @@ from ui.pages import PageOf
 from ui.words import number
 
 _REST = 1_500  # milliseconds between two counts: each goes over the whole case
-_WIDTH, _FOLDED = 184, 80  # pixels, with words and without
+_WIDTH, _FOLDED = 184, 88  # pixels, with words and without
 _MOST = 99  # of a count that has room without words
 
 
