@@ -1,5 +1,6 @@
 """What the guide says of the case on the desk: a question for the thread that reads the case."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ class GuideSeen:
     guided: Guided | None
     fault: str
     playbooks: tuple[tuple[str, str], ...]  # ids and titles
+    seconds: float  # of work that the question was, without its waiting for others
 
 
 def look(name: str, language: str, case: Case) -> GuideSeen:
@@ -24,11 +26,13 @@ def look(name: str, language: str, case: Case) -> GuideSeen:
     An added playbook that is damaged, or an entry that irkit never wrote, is no fault of the pages
     that show the rest of the case.
     """
+    began = time.thread_time()
     try:
         found, fault = guided_in(case, name or None, None, language), ""
     except (UsageError, CaseDamaged) as error:
         found, fault = None, str(error)
-    return GuideSeen(found, fault, tuple(_playbooks(language)))
+    playbooks = tuple(_playbooks(language))
+    return GuideSeen(found, fault, playbooks, time.thread_time() - began)
 
 
 def _playbooks(language: str) -> Iterator[tuple[str, str]]:

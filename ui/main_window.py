@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.errors import IrkitError
+from irkit.text import visible
 from ui.desk import Desk
 from ui.icons import program_icon
 from ui.menus import Menus
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.pages: dict[str, Page] = {}
         self.page: Page | None = None
+        self._unfinished: dict[str, Any] = {}  # by the names of pages that are not made yet
         self.rail = Rail(desk, PAGES)
         self.strip = CaseStrip(desk)
         self.bar = WorkBar(desk)
@@ -128,7 +130,17 @@ class MainWindow(QMainWindow):
         page.wanted.connect(self.show_page)
         page.handlers_changed.connect(self.update_actions)
         self.pages[wanted.name] = page
+        if (kept := self._unfinished.pop(wanted.name, None)) is not None:
+            page.take_up(kept)
         return page
+
+    def go_on_from(self, old: "MainWindow") -> None:
+        """Show the page of a window whose place this one takes, with all that was half written."""
+        self._unfinished = {name: page.unfinished() for name, page in old.pages.items()}
+        if old.page is not None:
+            self.show_page(old.page.objectName())
+        if old.bar.log_shown:
+            self.run("scan_log")
 
     # Commands
 
@@ -257,11 +269,11 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             self.stack.forget(page)
             page.deleteLater()
-        self.pages, self.page = {}, None
+        self.pages, self.page, self._unfinished = {}, None, {}
 
     def _case_changed(self) -> None:
         about = self.desk.about
-        self.setWindowTitle(f"{about.name} — irkit" if about else "irkit")
+        self.setWindowTitle(f"{visible(about.name)} — irkit" if about else "irkit")
         self.update_actions()
 
     def _work_ended(self, status: int) -> None:

@@ -1,6 +1,8 @@
 """A mentor's review while it is written: a draft in a file beside the case, which stays itself."""
 
+import threading
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +11,9 @@ from irkit.case import Case
 from irkit.errors import CaseDamaged, NotForYou, UsageError
 from irkit.mentoring import handed, rubric, signing
 from irkit.mentoring.places import Place, places
+from irkit.mentoring.received import received
 from irkit.mentoring.review import Mark, Review
+from irkit.mentoring.since import Since, since
 from irkit.text import visible
 from ui.desk import Desk
 
@@ -22,6 +26,7 @@ class Handed:
     fresh: Review | None  # an empty review of all there is; None: the mentor's key has to open it
     draft: Review | None
     trouble: str = ""  # why the file of the draft is of no use
+    since: Since | None = None  # what the case got since its newest review; None before the first
 
 
 class ReviewDraft(QObject):
@@ -34,7 +39,9 @@ class ReviewDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         self.handed: Handed | None = None
-        self._unsaved = False
+        self._unsaved: Review | None = None
+        self._writing = threading.Lock()  # the reader's thread and this one write the same file
+        self._changes = 0  # of the draft: what was read before one of them is old
         desk.case_closing.connect(self.flush)
 
     @property
@@ -64,12 +71,28 @@ class ReviewDraft(QObject):
         """Read the case and the draft anew."""
         if self._desk.reader is None or self.file is None:
             return
-        file, language = self.file, self._desk.language.code
-        self._desk.reader.ask(
-            self, "draft", lambda case: _looked(file, case, language), self._take, sums=True
-        )
+        self.flush()
+        question = partial(_looked, self.file, self._desk.language.code)
+        take = partial(self._take, self._changes)
+        self._desk.reader.ask(self, "draft", question, take, sums=True)
 
-    def _take(self, found: Handed | str) -> None:
+    def look_at_file(self) -> None:
+        """Show what a command wrote into the draft: at once, as the reader may have much to do."""
+        if self.handed is None or self.file is None:
+            return
+        try:
+            draft = signing.draft(self.file)
+        except UsageError as error:
+            self.trouble.emit(visible(str(error)))
+            return
+        self._changes += 1
+        self.handed = replace(self.handed, draft=draft)
+        self.changed.emit()
+
+    def _take(self, changes: int, found: Handed | str) -> None:
+        if changes != self._changes:
+            self.look()
+            return
         self.handed = None if isinstance(found, str) else found
         self.trouble.emit(found if isinstance(found, str) else found.trouble)
         self.changed.emit()
@@ -101,13 +124,19 @@ class ReviewDraft(QObject):
         if self.handed is None or self.file is None or self._desk.reader is None:
             return
         self.handed = replace(self.handed, draft=draft, trouble="")
-        self._unsaved = True
-        file = self.file
-        self._desk.reader.ask(self, "keep", lambda _: _kept(file, draft), self._saved, long=True)
+        self._changes += 1
+        self._unsaved = draft
+        keep = partial(self._keep, self.file, draft)
+        self._desk.reader.ask(self, "keep", keep, self._saved, long=True)
         self.changed.emit()
 
+    def _keep(self, file: Path, draft: Review, _: Case) -> str:
+        """In the reader's thread; what was saved meanwhile holds more by now."""
+        with self._writing:
+            return _kept(file, draft) if self._unsaved is draft else ""
+
     def _saved(self, why_not: str) -> None:
-        self._unsaved = False
+        self._unsaved = None
         if why_not:
             self.trouble.emit(why_not)
 
@@ -121,17 +150,20 @@ class ReviewDraft(QObject):
         if self.review is None or self.file is None:
             return None
         if self._unsaved or not self.file.exists():
-            self._saved(_kept(self.file, self.review))
+            with self._writing:
+                why_not = _kept(self.file, self.review)
+            self._saved(why_not)
         return self.file
 
 
-def _looked(file: Path, case: Case, language: str) -> Handed | str:
+def _looked(file: Path, language: str, case: Case) -> Handed | str:
     """What there is; a text says why there is nothing to review."""
     try:
         draft, trouble = _read(file, case)
         fresh = _emptied(draft, case) if draft else _begun(case)
         known = draft or fresh
-        return Handed(tuple(places(case, known, language)), fresh, known, trouble)
+        new = since(case) if any(received(case)) else None
+        return Handed(tuple(places(case, known, language)), fresh, known, trouble, new)
     except (UsageError, CaseDamaged) as error:
         return visible(str(error))
 

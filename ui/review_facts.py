@@ -1,7 +1,7 @@
 """What mentors said of the case, and what it got since, as facts for a card."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irkit.case import Case
 from irkit.errors import CaseDamaged, UsageError
 from irkit.mentoring.received import Answer, Received, answers, received
-from irkit.mentoring.review import Comment, Review, Verdict
+from irkit.mentoring.review import About, Comment, Review, Verdict
 from irkit.mentoring.rubric import criteria
 from irkit.mentoring.since import Since, since
 from irkit.text import visible
 from ui.review_rows import check_text, place_text, same_text
 from ui.widgets.facts_card import Facts, Line, Section
 from ui.widgets.notes_view import saying
-from ui.words import number
+from ui.words import action_text, number
 
 Status = Mapping[str, Any]  # as `irkit train review status --json`
 
@@ -28,6 +28,7 @@ class Reviews:
     received: tuple[Received, ...] = ()
     answers: tuple[Answer, ...] = ()
     since: Since | None = None
+    steps: Mapping[str, str] = field(default_factory=dict)  # what entries are that are spoken of
 
     @property
     def newest(self) -> Received | None:
@@ -39,14 +40,31 @@ class Reviews:
         wanted = (of.signed.sha256, comment.identifier)
         return [one.said for one in self.answers if (one.review, one.comment) == wanted]
 
+    def step(self, comment: Comment) -> str:
+        """What the entry was that a comment is about; empty where it is about something else."""
+        return self.steps.get(comment.what, "") if comment.about is About.STEP else ""
+
 
 def reviews_of(case: Case) -> Reviews | str:
     """Those of a case; a text says why they cannot be told."""
     try:
         found = tuple(received(case))
-        return Reviews(found, tuple(answers(case)), since(case)) if found else Reviews()
+        if not found:
+            return Reviews()
+        return Reviews(found, tuple(answers(case)), since(case), _steps(case, found))
     except (UsageError, CaseDamaged) as error:
         return visible(str(error))
+
+
+def _steps(case: Case, found: Iterable[Received]) -> dict[str, str]:
+    """Action and object of each entry that a comment is about, by its number."""
+    comments = (comment for one in found for comment in one.signed.review.comments)
+    wanted = {one.what for one in comments if one.about is About.STEP}
+    return {
+        str(entry.seq): f"{action_text(entry.action)} {entry.object}".rstrip()
+        for entry in (case.ledger() if wanted else ())
+        if str(entry.seq) in wanted
+    }
 
 
 class ReviewFacts(QObject):

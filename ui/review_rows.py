@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -122,6 +123,18 @@ def verdict(opinion: Opinion | None, confidence: int | None) -> str:
         return word(opinion)
     sure = QCoreApplication.translate("NotesView", "{0}, {1} % sure")
     return sure.format(word(opinion), number(confidence))
+
+
+def case_page(about: About, what: str) -> tuple[str, dict[str, Any] | None]:
+    """The page where the case shows a place, and what that has to show; empty where none does."""
+    match about:
+        case About.THING:
+            return "findings", {"words": f'"{what}"'}
+        case About.STEP:
+            return "ledger", {"id": int(what)}
+        case About.SECTION:
+            return "report", None
+    return "", None
 
 
 def about_text(about: str) -> str:

@@ -46,13 +46,10 @@ class Windows(QObject):
 
     def _replace(self) -> None:
         """The same desk, spoken of in another language."""
-        old, page = self.window, self.window.page
+        old = self.window
         self.window = MainWindow(self.desk)
         self.window.setGeometry(old.geometry())
-        if page is not None:
-            self.window.show_page(page.objectName())
-        if old.bar.log_shown:
-            self.window.run("scan_log")
+        self.window.go_on_from(old)
         self.window.show()
         old.hide()
         old.deleteLater()

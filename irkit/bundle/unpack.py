@@ -63,11 +63,14 @@ def unpack(
     """
     if os.path.lexists(into):
         raise UsageError(f"{visible(str(into))} is there already: name a new folder")
-    with passing_folder(into.absolute().parent) as part:
+    above = into.absolute().parent
+    there = next(one for one in (above, *above.parents) if os.path.isdir(one))
+    with passing_folder(there) as part:
         done = unpack_into(part, path, identities, limits, progress)
         with unwritable(into):
+            above.mkdir(parents=True, exist_ok=True)  # as for a case that is made anew
             part.rename(into)
-            sync(into.absolute().parent)
+            sync(above)
     return replace(done, folder=into)
 
 

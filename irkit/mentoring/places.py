@@ -7,7 +7,7 @@ from irkit.case import Case, evidence
 from irkit.case.codec import plain
 from irkit.case.report_texts import FIELDS
 from irkit.errors import UsageError
-from irkit.mentoring.handed import ground_of, state
+from irkit.mentoring.handed import ground_of, head, state
 from irkit.mentoring.review import About, Performed, Review
 from irkit.records import Evidence, Opinion, ReportTexts, Thing
 from irkit.text import visible
@@ -70,7 +70,10 @@ def places(case: Case, draft: Review | None = None, language: str = "en") -> Ite
     for field in FIELDS:
         yield Place(About.SECTION, field, _section(texts, field))
     yield Place(About.CASE, "")
+    last = head(case).seq  # what comes later is no step of the trainee's
     for entry in case.ledger():
+        if entry.seq > last:
+            return
         yield Place(About.STEP, str(entry.seq), f"{entry.action} {entry.object}".rstrip())
 
 

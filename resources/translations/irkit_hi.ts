@@ -158,6 +158,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <source>Answer</source>
         <translation>उत्तर दें</translation>
     </message>
+    <message>
+        <source>Show it in the case</source>
+        <translation>केस में दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1693,6 +1697,10 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>irkit gave no list of contacts.</source>
         <translation>irkit ने संपर्कों की सूची नहीं दी।</translation>
+    </message>
+    <message>
+        <source>{0} is added. Whose keys these are is not checked yet: compare words.</source>
+        <translation>{0} को जोड़ा गया। ये कुंजियाँ किसकी हैं, यह अब तक जाँचा नहीं गया: शब्दों की तुलना करें।</translation>
     </message>
     <message>
         <source>Whose keys are they?</source>
@@ -4699,6 +4707,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>In an exercise this computer is not part of it: its scan looks at what was planted.</source>
+        <translation>अभ्यास में यह कंप्यूटर शामिल नहीं होता: उसका स्कैन वही देखता है जो रखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>The page</source>
@@ -6414,6 +6429,37 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     <message>
         <source>Looking at what was handed over …</source>
         <translation>जो सौंपा गया वह देखा जा रहा है …</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedBefore</name>
+    <message>
+        <source>Answers and changes</source>
+        <translation>उत्तर और बदलाव</translation>
+    </message>
+    <message>
+        <source>↻ Reviewed before, up to entry {0}</source>
+        <translation>↻ पहले समीक्षा हुई, प्रविष्टि {0} तक</translation>
+    </message>
+    <message>
+        <source>answers since: {0}</source>
+        <translation>तब से उत्तर: {0}</translation>
+    </message>
+    <message>
+        <source>comments without an answer: {0}</source>
+        <translation>बिना उत्तर की टिप्पणियाँ: {0}</translation>
+    </message>
+    <message>
+        <source>verdicts and notes: {0}</source>
+        <translation>निर्णय और नोट: {0}</translation>
+    </message>
+    <message>
+        <source>new evidence: {0}</source>
+        <translation>नए साक्ष्य: {0}</translation>
+    </message>
+    <message>
+        <source>parts of the report written anew: {0}</source>
+        <translation>रिपोर्ट के नए सिरे से लिखे भाग: {0}</translation>
     </message>
 </context>
 <context>

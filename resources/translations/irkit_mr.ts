@@ -158,6 +158,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <source>Answer</source>
         <translation>उत्तर द्या</translation>
     </message>
+    <message>
+        <source>Show it in the case</source>
+        <translation>केसमध्ये दाखवा</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1693,6 +1697,10 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>irkit gave no list of contacts.</source>
         <translation>irkit ने संपर्कांची यादी दिली नाही.</translation>
+    </message>
+    <message>
+        <source>{0} is added. Whose keys these are is not checked yet: compare words.</source>
+        <translation>{0} यांना जोडले. या कळी कोणाच्या आहेत हे अजून तपासलेले नाही: शब्द ताडून पाहा.</translation>
     </message>
     <message>
         <source>Whose keys are they?</source>
@@ -4699,6 +4707,13 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>In an exercise this computer is not part of it: its scan looks at what was planted.</source>
+        <translation>सरावात हा संगणक सामील नसतो: त्याचे स्कॅन जे पेरले तेच पाहते.</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>The page</source>
@@ -6414,6 +6429,37 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
     <message>
         <source>Looking at what was handed over …</source>
         <translation>सुपूर्द केलेले पाहिले जात आहे …</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedBefore</name>
+    <message>
+        <source>Answers and changes</source>
+        <translation>उत्तरे आणि बदल</translation>
+    </message>
+    <message>
+        <source>↻ Reviewed before, up to entry {0}</source>
+        <translation>↻ आधी समीक्षा झाली, नोंद {0} पर्यंत</translation>
+    </message>
+    <message>
+        <source>answers since: {0}</source>
+        <translation>तेव्हापासूनची उत्तरे: {0}</translation>
+    </message>
+    <message>
+        <source>comments without an answer: {0}</source>
+        <translation>उत्तर नसलेल्या टिप्पण्या: {0}</translation>
+    </message>
+    <message>
+        <source>verdicts and notes: {0}</source>
+        <translation>निर्णय आणि टिपा: {0}</translation>
+    </message>
+    <message>
+        <source>new evidence: {0}</source>
+        <translation>नवे पुरावे: {0}</translation>
+    </message>
+    <message>
+        <source>parts of the report written anew: {0}</source>
+        <translation>अहवालाचे नव्याने लिहिलेले भाग: {0}</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,13 @@ def test_a_link_in_a_leftovers_place_is_not_followed(
     assert (tmp_path / "others" / "case" / "case.db").exists()
 
 
+def test_folders_above_are_made_as_for_a_new_case(bundle: Path, tmp_path: Path) -> None:
+    opened(bundle, tmp_path / "all" / "of them" / "got", BELA)
+    assert (tmp_path / "all" / "of them" / "got" / "case.db").is_file()
+    assert [one.name for one in (tmp_path / "all").rglob("*.part")] == []
+    assert [*tmp_path.glob(".irkit*")] == []
+
+
 def test_a_folder_that_is_there_is_left_alone(bundle: Path, tmp_path: Path) -> None:
     (tmp_path / "got").mkdir()
     with pytest.raises(UsageError, match="there already"):

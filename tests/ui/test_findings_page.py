@@ -421,3 +421,29 @@ def test_what_there_is_to_keep() -> None:
     assert keep([odd], "c")[2] == sayable(odd.target)
     assert keep([process], "c") == ["dump", "7", "--case", "c"]
     assert keep([row(Kind.PERSISTENCE, "Run key")], "c") == []
+
+
+def test_what_is_half_written_outlives_a_change_of_language(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    case = make_case(*FIVE)
+    page = page_on(windows, qtbot, case)
+    choose(page, qtbot, 3)
+    page.detail.verdict.write(70, "Its owner wro")
+    page.detail.notes.note.setText("Ask Ash")
+    windows.window.show_page("ledger")
+    with qtbot.waitSignal(windows.replaced):
+        windows.desk.choose_language("hi")
+    assert windows.window.page.objectName() == "ledger"
+    windows.window.show_page("findings")
+    again = windows.window.page
+    assert again is not page
+    assert again.detail.verdict.written == (70, "Its owner wro")
+    assert again.detail.notes.note.text() == "Ask Ash"
+    qtbot.waitUntil(lambda: again.detail.path.toolTip() == "/srv/3")  # it is said of this one
+    windows.window.run("case_close")
+    with qtbot.waitSignal(windows.replaced):
+        windows.desk.choose_language("en")
+    windows.window.open_case(case)
+    windows.window.show_page("findings")
+    assert windows.window.page.detail.verdict.written is None  # nothing goes to another case

@@ -1,10 +1,11 @@
 """The guide at the edge of every page: steps that tick themselves, by hand, folded or open."""
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +97,20 @@ def test_steps_tick_as_the_case_grows_and_the_next_one_opens(
     windows.desk.label("RED", "RED")
     wait_for(pane, qtbot, "label", "done")
     assert pane.tabs.tabText(0) == "Steps 2 of 19"
+
+
+def test_who_waits_for_others_does_not_look_less_often(
+    windows: Windows, qtbot: QtBot, case: Path
+) -> None:
+    """After a scan much is asked at once: the guide's turn comes late, and its work is small."""
+    pane = opened(windows, qtbot, case)
+    first, held = pane.seen, threading.Event()
+    windows.desk.reader.ask(windows.desk, "held", lambda _: held.wait(), print, sums=True)
+    pane.look()
+    QTimer.singleShot(1_000, held.set)
+    qtbot.waitUntil(lambda: pane.seen is not first, timeout=LIMIT)
+    assert held.is_set()
+    assert pane._rest.interval() < 2_000
 
 
 def test_what_another_irkit_adds_is_seen(windows: Windows, qtbot: QtBot, case: Path) -> None:

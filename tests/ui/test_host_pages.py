@@ -335,6 +335,22 @@ def test_empty_pages_say_what_fills_them(
         assert "triage" in pane.words.text()
 
 
+def test_what_does_not_fit_above_a_list_is_cut_where_one_sees_it(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase
+) -> None:
+    page = opened(windows, make_case(*CONNECTIONS), "network")
+    wait_rows(qtbot, page.pane(), 4)
+    said = page.line.said
+    qtbot.waitUntil(lambda: said.text().startswith("As the host was"))
+    windows.window.resize(2_000, 700)
+    qtbot.waitUntil(lambda: said.shown == said.text())
+    windows.window.resize(900, 700)
+    qtbot.waitUntil(lambda: said.width() < 700)
+    said.setText(said.text() * 3)
+    assert said.shown.endswith("…")
+    assert said.shown[:-1] in said.text()
+
+
 def test_no_page_reads_while_it_is_hidden(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:

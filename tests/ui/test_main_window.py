@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,16 @@ def test_a_case_is_opened_shown_and_closed(
     window.run("case_close")
     assert window.page.objectName() == "start"
     assert windows.desk.settings.recent_cases() != []
+
+
+def test_the_title_shows_what_the_name_of_a_foreign_case_hides(
+    windows: Windows, tmp_path: Path
+) -> None:
+    about = replace(sample.ABOUT, name="web \u202efdp.exe")
+    Case.create(tmp_path / "case", about).close()
+    windows.window.open_case(tmp_path / "case")
+    assert "\u202e" not in windows.window.windowTitle()
+    assert windows.window.windowTitle().startswith("web ")
 
 
 def test_labels_are_written_into_the_ledger(

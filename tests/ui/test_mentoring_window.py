@@ -127,6 +127,7 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
 
     # Béla comments on the decoy with the keyboard, marks, checks again, grades and returns it.
     pane = desk.review(first)
+    assert not pane.before.isVisible()
     decoy = row(pane, "-backup")
     assert decoy.says == "malicious, 90 % sure"
     assert "Why: It looks so." in pane.comment.facts.sentences
@@ -140,11 +141,15 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     row(pane, ".php")
     desk.click(pane.comment.add)  # a mark alone
     assert row(pane, ".php").mark == "read"
+    step = next(each for each in pane.list.model.records if each.says.startswith("scan done"))
+    pane.list.seek(step.number)
+    pane.comment.words.setPlainText("Why then?")
+    pane.comment.give()
     pane.checks.scenario.put(str(one.scenario))
     with qtbot.waitSignal(pane.checks.performed, timeout=LIMIT):
         pane.checks.begin()
     assert pane.checks.panel.state.text() == "✓ All came out the same."
-    desk.until(lambda: pane.checks.list.model.total == 5)
+    assert pane.checks.list.model.total == 5  # with the end of the command, not some time after
     shell = row(pane, ".php").place
     assert shell.kept
     assert "✓ the same · Rules find the same in it" in pane.comment.facts.sentences
@@ -174,11 +179,20 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     field = mine.fields[1]
     assert field.said.text() == "Who wrote it?"
     assert not mine.fields[2].text.isVisible()  # a mark asks nothing
+    field.setFocus()
     qtbot.keyClicks(field.text, "The owner of the shop.")
     with qtbot.waitSignal(mine.command.ended, timeout=LIMIT):
         qtbot.keyClick(field.text, Qt.Key.Key_Return)
     desk.until(lambda: mine.fields[1].answers.text() == "→ The owner of the shop.")
     desk.until(lambda: not mine.proving.running)
+    asked = mine.fields[3]
+    assert asked.text.hasFocus()  # the next that waits
+    assert "step" in asked.about.text()
+    assert "scan" in asked.about.text()
+    with qtbot.waitSignal(mine.page_wanted, timeout=LIMIT) as wanted:
+        desk.click(asked.show_it)
+    assert wanted.args == ["ledger", {"id": int(asked.comment.what)}]
+    desk.windows.window.show_page("training")
     judge(one.case, {"-backup": Opinion.BENIGN})
     second = one.hand_over("second")
 
@@ -189,6 +203,14 @@ def test_from_the_hand_over_to_a_badge(desk: Desk) -> None:
     assert "benign, 90 % sure" in sentences(theirs)
     assert not theirs.fields[1].text.isVisible()  # it is Asha who answers
     assert not theirs.seal.isVisible()
+    pane = desk.review(second)
+    steps = [one.says for one in pane.list.model.records if one.about == "step"]
+    assert steps[-1].startswith("handed over ")  # and not that Béla opened it
+    desk.until(pane.before.isVisible)
+    new = pane.before.said.text()
+    assert new.endswith("answers since: 1 · comments without an answer: 1 · verdicts and notes: 1")
+    desk.click(pane.before.show_it)
+    assert desk.windows.window.page.received.isVisible()
     pane = desk.review(second)
     pane.decide.verdicts.button(1).setChecked(True)
     accepted = desk.signed(pane, "accepted.json")
@@ -286,6 +308,23 @@ def test_a_draft_that_is_of_no_use_is_said_and_begun_anew(desk: Desk) -> None:
     assert not pane.trouble.isVisible()
     assert not pane.anew.isVisible()
     desk.until(lambda: json.loads(file.read_text(encoding="utf-8")) != {})
+
+
+def test_a_half_written_comment_outlives_a_change_of_language(desk: Desk) -> None:
+    pane = desk.review(desk.round.folder / "first")
+    row(pane, "-backup")
+    pane.comment.words.setPlainText("Who wro")
+    pane.comment.marks.button(1).setChecked(True)
+    pane.decide.reasons.setPlainText("Ask")
+    with desk.qtbot.waitSignal(desk.windows.replaced):
+        desk.windows.desk.choose_language("hi")
+    page = desk.windows.window.page
+    assert page.review is not pane
+    desk.until(lambda: page.review.comment.words.toPlainText() == "Who wro")
+    assert page.review.isVisible()
+    assert page.review.comment.place.what.endswith("-backup")
+    assert page.review.comment.mark == "checked"
+    assert page.review.decide.reasons.toPlainText() == "Ask"
 
 
 @pytest.mark.portable

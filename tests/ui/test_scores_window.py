@@ -119,6 +119,10 @@ def test_a_cohort_is_filtered_drawn_and_exported(
         assert not pane.page.isEnabled()
     assert pane.panel.state.text() == f"Written: {tmp_path / 'all.html'}"
     assert pane.page.isEnabled()
+    pane.folder.text.clear()
+    assert not pane.page.isEnabled()
+    pane.folder.text.setText(str(tmp_path / "all"))
+    assert pane.page.isEnabled()
     written = (tmp_path / "all.html").read_text(encoding="utf-8")
     assert '<html lang="en">' in written
     assert "\u202e" not in written

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from irkit.case import Case
@@ -260,7 +260,15 @@ def test_a_contact_is_checked_by_words(
         qtbot.mouseClick(pane.same, Qt.MouseButton.LeftButton)
     assert next(one for one in pane.list.model.records if one.name == "Asha Rao").checked
     me.irkit("contacts", "remove", "Asha Rao")
-    me.irkit("contacts", "add", str(people[1].card))
+    with qtbot.waitSignal(pane.changed, timeout=LIMIT):
+        pane.look()
+    assert pane.words.text().split() != " ".join(theirs).split()
+    with qtbot.waitSignal(pane.changed, timeout=LIMIT):
+        pane.add_cards([str(people[1].card)])
+    assert pane.list.view.current().name == "Asha Rao"  # whose words are to be compared
+    assert pane.words.text().split() == " ".join(theirs).split()
+    assert pane.same.hasFocus()
+    assert "irkit contacts check" not in pane.panel.state.text()
 
 
 @pytest.mark.portable
@@ -308,6 +316,21 @@ def test_a_key_and_a_card_are_made_with_a_passphrase_that_nobody_sees(
     shown = [label.text() for label in page.findChildren(QLabel)]
     assert not any("correct horse" in text for text in (*shown, own.card_panel.line.text()))
     assert "correct horse" not in " ".join(os.environ.values())
+
+
+def test_in_a_small_window_with_the_guide_nothing_has_to_be_scrolled_sideways(
+    windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person
+) -> None:
+    page = opened(windows, qtbot, make_case(examined("/srv/a", 90)))
+    windows.window.resize(1024, 640)
+    if not windows.window.guide.open:
+        windows.window.run("guide")
+    first = page.share.whats.buttons()[0]
+    qtbot.waitUntil(lambda: first.toolTip() == first.text())  # it is cut
+    areas = page.share.findChildren(QScrollArea)
+    assert [one.horizontalScrollBar().maximum() for one in areas] == [0] * len(areas)
+    windows.window.resize(1600, 640)
+    qtbot.waitUntil(lambda: first.toolTip() == "")
 
 
 def test_without_a_case_bundles_are_opened(windows: Windows, qtbot: QtBot, me: Person) -> None:

@@ -99,6 +99,7 @@ def test_a_scenario_of_ones_own_begins_as_on_the_command_line(
     with qtbot.waitSignal(pane.checking.ended, timeout=LIMIT):
         pane.options.file.text.editingFinished.emit()
     assert pane.title.text() == own.name
+    assert page.list.view.current() is None  # it is this one or one of the list
     assert pane.story.text().startswith("demo: A shop\nplants 4 things")
     pane.folder.put(str(tmp_path / "mine"))
     qtbot.keyClicks(pane.name, "Asha Rao")
@@ -127,6 +128,11 @@ def test_what_is_wrong_with_a_file_is_said_and_the_list_takes_it_back(
     with qtbot.waitSignal(pane.checking.ended, timeout=LIMIT):
         pane.options.file.text.editingFinished.emit()
     assert pane.story.text().startswith("⚠ ")
+    pane.options.file.put("")
+    pane.options.file.text.editingFinished.emit()
+    assert pane.title.text() == "First steps"
+    pane.options.file.put(str(tmp_path / "bad.yaml"))
+    pane.options.file.text.editingFinished.emit()
     windows.window.page.list.view.selectRow(1)
     assert pane.options.own_file == ""
     assert pane.scenario
@@ -185,6 +191,16 @@ def test_the_antivirus_test_file_is_asked_about(
 
 
 @pytest.mark.portable
+def test_in_an_exercise_no_page_promises_what_this_computer_is(
+    begun: TrainingPage, windows: Windows, qtbot: QtBot
+) -> None:
+    for name in ("network", "persistence", "accounts", "system"):
+        windows.window.show_page(name)
+        pane = windows.window.page.pane()
+        qtbot.waitUntil(pane.words.isVisible, timeout=LIMIT)
+        assert "this computer is not part of it" in pane.words.text()
+
+
 def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     where, conclusion = pane.questions["where"], pane.questions["conclusion"]

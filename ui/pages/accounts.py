@@ -20,7 +20,9 @@ class AccountsPage(Page):
         self.accounts = TablePane(
             desk, Query(Account, order="privileged", descending=True), "accounts",
             name=self.tr("Accounts"),
-            empty=lambda: self.tr("No accounts in this case yet: a triage lists them."),
+            empty=lambda: self.nothing_of_host(
+                self.tr("No accounts in this case yet: a triage lists them.")
+            ),
         )  # fmt: skip
         self.sessions = TablePane(
             desk, Query(Session), "sessions", name=self.tr("Logged on"),

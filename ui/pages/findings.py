@@ -85,12 +85,25 @@ class FindingsPage(Page):
 
     def enter(self, target: Any = None) -> None:
         wanted = target or {}
-        self._sought = wanted.get("id")
+        if wanted:
+            self._sought = wanted.get("id")
         if "id" in wanted and self.list.view.go_to(wanted["id"]):
             self._sought = None
         elif wanted:
             only = tuple((one.key, wanted[one.key]) for one in _FACETS if one.key in wanted)
             self.list.filter.choose(wanted.get("words", ""), only)
+
+    def unfinished(self) -> Any:
+        notes = self.detail.notes
+        written = (self.detail.verdict.written, notes.note.text(), notes.tag.text())
+        return (self.list.view.current_id(), *written) if any(written) else None
+
+    def take_up(self, kept: Any) -> None:
+        self._sought, verdict, note, tag = kept
+        if verdict is not None:
+            self.detail.verdict.write(*verdict)
+        self.detail.notes.note.setText(note)
+        self.detail.notes.tag.setText(tag)
 
     def _empty(self) -> str:
         return self.tr("Nothing found yet. What a triage finds will stand here, the worst first.")

@@ -45,7 +45,9 @@ class NetworkPage(Page):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.list = TablePane(
             desk, _QUERY, "network", name=self.tr("Connections"),
-            empty=lambda: self.tr("No connections in this case yet: a triage lists them."),
+            empty=lambda: self.nothing_of_host(
+                self.tr("No connections in this case yet: a triage lists them.")
+            ),
             facets=(_PROTOCOLS, _STATES),
         )  # fmt: skip
         self.card = FactsCard(

@@ -26,6 +26,13 @@ class Page(QWidget):
     def enter(self, target: Any = None) -> None:
         """The page is shown now; `target` says what, where another page points here."""
 
+    def unfinished(self) -> Any:
+        """What somebody is about to say and has not given yet; None where there is nothing."""
+        return None
+
+    def take_up(self, kept: Any) -> None:
+        """Let somebody go on with what `unfinished` gave, on a page that was made anew."""
+
     def handlers(self) -> Mapping[str, Handler]:
         """What the page does for commands, by their names; those missing are greyed out."""
         return self.list_handlers(self.pane())
@@ -33,6 +40,14 @@ class Page(QWidget):
     def pane(self) -> TablePane | ShortPane | None:
         """The list that `/` filters and that is copied and exported, if the page has one."""
         return None
+
+    def nothing_of_host(self, usual: str) -> str:
+        """Why a list of the host is empty: `usual`, but for an exercise."""
+        if self.desk.attempt is None:
+            return usual
+        return self.tr(
+            "In an exercise this computer is not part of it: its scan looks at what was planted."
+        )
 
     def list_handlers(self, pane: TablePane | ShortPane | None) -> dict[str, Handler]:
         """The commands of a list; one that is not of the case is read anew by its page."""

@@ -42,7 +42,9 @@ class PersistencePage(Page):
         self._marked = _Marked({}, (), known=False)
         self.list = TablePane(
             desk, Query(Persistence), "persistence", name=self.tr("What starts by itself"),
-            empty=lambda: self.tr("Nothing in this case yet: a triage reads it."),
+            empty=lambda: self.nothing_of_host(
+                self.tr("Nothing in this case yet: a triage reads it.")
+            ),
             facets=(_MECHANISMS,),
         )  # fmt: skip
         self.list.model.mark(self._loudest)

@@ -37,7 +37,9 @@ class SystemPage(Page):
         self.clock = ClockCard(desk.clock)
         self.facts = TablePane(
             desk, Query(SystemFact), "system", name=self.tr("Facts of the host"),
-            empty=lambda: self.tr("No facts in this case yet: a triage reads them."),
+            empty=lambda: self.nothing_of_host(
+                self.tr("No facts in this case yet: a triage reads them.")
+            ),
         )  # fmt: skip
         self.scans = FactsCard(
             desk, self.tr("Scans"), self.tr("No scan was made into this case yet.")

@@ -85,6 +85,7 @@ class TrainingPage(Page):
         self.tabs.currentChanged.connect(self._turn)
         self.command.ended.connect(self._take)
         self.list.chosen.connect(self.scenario.show_scenario)
+        self.scenario.options.file_given.connect(self._follow_file)
         self.scenario.begun.connect(self._open_attempt)
         for pane in (self.attempt, self.received, self.review):
             pane.page_wanted.connect(self.wanted)
@@ -108,6 +109,15 @@ class TrainingPage(Page):
         self.attempt.look(self.desk.attempt)
         if not self.list.model.total:
             self._list()
+
+    def unfinished(self) -> Any:
+        review = self.review.unfinished()
+        return {"pane": PANES[self.tabs.currentIndex()], "review": review} if review else None
+
+    def take_up(self, kept: Any) -> None:
+        self._entered = True
+        self.show_pane(kept["pane"])
+        self.review.take_up(kept["review"])
 
     def show_pane(self, name: str) -> None:
         """Show one of the panes."""
@@ -152,6 +162,13 @@ class TrainingPage(Page):
         self.scores.name_scenarios({one["id"]: one["title"] for one in answer.document})
         if self.scenario.scenario is None:
             self.list.seek(answer.document[0]["id"])
+
+    def _follow_file(self) -> None:
+        """Beside a file of the trainee's own no scenario of the list is the chosen one."""
+        if self.scenario.options.own_file:
+            self.list.view.selectionModel().clear()
+        elif self.scenario.scenario is None:
+            self.list.view.selectRow(0)
 
     def _turn(self, place: int) -> None:
         self.stack.setCurrentIndex(place)

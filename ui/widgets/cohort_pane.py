@@ -41,6 +41,7 @@ class CohortPane(QWidget):
         self.page.setToolTip(self.tr("One HTML file with the table and the pictures, to hand on"))
         self._lay_out()
         self.folder.wanted.connect(self.look_into)
+        self.folder.text.textChanged.connect(self._follow)
         self.page.clicked.connect(self._ask_page)
         self.command.changed.connect(self._follow)
         self.command.ended.connect(self._take)
@@ -79,6 +80,9 @@ class CohortPane(QWidget):
 
     def _take(self, answer: Answer) -> None:
         if not answer.worked or not isinstance(answer.document, list):
+            if "--html" not in self.command.arguments:
+                self.list.put([])  # those of another folder are none of this one
+                self._follow()
             return  # the panel says why
         words = self.command.arguments
         page = words[words.index("--html") + 1] if "--html" in words else ""
@@ -86,9 +90,10 @@ class CohortPane(QWidget):
         self.list.put([AttemptRow.of(one) for one in answer.document])
         self._follow()
 
-    def _follow(self) -> None:
+    def _follow(self, *_: object) -> None:
         self.list.show_count()
-        self.page.setEnabled(self.list.model.total > 0 and not self.command.running)
+        there = self.list.model.total > 0 and bool(self.folder.path)
+        self.page.setEnabled(there and not self.command.running)
 
     def _draw(self) -> None:
         self.picture.lines.show_series(series_of(self.list.model.records))

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.review_rows import (
     MARKS,
     about_text,
+    case_page,
     check_text,
     comments_on,
     mark_text,
@@ -96,7 +97,8 @@ class CommentForm(QWidget):
         )
         if place is not None and review is not None:
             self.facts.say([*self._facts(place), *self._checks(place, review)])
-            self.show_it.setVisible(place.about in (About.THING, About.STEP, About.SECTION))
+            page, _ = case_page(place.about, place.what)
+            self.show_it.setVisible(bool(page))
             self._show_comments(comments_on(place, review))
         self._show_button()
 
@@ -150,6 +152,18 @@ class CommentForm(QWidget):
             said = self.words.toPlainText().strip()
             self.words.clear()
             self.given.emit(self.place, self.mark, said)
+
+    @property
+    def written(self) -> tuple[Place, Mark, str] | None:
+        """A comment that is not given yet, to be given to `write`; None where there is none."""
+        words = self.words.toPlainText()
+        return (self.place, self.mark, words) if self.place is not None and words else None
+
+    def write(self, mark: Mark, words: str) -> None:
+        """Let this stand there, as a comment on the place that is shown."""
+        button = next(one for one in self.marks.buttons() if one.property("value") == mark)
+        button.setChecked(True)
+        self.words.setPlainText(words)
 
     def _withdraw(self, comment: int) -> None:
         self.withdrawn.emit(comment)

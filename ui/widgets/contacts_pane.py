@@ -39,6 +39,7 @@ class ContactsPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._before: set[str] | None = None  # who was there before a card was added
         self.listing, self.changing = JsonCommand(self), JsonCommand(self)
         self.panel = CommandPanel(desk, self.changing)
         model = ShortModel(desk, ContactRow, COLUMNS)
@@ -124,10 +125,20 @@ class ContactsPane(QWidget):
             return
         rows = [ContactRow.of(one) for one in answer.document]
         self.list.put(rows)
+        self._go_to_new(rows)
         if self.list.view.current() is None and rows:
             self.list.view.selectRow(0)
         self._choose(self.list.view.current())
         self.changed.emit(rows)
+
+    def _go_to_new(self, rows: Sequence[ContactRow]) -> None:
+        """Whose card was just added is the one to call."""
+        before, self._before = self._before, None
+        new = next((one for one in rows if before is not None and one.key not in before), None)
+        if new is not None and self.list.seek(new.key) and not new.checked:
+            text = self.tr("{0} is added. Whose keys these are is not checked yet: compare words.")
+            self.panel.say(text.format(new.who))
+            self.same.setFocus()
 
     def _choose(self, one: ContactRow | None) -> None:
         self.remove.setEnabled(one is not None)
@@ -201,7 +212,9 @@ class ContactsPane(QWidget):
 
     def _changed(self, answer: Answer) -> None:
         if answer.worked:
-            self.panel.say(answer.text.strip().replace("\n", " · "))
+            self.panel.say(answer.text.strip().splitlines()[0])  # what to type next is here
+            if self.changing.arguments[:2] == ("contacts", "add"):
+                self._before = {one.key for one in self.list.model.records}
             self.look()
             return
         arguments = [*self.changing.arguments]

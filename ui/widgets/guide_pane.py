@@ -1,6 +1,5 @@
 """The guide of the case on the desk: a playbook whose steps tick themselves, and hypotheses."""
 
-import time
 from functools import partial
 from html import escape
 
@@ -48,7 +47,6 @@ class GuidePane(QWidget):
         super().__init__()
         self._desk = desk
         self.seen: GuideSeen | None = None
-        self._asked = 0.0
         self._following = ""  # the step that came next when the case was looked at last
         self._build()
         self._lay_out()
@@ -119,13 +117,11 @@ class GuidePane(QWidget):
         """Ask how the case stands."""
         reader = self._desk.reader
         if reader is not None:
-            self._asked = time.monotonic()
             question = partial(look, self._chosen(), self._desk.language.code)
             reader.ask(self, "guide", question, self._take, sums=True)
 
     def _take(self, seen: GuideSeen) -> None:
-        took = 1_000 * (time.monotonic() - self._asked)
-        self._rest.setInterval(max(_REST, round(_SHARE * took)))
+        self._rest.setInterval(max(_REST, round(1_000 * _SHARE * seen.seconds)))
         self.seen, guided = seen, seen.guided
         if guided is not None and guided.guidance is Guidance.NONE:
             self.unguided.emit()

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QPushButton,
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.mentoring.received import Received
+from irkit.mentoring.review import Comment
 from irkit.text import visible
 from ui.desk import Desk
 from ui.json_command import Answer, JsonCommand
 from ui.review_facts import ReviewFacts, Reviews, Status, StatusSentence, reviews_of
+from ui.review_rows import case_page
 from ui.widgets.answer_field import AnswerField
 from ui.widgets.command_panel import CommandPanel
 from ui.widgets.confirm import Confirm
@@ -175,18 +178,41 @@ class ReceivedPane(QWidget):
         """Those of a review; to the newest alone there is an answer."""
         own = self.status is not None and self.status["own"] and one is self.reviews.newest
         written = {number: field.text.text() for number, field in self.fields.items()}
+        at = self._at
         for field in self.fields.values():
             field.hide()
             field.deleteLater()
         self.fields = {}
         for comment in one.signed.review.comments if one else ():
             answers = self.reviews.answers_to(comment, one)
-            field = AnswerField(comment, answers, open_to_answer=own)
+            step = self.reviews.step(comment)
+            field = AnswerField(comment, answers, step, open_to_answer=own)
             field.text.setText(written.get(comment.identifier, ""))
             field.given.connect(self.answer)
+            field.case_wanted.connect(self._show_in_case)
             self.fields[comment.identifier] = field
             self._comments.addWidget(field)
         self.heading.setVisible(bool(self.fields))
+        if at is not None and (field := self._next(at)):
+            field.show()  # what the layout has yet to show takes no focus
+            field.setFocus()
+
+    @property
+    def _at(self) -> AnswerField | None:
+        """Where the keyboard is."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return None
+        return next((one for one in self.fields.values() if one.isAncestorOf(focused)), None)
+
+    def _next(self, before: AnswerField) -> AnswerField | None:
+        """The field that stands for one of before; the next that waits, where that was answered."""
+        same = self.fields.get(before.comment.identifier)
+        if same is None or same.comment != before.comment or same.answered == before.answered:
+            return same
+        fields = [*self.fields.values()]
+        place = fields.index(same)
+        return next((one for one in fields[place:] + fields[:place] if one.waits), same)
 
     def _show_buttons(self, *_: object) -> None:
         free = not self.command.running and self._desk.folder is not None
@@ -216,6 +242,9 @@ class ReceivedPane(QWidget):
             words = ["train", "review", "answer", *case, "--", str(comment), said]
             self.fields[comment].text.clear()
             self.panel.begin(words, self.tr("Writing it down"))
+
+    def _show_in_case(self, comment: Comment) -> None:
+        self.page_wanted.emit(*case_page(comment.about, comment.what))
 
     def _done(self, answer: Answer) -> None:
         applied = "apply" in self.command.arguments

@@ -1,5 +1,8 @@
 """A mentor's review of the case on the desk: what there is to speak of, checks, rubric, verdict."""
 
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
@@ -11,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from irkit.mentoring.places import Place
-from irkit.mentoring.review import About
+from irkit.mentoring.review import Mark
 from ui.desk import Desk
 from ui.review_draft import ReviewDraft
-from ui.review_rows import FACETS, PLACES, PlaceRow, place_rows
+from ui.review_rows import FACETS, PLACES, PlaceRow, case_page, place_rows
 from ui.tables.short_model import ShortModel
 from ui.tables.short_pane import ShortPane
 from ui.tables.short_table import ShortTable
@@ -22,6 +25,7 @@ from ui.widgets.checks_pane import ChecksPane
 from ui.widgets.comment_form import CommentForm
 from ui.widgets.decide_form import DecideForm
 from ui.widgets.open_truth import OpenTruth
+from ui.widgets.reviewed_before import ReviewedBefore
 from ui.widgets.row import row
 from ui.widgets.rubric_form import RubricForm
 from ui.widgets.scrolled import scrolled
@@ -37,6 +41,7 @@ class ReviewPane(QWidget):
         super().__init__()
         self._desk = desk
         self.draft = ReviewDraft(desk, self)
+        self._waiting: tuple[Place, Mark, str] | None = None  # a comment to go on with
         self.trouble = QLabel(objectName="trouble", wordWrap=True)
         self.state = QLabel(objectName="quiet", wordWrap=True)
         for label in (self.trouble, self.state):
@@ -45,7 +50,7 @@ class ReviewPane(QWidget):
         view = ShortTable(desk, model, self.tr("What there is to review"), key="number")
         self.list = ShortPane(desk, model, view, "review", empty=self._empty, facets=FACETS)
         self.comment, self.rubric = CommentForm(desk), RubricForm(desk)
-        self.sealed = OpenTruth(desk, self.draft)
+        self.before, self.sealed = ReviewedBefore(), OpenTruth(desk, self.draft)
         self.checks, self.decide = ChecksPane(desk, self.draft), DecideForm(desk, self.draft)
         self.anew = QPushButton(self.tr("Begin anew"))
         self._lay_out()
@@ -79,6 +84,7 @@ class ReviewPane(QWidget):
         line.setStretch(0, 1)
         column.addLayout(line)
         column.addWidget(self.trouble)
+        column.addWidget(self.before)
         column.addWidget(self.sealed)
         column.addWidget(SideBySide(self._desk.settings, "review", self.list, right), 1)
         self.setFocusProxy(self.list.view)
@@ -92,10 +98,13 @@ class ReviewPane(QWidget):
         self.comment.given.connect(draft.comment)
         self.comment.withdrawn.connect(draft.withdraw)
         self.comment.case_wanted.connect(self._show_in_case)
-        self.checks.performed.connect(draft.look)
+        self.checks.performed.connect(draft.look_at_file)
         self.sealed.begun.connect(draft.look)
         self.rubric.graded.connect(draft.grade)
         self.anew.clicked.connect(draft.begin_anew)
+        self.before.show_it.clicked.connect(
+            partial(self.page_wanted.emit, "training", {"pane": "received"})
+        )
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
 
     def look(self) -> None:
@@ -103,11 +112,33 @@ class ReviewPane(QWidget):
         self.draft.look()
         self.decide.key.look()
 
+    def unfinished(self) -> Any:
+        """A comment and reasons that nobody gave yet; None where there are none."""
+        reasons = self.decide.reasons.toPlainText()
+        written = self.comment.written or self._waiting
+        return (written, reasons) if written or reasons else None
+
+    def take_up(self, kept: Any) -> None:
+        """Go on with these as soon as the places are there."""
+        self._waiting, reasons = kept
+        self.decide.reasons.setPlainText(reasons)
+
+    def _go_on(self) -> None:
+        if self._waiting is None or not self.list.model.total:
+            return
+        (place, mark, words), self._waiting = self._waiting, None
+        same = (place.about.value, place.what)
+        for one in self.list.model.records:
+            if (one.about, one.what) == same and self.list.seek(one.number):
+                self.comment.write(mark, words)
+                return
+
     # What is shown
 
     def _show(self) -> None:
         review, handed = self.draft.review, self.draft.handed
         self.list.put(place_rows(handed.places, review) if handed and review else [])
+        self.before.show_since(handed.since if handed else None)
         self.sealed.show_need()
         self._choose(self.list.view.current())
         for pane in (self.checks, self.rubric, self.decide):
@@ -115,6 +146,7 @@ class ReviewPane(QWidget):
         self.anew.setVisible(self.draft.is_old or bool(self.trouble.text() and handed))
         self.state.setText(self._sentence())
         self.state.setVisible(review is not None)
+        self._go_on()
 
     def _sentence(self) -> str:
         review = self.draft.review
@@ -141,13 +173,7 @@ class ReviewPane(QWidget):
         self.comment.setFocus()
 
     def _show_in_case(self, place: Place) -> None:
-        match place.about:
-            case About.THING:
-                self.page_wanted.emit("findings", {"words": f'"{place.what}"'})
-            case About.STEP:
-                self.page_wanted.emit("ledger", {"id": int(place.what)})
-            case _:
-                self.page_wanted.emit("report", None)
+        self.page_wanted.emit(*case_page(place.about, place.what))
 
     def _empty(self) -> str:
         if self.trouble.text():

@@ -6,12 +6,10 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFormLayout,
     QFrame,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from ui.json_command import Answer, JsonCommand
 from ui.share_plan import Held, Plan, Sentences, What, held
 from ui.widgets.check_list import CheckList
 from ui.widgets.command_panel import CommandPanel
+from ui.widgets.cut_buttons import CutCheck, CutRadio
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.path_line import PathLine, Pick
 from ui.widgets.row import row
@@ -63,19 +62,19 @@ class SharePane(QWidget):
             What.FINDINGS: self.tr("The case, of its evidence only what is ticked"),
             What.REPORTS: self.tr("The reports that were made, nothing else"),
         }.items():
-            button = QRadioButton(text)
+            button = CutRadio(text)
             button.setProperty("value", what)
             self.whats.addButton(button)
         self.whats.buttons()[0].setChecked(True)
         self.evidence = CheckList(self.tr("Evidence that goes along"))
         self.reports = CheckList(self.tr("Reports that go along"))
         self.contacts = CheckList(self.tr("Who can open it"))
-        self.agreed = QCheckBox(self.tr("It may go there: only as far as needed, and allowed"))
+        self.agreed = CutCheck(self.tr("It may go there: only as far as needed, and allowed"))
         self.none_yet = QLabel(
             self.tr("No contact yet: add the card that somebody gave you."),
             wordWrap=True, objectName="quiet",
         )  # fmt: skip
-        self.everybody = QCheckBox(self.tr("Everybody: not encrypted (TLP:CLEAR only)"))
+        self.everybody = CutCheck(self.tr("Everybody: not encrypted (TLP:CLEAR only)"))
         self.to_contacts = QPushButton(self.tr("Contacts…"))
         self.report = QPushButton(self.tr("Write a redacted report…"))
         self.file = PathLine(
@@ -121,6 +120,7 @@ class SharePane(QWidget):
         column.addLayout(row(self.report, None))
         secret = QFormLayout()
         secret.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        secret.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         secret.addRow(self.tr("Passphrase of your key"), self.passphrase)
         column.addLayout(secret)
         column.addWidget(QLabel(self.tr("4. Where to"), objectName="heading"))

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from irkit.records import Scan
 from ui.desk import Desk
@@ -11,6 +10,7 @@ from ui.elevation import can_ask
 from ui.engine_process import typed
 from ui.icons import icon
 from ui.widgets.button import Button
+from ui.widgets.cut_text import CutText
 from ui.words import duration
 
 
@@ -21,9 +21,7 @@ class SnapshotLine(QWidget):
         super().__init__()
         self._desk = desk
         self._scan: Scan | None = None
-        self.said = QLabel(objectName="quiet")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said = CutText("quiet")
         self.again = Button(self.tr("Look again"))
         self.again.clicked.connect(self.look_again)
         row = QHBoxLayout(self)

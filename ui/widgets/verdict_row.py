@@ -114,6 +114,17 @@ class VerdictRow(QWidget):
         self.reason.clear()
         return (None if sure == _NOT_SAID else sure), reason
 
+    @property
+    def written(self) -> tuple[int, str] | None:
+        """Confidence and reason of the next verdict, to be given to `write`; None for neither."""
+        written = self.confidence.value(), self.reason.text()
+        return None if written == (_NOT_SAID, "") else written
+
+    def write(self, sure: int, reason: str) -> None:
+        """Let these stand there for the next verdict."""
+        self.confidence.setValue(sure)
+        self.reason.setText(reason)
+
     def _show(self) -> None:
         seen = self._seen
         opinion = seen.row.opinion if seen else None
