@@ -64,7 +64,8 @@ def unpack(
     if os.path.lexists(into):
         raise UsageError(f"{visible(str(into))} is there already: name a new folder")
     above = into.absolute().parent
-    there = next(one for one in (above, *above.parents) if os.path.isdir(one))
+    # Windows may have no such drive.
+    there = next((one for one in (above, *above.parents) if os.path.isdir(one)), above)
     with passing_folder(there) as part:
         done = unpack_into(part, path, identities, limits, progress)
         with unwritable(into):
