@@ -13,7 +13,10 @@ from ui.desk import Desk
 from ui.leaving import wait_for_all
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.widgets.command_panel import CommandPanel
 from ui.widgets.fault import FaultDialog
+
+_AGAIN = 200  # milliseconds until it is looked whether a command has ended
 
 
 class Windows(QObject):
@@ -30,7 +33,7 @@ class Windows(QObject):
         # The menu that asked for another language is closed by then.
         self._another = QTimer(self, singleShot=True, interval=0)
         self._another.timeout.connect(self._replace)
-        self.desk.language.changed.connect(self._another.start)
+        self.desk.language.changed.connect(self._expect_another)
         self.desk.fault.connect(self.show_fault)
         self._happened.connect(self.show_fault)
 
@@ -44,8 +47,18 @@ class Windows(QObject):
         gc.collect()
         gc.freeze()
 
+    def _expect_another(self) -> None:
+        self._another.start(0)
+
     def _replace(self) -> None:
-        """The same desk, spoken of in another language."""
+        """The same desk, spoken of in another language; what a page does is not cut off by it."""
+        if any(panel.running for panel in self.window.findChildren(CommandPanel)):
+            if self._another.interval() == 0:
+                said = self.tr("The language changes as soon as the running command has ended.")
+                self.desk.message.emit(said)
+            self._another.start(_AGAIN)
+            return
+        self._another.setInterval(0)
         old = self.window
         self.window = MainWindow(self.desk)
         self.window.setGeometry(old.geometry())

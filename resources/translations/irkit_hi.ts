@@ -8594,6 +8594,13 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>The language changes as soon as the running command has ended.</source>
+        <translation>चल रही कमांड के समाप्त होते ही भाषा बदलेगी।</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{0}, according to {1}</source>

@@ -87,6 +87,19 @@ def test_what_cannot_be_planted_is_said(windows: Windows, qtbot: QtBot, tmp_path
     assert windows.desk.folder is None
 
 
+def test_a_change_of_language_cuts_no_beginning_off(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pane = shown(windows, qtbot).scenario
+    pane.folder.put(str(tmp_path / "mine"))
+    with qtbot.waitSignal(windows.replaced, timeout=LIMIT):
+        qtbot.mouseClick(pane.begin, Qt.MouseButton.LeftButton)
+        assert pane.command.running
+        windows.desk.choose_language("hi")
+    assert windows.desk.folder == tmp_path / "mine" / "case"
+    attempt.clear(tmp_path / "mine")
+
+
 def test_a_scenario_of_ones_own_begins_as_on_the_command_line(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -49,6 +49,11 @@ class CommandPanel(QWidget):
         column.addLayout(below)
         column.addWidget(self.bar)
 
+    @property
+    def running(self) -> bool:
+        """Whether the command is under way."""
+        return self._command.running
+
     def show_command(self, arguments: Sequence[str]) -> None:
         """What would be started, before it is."""
         self._typed.say(typed(arguments))
