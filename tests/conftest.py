@@ -12,6 +12,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast a machine is proves nothing of what is tested.
+settings.register_profile("slow", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("slow")
 
 OTHER_SYSTEM = "linux" if sys.platform == "win32" else "windows"
 # Files that take long, to begin with: nobody should wait at the end for one of them alone.

@@ -6438,8 +6438,8 @@ Apache License 2.0. Qt {1} से निर्मित।</translation>
         <translation>उत्तर और बदलाव</translation>
     </message>
     <message>
-        <source>↻ Reviewed before, up to entry {0}</source>
-        <translation>↻ पहले समीक्षा हुई, प्रविष्टि {0} तक</translation>
+        <source>Reviewed before, up to entry {0}</source>
+        <translation>पहले समीक्षा हुई, प्रविष्टि {0} तक</translation>
     </message>
     <message>
         <source>answers since: {0}</source>

@@ -6438,8 +6438,8 @@ Apache License 2.0. Qt {1} वापरून तयार केले.</transl
         <translation>उत्तरे आणि बदल</translation>
     </message>
     <message>
-        <source>↻ Reviewed before, up to entry {0}</source>
-        <translation>↻ आधी समीक्षा झाली, नोंद {0} पर्यंत</translation>
+        <source>Reviewed before, up to entry {0}</source>
+        <translation>आधी समीक्षा झाली, नोंद {0} पर्यंत</translation>
     </message>
     <message>
         <source>answers since: {0}</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from irkit.case import Case, Query, Reviewer, origin
@@ -162,7 +162,7 @@ scores = st.lists(st.integers(0, 100), max_size=3)
 looks = st.lists(st.tuples(st.sampled_from("abc"), scores, st.sampled_from(["0a", "0b", ""])))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.lists(looks, max_size=4))
 def test_however_scans_follow_each_other_things_follow_from_findings(
     tmp_path_factory: pytest.TempPathFactory, scans: list[list[tuple[str, list[int], str]]]
@@ -284,7 +284,7 @@ def test_a_nul_hides_nothing_but_what_follows_it_in_a_target(case: Case) -> None
 texts = st.text(st.sampled_from('abAB/%_"\\*- éÉИи\u0130ठी😀'), min_size=1, max_size=8)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(texts, min_size=1, max_size=8, unique=True), texts)
 def test_a_filter_finds_what_a_look_at_each_row_finds(
     tmp_path_factory: pytest.TempPathFactory, names: list[str], typed: str

@@ -29,7 +29,7 @@ class ReviewedBefore(QWidget):
         """Count what is new; None where nobody has reviewed the case."""
         self.setVisible(since is not None)
         if since is not None:
-            before = self.tr("↻ Reviewed before, up to entry {0}").format(since.entry)
+            before = self.tr("Reviewed before, up to entry {0}").format(since.entry)
             self.said.setText(" · ".join((before, *self._counts(since))))
 
     def _counts(self, since: Since) -> Iterator[str]:
