@@ -1,5 +1,6 @@
 """What a mentor can speak of as rows of a list: what the trainee said, and what was said to it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from ui.tables.columns import Column
 from ui.tables.filter_bar import Facet
 from ui.words import number, word
 
+_ENTRY = re.compile(r"[0-9]{1,15}")  # a number of the ledger
 _ABOUT = {
     About.THING: QT_TRANSLATE_NOOP("Mentoring", "finding"),
     About.STEP: QT_TRANSLATE_NOOP("Mentoring", "step"),
@@ -130,7 +132,7 @@ def case_page(about: About, what: str) -> tuple[str, dict[str, Any] | None]:
     match about:
         case About.THING:
             return "findings", {"words": f'"{what}"'}
-        case About.STEP:
+        case About.STEP if _ENTRY.fullmatch(what):  # a stranger's review may say anything
             return "ledger", {"id": int(what)}
         case About.SECTION:
             return "report", None

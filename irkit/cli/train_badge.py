@@ -67,15 +67,15 @@ def revoke(file: Path, reason: str, path: Path, passphrase_file: Path | None) ->
     signer = keys.signer(own_key(passphrase_file))
     own = revoked.kept(signer.public)
     before = Revoked(signer.public, datetime.now(UTC), {})
-    for file in (own, path):
-        if file.exists():
-            before = before.with_all(Revoked.opened(_text(file, revoked.LARGEST)))
+    for place in (own, path):
+        if place.exists():
+            before = before.with_all(Revoked.opened(_text(place, revoked.LARGEST)))
     now = before.with_badge(given, reason)
     with file_errors(own):
         own.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for file in (own, path):
-        with file_errors(file):
-            save(file, now.signed(signer).encode() + b"\n", replace=True)
+    for place in (own, path):
+        with file_errors(place):
+            save(place, now.signed(signer).encode() + b"\n", replace=True)
     print(visible(str(path)))
     print(f"{count(len(now.reasons), 'badge')} taken back")
 
