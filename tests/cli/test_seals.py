@@ -16,6 +16,7 @@ from tests.case.test_seals import put, rewrite
 from tests.case.test_verify import forge
 from tests.cli.command import Irkit
 from tests.keys.authority import Authority, authority
+from tests.misheard import misheard
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "LEDGER.md"
 
@@ -228,7 +229,7 @@ def test_a_head_on_paper_shows_a_case_that_was_made_anew(keyed: Irkit, tmp_path:
     keyed("case", "new", "017", status=0)
     (fault,) = proof(keyed, "--head", shown["words"], status=1)["faults"]
     assert fault["reason"] == "forged: no entry has the head that was kept elsewhere"
-    wrong = shown["words"].rpartition(" ")[0] + " zoo"
+    wrong = misheard(shown["words"])
     assert "listen again" in keyed("case", "verify", "017", "--head", wrong).complaint
 
 
