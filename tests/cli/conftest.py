@@ -1,6 +1,7 @@
 """irkit as a command, its rules, a tree to look at, and a case of it."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """An alert, a warning, a notice, and two files with nothing; for reading only."""
     folder = tmp_path_factory.mktemp("given") / "tree"
     (folder / "deeper").mkdir(parents=True)
@@ -31,7 +32,9 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "hint.txt").write_text(NOTICE)
     (folder / "clean.txt").write_text("nothing to see")
     (folder / "empty").touch()
-    return folder
+    given = sorted(folder.rglob("*"))
+    yield folder
+    assert sorted(folder.rglob("*")) == given, "a test left something in what all share"
 
 
 @pytest.fixture(scope="session")

@@ -154,11 +154,14 @@ def test_what_a_scan_read_was_looked_at_whatever_becomes_of_its_copy(
     with Case.open(scanned.folder / "case") as one:
         before = one.coverage()
     assert before.not_looked_at == 0
-    (tree / "new").write_bytes(bytes(80))
-    scanned("evidence", "add", "--recursive", tree, "--limit", "1", "--case", "case", status=2)
+    new = scanned.folder / "later" / "new"
+    new.parent.mkdir()
+    new.write_bytes(bytes(80))
+    limited = ("evidence", "add", "--recursive", "--limit", "1", "--case", "case")
+    scanned(*limited, tree, new.parent, status=2)
     missed = bodies(scanned.folder / "case", "evidence not taken")[-1]["missed"]
     assert len(missed) > 1
-    assert not_looked_at(scanned) == {str(tree / "new"): "larger than the size limit"}
+    assert not_looked_at(scanned) == {str(new): "larger than the size limit"}
     with Case.open(scanned.folder / "case") as one:
         after = one.coverage()
     assert after.scanned == before.scanned
