@@ -24,6 +24,8 @@ _ESCAPED = re.compile(
 
 def storable(text: str) -> str:
     r"""Text that encodes to UTF-8: undecodable bytes (surrogateescape) become ``\xNN``."""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -90,25 +90,30 @@ def codec(record: type[T]) -> Codec[T]:
 
 def plain(value: object) -> Any:
     """A record, or a value of one, as JSON has it: objects, arrays, text, numbers, booleans."""
-    if isinstance(value, str):
-        return storable(value)
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, datetime):
-        return time_text(value)
-    if isinstance(value, Mapping):
-        return {storable(str(key)): plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [plain(item) for item in value]
     kind: Any = type(value)  # which can be hashed, whatever its instances can
-    names = _names(kind)
-    return {name: plain(getattr(value, name)) for name in names} if names else value
+    return _plain_of(kind)(value)
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The fields of a record type; of any other type, none."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+def _plain_of(kind: type) -> Callable[[Any], Any]:
+    """How the values of a type become JSON: it is asked for each value of each record."""
+    if is_dataclass(kind):
+        names = tuple(field.name for field in fields(kind))
+        return lambda record: {name: plain(getattr(record, name)) for name in names}
+    for base, way in _PLAIN.items():
+        if issubclass(kind, base):
+            return way
+    return lambda value: value
+
+
+_PLAIN: dict[type, Callable[[Any], Any]] = {
+    str: storable,
+    bytes: bytes.hex,
+    datetime: lambda time: time_text(time),
+    Mapping: lambda items: {storable(str(key)): plain(item) for key, item in items.items()},
+    tuple: lambda items: [*map(plain, items)],
+    list: lambda items: [*map(plain, items)],
+}
 
 
 def time_text(time: datetime) -> str:

@@ -37,13 +37,6 @@ from irkit.report.paper.model import (
 )
 from irkit.report.templates import Logo, ReportTemplate
 
-TONES = {
-    Tone.ALERT: "B3201B",
-    Tone.WARNING: "8A5300",
-    Tone.NOTICE: "1C5D8C",
-    Tone.GOOD: "2C6E3F",
-    Tone.QUIET: "59626D",
-}
 SIGNS = {Tone.ALERT: "● ", Tone.WARNING: "▲ ", Tone.NOTICE: "◆ ", Tone.GOOD: "○ ", Tone.QUIET: ""}
 
 _BAR = 24  # characters of the longest bar of a chart
@@ -122,7 +115,7 @@ def _banner(word: Word, banner: Banner) -> None:
     line.paragraph_format.keep_with_next = True
     _toned(line, banner.tone, banner.answer).font.size = Pt(18)
     if banner.severity:
-        line.add_run(f"   {banner.severity}")
+        ooxml.run(line, f"   {banner.severity}")
     word.add_paragraph(banner.sentence)
     grid = ooxml.table(word, 2, len(banner.counts), banner.sentence)
     for place, count in enumerate(banner.counts):
@@ -146,7 +139,7 @@ def _thing(word: Word, block: Thing) -> None:
 def _status(word: Word, block: Status) -> None:
     line = word.add_paragraph()
     _toned(line, block.tone, block.badge)
-    line.add_run(f"  {block.text}")
+    ooxml.run(line, f"  {block.text}")
 
 
 def _paragraph(word: Word, block: Paragraph) -> None:
@@ -158,7 +151,7 @@ def _points(word: Word, block: Points) -> None:
     for point, below in block.items:
         line = ooxml.paragraph(word, point, style)
         if below:
-            line.add_run("\n")
+            ooxml.new_line(line)
             ooxml.run(line, below, "Quiet text")
 
 
@@ -174,11 +167,11 @@ def _pairs(word: Word, block: Pairs) -> None:
 def _table(word: Word, block: Table) -> None:
     ooxml.paragraph(word, block.title, "Caption").paragraph_format.keep_with_next = True
     shares = tuple(column.share for column in block.columns)
-    grid = ooxml.table(
-        word, len(block.rows) + 1, len(block.columns), block.title, shares, header=True
-    )
+    numbers = [place for place, one in enumerate(block.columns) if one.face is Face.NUMBER]
+    size = len(block.rows) + 1, len(block.columns)
+    grid = ooxml.table(word, *size, block.title, shares, header=True, numbers=numbers)
     for line, column in zip(grid[0], block.columns, strict=True):
-        line.add_run(column.title).bold = True
+        ooxml.run(line, column.title).bold = True
     for lines, row in zip(grid[1:], block.rows, strict=True):
         for line, column, one in zip(lines, block.columns, row, strict=True):
             _cell(line, column, one)
@@ -189,13 +182,10 @@ def _cell(line: Line, column: Column, cell: Cell) -> None:
     style = "Code text" if column.face is Face.CODE else ""
     if column.face is Face.TONE and cell.tone is not Tone.QUIET:
         _toned(line, cell.tone, cell.text)
-    elif column.face is Face.NUMBER:
-        ooxml.to_the_right(line)
-        line.add_run(cell.text)
     else:
         ooxml.run(line, cell.text, style)
     for below in filter(None, cell.below):
-        line.add_run("\n")
+        ooxml.new_line(line)
         ooxml.run(line, below, "Quiet text")
 
 
@@ -203,11 +193,10 @@ def _chart(word: Word, block: Chart) -> None:
     """Bars of letters: whoever edits the numbers can edit them, too."""
     ooxml.paragraph(word, block.title, "Caption").paragraph_format.keep_with_next = True
     most = max(1, *(mark.value for mark in block.marks))
-    grid = ooxml.table(word, len(block.marks), 3, block.told, (2, 1, 4))
+    grid = ooxml.table(word, len(block.marks), 3, block.told, (2, 1, 4), numbers=(1,))
     for (label, number, bar), mark in zip(grid, block.marks, strict=True):
-        label.add_run(mark.label)
-        ooxml.to_the_right(number)
-        number.add_run(mark.shown)
+        ooxml.run(label, mark.label)
+        ooxml.run(number, mark.shown)
         length = max(1, round(mark.value / most * _BAR)) if mark.value else 0
         _toned(bar, mark.tone, "█" * length, sign=False)
     word.add_paragraph()
@@ -219,10 +208,7 @@ def _picture(word: Word, block: Picture) -> None:
 
 def _toned(line: Line, tone: Tone, text: str, *, sign: bool = True) -> Any:
     """A run in the colour of its tone, with the sign for those who do not see the colour."""
-    run = line.add_run(f"{SIGNS[tone]}{text}" if sign else text)
-    run.bold = True
-    ooxml.colour(run, TONES[tone])
-    return run
+    return ooxml.run(line, f"{SIGNS[tone]}{text}" if sign else text, ooxml.mark_of(tone))
 
 
 _DRAWN: dict[type, Callable[[Word, Any], None]] = {
