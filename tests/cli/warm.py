@@ -6,6 +6,7 @@ a program or an environment of their own.
 """
 
 import atexit
+import gc
 import importlib
 import json
 import os
@@ -136,12 +137,17 @@ def _become(command: int, streams: list[int]) -> None:
 
 
 def preload() -> None:
-    """Import all commands, and with them what they need."""
+    """Import all commands, and with them what they need, now or later."""
     import irkit.__main__
     import irkit.cli
+    import irkit.report
 
-    for module in pkgutil.walk_packages(irkit.cli.__path__, "irkit.cli."):
-        importlib.import_module(module.name)
+    for package in (irkit.cli, irkit.report):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+    # Else each command would look at all of it for garbage when it ends, which takes it longer
+    # than most of them take.
+    gc.freeze()
 
 
 if __name__ == "__main__":
