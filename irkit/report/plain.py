@@ -9,7 +9,8 @@ from irkit.text import visible
 
 __all__ = ["finding_object", "judged_text", "match_text", "plain"]
 
-_NOT_SHOWN = "·"
+# Bytes to Latin-1, where a dot in the middle stands for what cannot be seen.
+_SEEN = bytes(byte if 0x20 <= byte < 0x7F else ord("·") for byte in range(256))
 
 
 def finding_object(finding: Finding, thing: Thing) -> dict[str, Any]:
@@ -73,4 +74,4 @@ def match_text(hit: Hit) -> str:
 
 def shown(data: bytes) -> str:
     """Bytes as a hex dump shows them: printable ASCII, a dot for the rest."""
-    return "".join(chr(byte) if 0x20 <= byte < 0x7F else _NOT_SHOWN for byte in data)
+    return data.translate(_SEEN).decode("latin-1")

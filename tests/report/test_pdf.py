@@ -27,7 +27,7 @@ from irkit.report.plain import plain
 from irkit.report.templates import ALWAYS, PARTS, Logo, default
 from irkit.report.templates import SECTIONS as NAMES
 from irkit.report.words import words
-from tests.report import full
+from tests.report import full, poppler
 from tests.report.full import SHELL
 
 
@@ -240,11 +240,11 @@ def test_all_sections_are_drawn() -> None:
     assert set(SECTIONS) == set(NAMES)
 
 
-@pytest.mark.portable
+@pytest.mark.linux
 def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     data = written(hostile_case)
     reader = opened(data)
-    text = packed(text_of(reader))
+    text = packed(poppler.text_of(data))
     for said in (
         *("<script>alert(1)</script>", "\\u202egnp.exe", "caf\\xe9", "=cmd|' /C calc'!A0"),
         *("#let x = 1; *bold* _a_ \\u{0} $x$ @ref [link](https://evil.example/)",),

@@ -85,8 +85,8 @@ def test_the_checkout_is_quiet() -> None:
 def test_a_clean_system_is_quiet() -> None:
     """No warning over /etc, /bin, /usr and this Python: see `clean` for how much of it is read.
 
-    Files up to 16 MiB, each content once. Programs, the system's libraries, /etc and every script
-    always; of the rest, in the order of their SHA-256, what fits into 2.5 GB.
+    Files up to 16 MiB, each content once. Programs, /etc and every script always; of the rest, in
+    the order of their SHA-256, what fits into 1.2 GB.
     """
     tops = ("/etc", "/bin", "/usr", sys.base_prefix, *site.getsitepackages())
     own = tuple(f"{packages}/irkit" for packages in site.getsitepackages())  # the rules, installed
