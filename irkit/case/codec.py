@@ -18,7 +18,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Generic, TypeVar
 
 from irkit.errors import CaseDamaged, UsageError
@@ -43,7 +43,8 @@ class Codec(Generic[T]):
         self.columns = (*names, "target_raw") if self.has_target else names
         self._values = attrgetter(*names)
         self._encoders = tuple(_encoder(hints[name]) for name in names)
-        self._decoders = tuple((name, _decoder(hints[name])) for name in names)
+        self._cells = itemgetter(*names)
+        self._decoders = tuple(_decoder(hints[name]) for name in names)
 
     def encode(self, record: T) -> list[Cell]:
         """The cells of a record, one for each of `columns`.
@@ -64,18 +65,18 @@ class Codec(Generic[T]):
         Raises CaseDamaged where a cell does not hold what its column says.
         """
         try:
-            values = {
-                name: row[name] if decode is None or row[name] is None else decode(row[name])
-                for name, decode in self._decoders
-            }
+            values = [
+                cell if decode is None or cell is None else decode(cell)
+                for decode, cell in zip(self._decoders, self._cells(row), strict=True)
+            ]
             if self.has_target and row["target_raw"] is not None:
-                values["target"] = from_raw(row["target_raw"])
+                values[self.columns.index("target")] = from_raw(row["target_raw"])
         except (ValueError, TypeError, KeyError) as error:
             raise CaseDamaged(
                 f"a row of the case does not hold a {self.record.__name__.lower()} ({error}): "
                 "run irkit case verify"
             ) from error
-        return self.record(**values)
+        return self.record(*values)
 
 
 _CODECS: dict[type, Codec[Any]] = {}
