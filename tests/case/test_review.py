@@ -53,6 +53,7 @@ def said(case: Case, *things: int) -> list[tuple[object, ...]]:
     return [tuple(getattr(rows[one], name) for name in SAID) for one in things]
 
 
+@pytest.mark.portable
 def test_things_are_judged_noted_and_tagged(case: Case, reviewer: Reviewer) -> None:
     assert reviewer.judge([1, 4, 1], Opinion.MALICIOUS, 80, "seen before") == 1
     assert reviewer.note([4], "  called by cron\n") == 2
@@ -85,6 +86,7 @@ def test_things_are_judged_noted_and_tagged(case: Case, reviewer: Reviewer) -> N
     assert case.verify() == []
 
 
+@pytest.mark.portable
 def test_reviews_are_found_by_filters_and_facets(case: Case, reviewer: Reviewer) -> None:
     reviewer.judge([1], Opinion.BENIGN)
     reviewer.tag([2, 3], "wave 2")
@@ -100,6 +102,7 @@ def test_reviews_are_found_by_filters_and_facets(case: Case, reviewer: Reviewer)
     assert case.row_count(Query(ThingRow, words="wave")) == 1
 
 
+@pytest.mark.portable
 def test_undoing_brings_back_exactly_what_was_before(case: Case, reviewer: Reviewer) -> None:
     every = (1, 2, 3, 4)
     states = [said(case, *every)]
@@ -127,6 +130,7 @@ def test_undoing_brings_back_exactly_what_was_before(case: Case, reviewer: Revie
     assert case.verify() == []
 
 
+@pytest.mark.portable
 def test_undoing_leaves_what_was_said_later(case: Case, reviewer: Reviewer) -> None:
     first = reviewer.judge([1], Opinion.MALICIOUS)
     reviewer.judge([1], Opinion.BENIGN, 60)
@@ -139,6 +143,7 @@ def test_undoing_leaves_what_was_said_later(case: Case, reviewer: Reviewer) -> N
     assert [one.value for one in case.reviews_of(Kind.FILE, "/alert")] == ["benign"]
 
 
+@pytest.mark.portable
 def test_a_note_that_was_undone_is_withdrawn_but_kept(case: Case, reviewer: Reviewer) -> None:
     reviewer.undo(reviewer.note([1], "wrong"))
     assert case.thing(1).notes == ()
@@ -146,6 +151,7 @@ def test_a_note_that_was_undone_is_withdrawn_but_kept(case: Case, reviewer: Revi
     assert case.row_count(Query(Review, words="wrong")) == 1
 
 
+@pytest.mark.portable
 def test_each_batch_has_an_entry_in_the_ledger(case: Case, reviewer: Reviewer) -> None:
     reviewer.judge([1, 2], Opinion.BENIGN)
     entry = case.head()
@@ -158,6 +164,7 @@ def test_each_batch_has_an_entry_in_the_ledger(case: Case, reviewer: Reviewer) -
     assert [e.action for e in case.rows(Entry, [before + 1]).values()] == ["reviewed"]
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -188,6 +195,7 @@ def test_hostile_text_is_kept_as_text(case: Case, reviewer: Reviewer) -> None:
     assert case.verify() == []
 
 
+@pytest.mark.portable
 def test_an_opinion_outlives_scans(case: Case, reviewer: Reviewer) -> None:
     reviewer.judge([1], Opinion.BENIGN, 70)
     scan_into(case, Examined(item("/alert"), (finding("/alert", 95, rule="more"),)))
@@ -204,6 +212,7 @@ def test_an_opinion_outlives_scans(case: Case, reviewer: Reviewer) -> None:
 # What it means for the verdict
 
 
+@pytest.mark.portable
 def test_people_outrank_the_score(case: Case, reviewer: Reviewer) -> None:
     reviewer.judge([1, 3], Opinion.FALSE_POSITIVE)
     assert [thing.target for thing in case.things(Level.WARNING)] == ["/\udcff", "/warning"]
@@ -227,6 +236,7 @@ def test_people_outrank_the_score(case: Case, reviewer: Reviewer) -> None:
     assert len([*case.things()]) == 4
 
 
+@pytest.mark.portable
 def test_all_harmless_is_clean_only_when_all_was_looked_at(case: Case, reviewer: Reviewer) -> None:
     reviewer.judge([1, 2, 3, 4], Opinion.BENIGN)
     assert case.verdict().answer is Answer.CLEAN
@@ -245,6 +255,7 @@ def test_all_harmless_is_clean_only_when_all_was_looked_at(case: Case, reviewer:
 # Labels
 
 
+@pytest.mark.portable
 def test_a_case_has_labels(case: Case, reviewer: Reviewer) -> None:
     assert case.labels() == Labels(Tlp.AMBER, Pap.AMBER)
     reviewer.label(Tlp.AMBER_STRICT, Pap.RED)

@@ -77,6 +77,7 @@ def test_reports_are_written_and_noted(scanned: Irkit, tmp_path: Path) -> None:
     scanned("case", "verify", "case", status=0)
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
 def test_documents_take_a_template_and_a_language(
     scanned: Irkit, tmp_path: Path, kind: str
@@ -116,6 +117,7 @@ def test_findings_by_level(scanned: Irkit, tree: Path) -> None:
     assert (objects[1]["thing_level"], objects[1]["thing_score"]) == ("warning", 64)
 
 
+@pytest.mark.portable
 def test_coverage_names_what_was_left_out(irkit: Irkit, tree: Path, rules: Path) -> None:
     patterns = ("--exclude", "*.sh", "--exclude", "*odd*", "--max-size", "14")
     irkit("scan", "files", tree, "--case", "case", "--rules", rules, *patterns, status=0)
@@ -146,6 +148,7 @@ def test_rules_check_names_file_line_and_reason(irkit: Irkit, tmp_path: Path) ->
     assert f"dropped  bad.yar line {line}  Bad: " in text
 
 
+@pytest.mark.portable
 def test_rules_check_of_nothing_but_bad_rules(irkit: Irkit, tmp_path: Path) -> None:
     (tmp_path / "bad.yar").write_text(BAD_RULE)
     document = irkit("rules", "check", "bad.yar", "--json", status=1).json
@@ -165,6 +168,7 @@ def test_rules_check_measures(irkit: Irkit, tmp_path: Path) -> None:
     assert (measured["file"], measured["rule"], measured["files"]) == ("noisy.yar", "Noisy", 3)
 
 
+@pytest.mark.portable
 def test_packs_are_added_used_and_removed(irkit: Irkit, tree: Path, rules: Path) -> None:
     (shipped,) = irkit("rules", "list", "--json", status=0).json
     assert (shipped["name"], shipped["rules"] > 80) == ("irkit", True)
@@ -183,6 +187,7 @@ def test_packs_are_added_used_and_removed(irkit: Irkit, tree: Path, rules: Path)
     assert irkit("rules", "list", "--json", status=0).json == [shipped]
 
 
+@pytest.mark.portable
 def test_a_pack_is_disabled_and_enabled(irkit: Irkit, tree: Path, rules: Path) -> None:
     irkit("rules", "add", rules, "--name", "mine", status=0)
     assert irkit("rules", "disable", "mine", status=0).out == "disabled mine\n"
@@ -230,6 +235,7 @@ def test_case_is_made_and_described(irkit: Irkit, tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.portable
 def test_a_case_explains_the_rules_that_matched(irkit: Irkit, tree: Path, tmp_path: Path) -> None:
     rules = write_rules(
         tmp_path / "rules", first=RULES, second=f"private rule P {{ condition: true }} {MORE}"

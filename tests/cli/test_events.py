@@ -12,6 +12,7 @@ from tests.cli.command import Irkit, found
 from tests.cli.samples import RULES, WARNING, write_rules
 
 
+@pytest.mark.portable
 def test_events_tell_the_whole_scan(irkit: Irkit, tree: Path, rules: Path) -> None:
     scan = ("scan", "files", tree, "--case", "case", "--rules", rules, "--exclude", "*clean*")
     with irkit.started(*scan) as running:
@@ -33,6 +34,7 @@ def test_events_tell_the_whole_scan(irkit: Irkit, tree: Path, rules: Path) -> No
     assert sorted(shown, key=json.dumps) == sorted(kept, key=json.dumps)
 
 
+@pytest.mark.portable
 def test_events_are_as_documented(irkit: Irkit, tree: Path, rules: Path) -> None:
     page = (Path(__file__).parents[2] / "docs" / "EVENTS.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| `(\w+)` \| .*? \| (.*) \|$", page, re.MULTILINE)
@@ -56,6 +58,7 @@ def _fields(text: str) -> set[str]:
     return set(re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", text).partition(":")[0]))
 
 
+@pytest.mark.portable
 def test_pause_resume_and_progress(irkit: Irkit, tree: Path, rules: Path) -> None:
     with irkit.started("scan", "files", tree, "--case", "case", "--rules", rules) as running:
         running.tell("pause")  # read long before a worker is ready
@@ -115,6 +118,7 @@ def test_the_reader_of_events_ends(irkit: Irkit, tree: Path, rules: Path) -> Non
     assert scan["state"] == "cancelled"
 
 
+@pytest.mark.portable
 def test_resume_asks_for_the_same(irkit: Irkit, tree: Path, tmp_path: Path) -> None:
     rules = write_rules(tmp_path / "rules")
     scan = ("scan", "files", tree, "--case", "case", "--rules", rules)
@@ -130,6 +134,7 @@ def test_resume_asks_for_the_same(irkit: Irkit, tree: Path, tmp_path: Path) -> N
     assert len(irkit("findings", "--case", "case", "--json").json) == 4
 
 
+@pytest.mark.portable
 def test_facts_of_a_triage_come_once(irkit: Irkit, rules: Path) -> None:
     """Taken up again, a triage collects only the subjects that it had not collected."""
     narrow = ("--profile", "quick", "--exclude", "*", "--max-size", "1", "--rules", rules)
@@ -169,6 +174,7 @@ def test_standard_input_that_cannot_be_read(irkit: Irkit, tree: Path, rules: Pat
     assert ran.err == ""
 
 
+@pytest.mark.portable
 def test_findings_come_before_the_scan_ends(irkit: Irkit, tmp_path: Path, rules: Path) -> None:
     """Everything that was shown is in the case already, while the scan still runs."""
     tree = tmp_path / "tree"

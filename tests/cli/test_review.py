@@ -25,6 +25,7 @@ def newest(folder: Path) -> Entry:
     return entry
 
 
+@pytest.mark.portable
 def test_things_are_judged_at_once_and_undone(scanned: Irkit, tree: Path) -> None:
     bad, odd = tree / "bad.sh", tree / "deeper" / "odd.txt"
     words = ("--case", "case", "--verdict", "false positive", "--confidence", "80")
@@ -46,6 +47,7 @@ def test_things_are_judged_at_once_and_undone(scanned: Irkit, tree: Path) -> Non
     scanned("case", "verify", "case", status=0)
 
 
+@pytest.mark.portable
 def test_notes_and_tags(scanned: Irkit, tree: Path) -> None:
     bad = str(tree / "bad.sh")
     scanned("review", "note", bad, "--text", "seen before", "--case", "case", status=0)

@@ -182,6 +182,7 @@ def test_hints_cost_and_end(player: Player) -> None:
     assert player.finish()["hints"] == 7
 
 
+@pytest.mark.portable
 def test_answers_are_taken_as_people_write_them(player: Player) -> None:
     folder = player.attempt.folder.path
     path = player.attempt.plan.answers["where"][0]
@@ -373,6 +374,7 @@ def test_who_does_well_goes_on_to_a_harder_one(irkit: Irkit) -> None:
         irkit("train", "clean", folder, status=0)
 
 
+@pytest.mark.portable
 def test_what_is_true_cannot_be_changed(player: Player) -> None:
     truth = player.attempt.folder.truth
     data = json.loads(truth.read_bytes())

@@ -72,6 +72,7 @@ def test_it_says_what_the_case_says(full_case: Case, reader: pypdf.PdfReader) ->
         assert packed(english(f"section:{name}")) in text
 
 
+@pytest.mark.portable
 def test_it_is_tagged_and_says_its_language_and_title(reader: pypdf.PdfReader) -> None:
     root = reader.root_object
     assert root["/MarkInfo"]["/Marked"].value
@@ -108,12 +109,14 @@ def figures(element: Any) -> Iterator[str]:
             yield from figures(inner)
 
 
+@pytest.mark.portable
 def test_figures_say_what_they_show(reader: pypdf.PdfReader) -> None:
     told = list(figures(reader.root_object["/StructTreeRoot"]))
     assert "Things with findings, by level: alerts 1, warnings 4, notices 1" in told
     assert words("en")("head_qr") in told
 
 
+@pytest.mark.portable
 def test_its_outline_has_parts_sections_and_things(reader: pypdf.PdfReader) -> None:
     parts, below = reader.outline[::2], reader.outline[1::2]
     assert [one.title for one in parts] == ["Summary", "Technical findings", "Integrity"]
@@ -123,6 +126,7 @@ def test_its_outline_has_parts_sections_and_things(reader: pypdf.PdfReader) -> N
     assert packed(things[0]).endswith(f"F1{SHELL}")
 
 
+@pytest.mark.portable
 def test_every_page_has_label_number_and_case(reader: pypdf.PdfReader) -> None:
     for number, page in enumerate(reader.pages, 1):
         text = page.extract_text()
@@ -131,6 +135,7 @@ def test_every_page_has_label_number_and_case(reader: pypdf.PdfReader) -> None:
         assert "2025-017" in text
 
 
+@pytest.mark.portable
 def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
     files = {name: data for name, (data,) in reader.attachments.items()}
     assert set(files) == {"findings.jsonl", "ledger.jsonl"}
@@ -144,6 +149,7 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
         assert hashlib.sha256(data).hexdigest() in text
 
 
+@pytest.mark.portable
 def test_a_release_is_said_and_addresses_lead_nowhere(full_case: Case) -> None:
     what = content.of_case(full_case)
     for release, address in (
@@ -156,6 +162,7 @@ def test_a_release_is_said_and_addresses_lead_nowhere(full_case: Case) -> None:
         assert ("profile partner" in text) == bool(release.redaction)
 
 
+@pytest.mark.portable
 def test_what_the_report_leaves_out_is_not_attached(full_case: Case) -> None:
     assert not opened(written(full_case, sections=ALWAYS)).attachments
     assert set(opened(written(full_case, sections=(*ALWAYS, "ledger"))).attachments) == {
@@ -163,6 +170,7 @@ def test_what_the_report_leaves_out_is_not_attached(full_case: Case) -> None:
     }
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("tlp", Tlp)
 def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
     document = of_content(content.of_case(full_case, replace(default(), sections=ALWAYS)))
@@ -171,6 +179,7 @@ def test_labels_of_tlp(full_case: Case, tlp: Tlp) -> None:
         assert page.extract_text().count(f"TLP:{tlp.value}") >= 2
 
 
+@pytest.mark.portable
 def test_large_attachments_are_cut_at_a_line_and_say_so(
     full_case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -184,6 +193,7 @@ def test_large_attachments_are_cut_at_a_line_and_say_so(
     )
 
 
+@pytest.mark.portable
 def test_the_same_case_and_time_give_the_same_bytes(
     full_case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,6 +205,7 @@ def test_the_same_case_and_time_give_the_same_bytes(
     assert b"D:20250302093015" in first
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("language", ["hi", "mr"])
 def test_other_languages(full_case: Case, language: str, tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"
@@ -209,6 +220,7 @@ def test_other_languages(full_case: Case, language: str, tmp_path: Path) -> None
         assert packed(say(key)) in text
 
 
+@pytest.mark.portable
 def test_an_organisation_has_its_own(full_case: Case) -> None:
     pixel = (
         "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
@@ -230,12 +242,14 @@ def test_an_organisation_has_its_own(full_case: Case) -> None:
     assert "A shield" in list(figures(reader.root_object["/StructTreeRoot"]))
 
 
+@pytest.mark.portable
 def test_a_logo_that_is_no_picture(full_case: Case) -> None:
     broken = Logo("image/png", b"\x89PNG\r\n\x1a\nno", "")
     with pytest.raises(UsageError, match="cannot be set as PDF"):
         written(full_case, logo=broken)
 
 
+@pytest.mark.portable
 def test_all_sections_are_drawn() -> None:
     assert set(SECTIONS) == set(NAMES)
 
@@ -258,6 +272,7 @@ def test_hostile_texts_are_texts(hostile_case: Case) -> None:
     assert len(data) < 40 << 20
 
 
+@pytest.mark.portable
 @settings(deadline=None, max_examples=40)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=30))
 def test_any_text_can_be_set(texts: list[str]) -> None:

@@ -179,6 +179,7 @@ def test_faults_of_every_kind_have_a_state() -> None:
     assert Verified.of({"faults": [other]}, [row], sample.NOON).strangers == (other["reason"],)
 
 
+@pytest.mark.portable
 def test_provenance_is_whole(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path]
 ) -> None:
@@ -218,6 +219,7 @@ def test_bytes_of_a_name_that_is_no_text_are_shown(
     assert "\u202e" not in shown
 
 
+@pytest.mark.portable
 def test_from_a_finding_to_its_evidence_and_back_with_one_key(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path]
 ) -> None:
@@ -289,6 +291,7 @@ def test_a_look_at_bytes_is_an_entry_of_the_ledger(
     assert view.hex.data == b""
 
 
+@pytest.mark.portable
 def test_evidence_is_exported_and_who_can_open_it_is_said(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, files: list[Path], tmp_path: Path
 ) -> None:

@@ -45,6 +45,7 @@ def goals(tree: FactTree, title: str) -> list[Row]:
 # Why
 
 
+@pytest.mark.portable
 def test_reasons_add_up_and_say_who_wrote_them(real, qtbot: QtBot) -> None:
     page, _ = real
     why = page.detail.why
@@ -59,6 +60,7 @@ def test_reasons_add_up_and_say_who_wrote_them(real, qtbot: QtBot) -> None:
     assert "rules.yar" in known["Pack and file"]
 
 
+@pytest.mark.portable
 def test_the_rule_is_shown_with_the_strings_that_matched(real, qtbot: QtBot) -> None:
     page, _ = real
     why = page.detail.why
@@ -83,6 +85,7 @@ def test_a_case_without_the_rule_says_so(
 # Where
 
 
+@pytest.mark.portable
 def test_matches_one_after_the_other(real, qtbot: QtBot, windows: Windows) -> None:
     page, _ = real
     where, window = page.detail.where, windows.window
@@ -101,6 +104,7 @@ def test_matches_one_after_the_other(real, qtbot: QtBot, windows: Windows) -> No
     assert where.note.text() == "These bytes are kept in the case."
 
 
+@pytest.mark.portable
 def test_bytes_are_read_from_the_file_while_it_is_the_same(real, qtbot: QtBot) -> None:
     page, file = real
     where = page.detail.where
@@ -327,6 +331,7 @@ def test_what_stands_alone_says_so(windows: Windows, qtbot: QtBot, make_case: Ma
     qtbot.waitUntil(lambda: "Nothing in the case" in page.detail.relations.empty.text())
 
 
+@pytest.mark.portable
 def test_bytes_can_be_walked_without_judging(real, qtbot: QtBot) -> None:
     """The keys of the bytes do not reach the list, nor those of the list the bytes."""
     page, _ = real

@@ -34,6 +34,7 @@ def until(page: findings.FindingsPage, qtbot: QtBot, expected: list[str | None])
     qtbot.waitUntil(lambda: opinions(page, qtbot) == expected)
 
 
+@pytest.mark.portable
 def test_the_worst_is_shown_first_and_explained(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -47,6 +48,7 @@ def test_the_worst_is_shown_first_and_explained(
     assert page.detail.path.toolTip() == "/srv/3"
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize("name", JUDGED)
 def test_one_key_judges_and_goes_on(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, name: str
@@ -67,6 +69,7 @@ def test_one_key_judges_and_goes_on(
         assert one.verify() == []
 
 
+@pytest.mark.portable
 def test_many_are_judged_at_once_and_taken_back_step_by_step(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -94,6 +97,7 @@ def test_many_are_judged_at_once_and_taken_back_step_by_step(
     qtbot.waitUntil(lambda: not windows.window.menus.actions["undo"].isEnabled())
 
 
+@pytest.mark.portable
 def test_an_earlier_verdict_comes_back(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     page = page_on(windows, qtbot, make_case(*FIVE))
     page.detail.verdict.go_on.setChecked(False)
@@ -106,6 +110,7 @@ def test_an_earlier_verdict_comes_back(windows: Windows, qtbot: QtBot, make_case
     assert page.list.view.currentIndex().row() == 0
 
 
+@pytest.mark.portable
 def test_the_option_to_go_on_is_remembered(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -120,6 +125,7 @@ def test_the_option_to_go_on_is_remembered(
     assert page.list.view.currentIndex().row() == 0
 
 
+@pytest.mark.portable
 def test_reason_and_confidence_go_with_the_verdict_and_only_once(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -142,6 +148,7 @@ def test_reason_and_confidence_go_with_the_verdict_and_only_once(
     assert (second.confidence, second.reason) == (None, "")
 
 
+@pytest.mark.portable
 def test_a_reason_can_follow_the_verdict(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -159,6 +166,7 @@ def test_a_reason_can_follow_the_verdict(
     assert page.list.view.hasFocus()
 
 
+@pytest.mark.portable
 def test_notes_and_tags_without_the_mouse(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -187,6 +195,7 @@ def test_notes_and_tags_without_the_mouse(
     qtbot.waitUntil(lambda: "taken off" in page.detail.notes.history.toPlainText())
 
 
+@pytest.mark.portable
 def test_escape_leaves_a_line_and_writes_nothing(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -204,6 +213,7 @@ def test_escape_leaves_a_line_and_writes_nothing(
     assert not windows.desk.can_undo
 
 
+@pytest.mark.portable
 def test_what_was_taken_back_is_said_no_more(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -218,6 +228,7 @@ def test_what_was_taken_back_is_said_no_more(
     assert page.detail.verdict.said.text() == "Nobody has judged it yet."
 
 
+@pytest.mark.portable
 def test_space_hides_the_details_and_that_is_remembered(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -243,6 +254,7 @@ def test_space_hides_the_details_and_that_is_remembered(
     assert again.list.view.hasFocus()
 
 
+@pytest.mark.portable
 def test_space_presses_a_button_that_has_the_focus(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -254,6 +266,7 @@ def test_space_presses_a_button_that_has_the_focus(
     until(page, qtbot, ["benign", None, None, None, None])
 
 
+@pytest.mark.portable
 def test_other_pages_point_at_findings(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     page = page_on(windows, qtbot, make_case(*FIVE, examined("/tmp/x", 30)))
     model = page.list.model
@@ -269,6 +282,7 @@ def test_other_pages_point_at_findings(windows: Windows, qtbot: QtBot, make_case
         windows.window.show_page("findings", {"id": 99_999})
 
 
+@pytest.mark.portable
 def test_judged_rows_leave_a_list_of_those_that_nobody_judged(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -280,6 +294,7 @@ def test_judged_rows_leave_a_list_of_those_that_nobody_judged(
     assert page.list.view.current_id() == page.list.model.id_at(0)
 
 
+@pytest.mark.portable
 def test_an_empty_case_says_what_would_fill_it(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -292,6 +307,7 @@ def test_an_empty_case_says_what_would_fill_it(
     assert not windows.desk.can_undo
 
 
+@pytest.mark.portable
 def test_too_many_at_once_are_refused(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -369,6 +385,7 @@ def test_hostile_names_are_shown_and_copied_harmlessly(
     until(page, qtbot, [Opinion.SUSPICIOUS.value])
 
 
+@pytest.mark.portable
 def test_the_splitter_is_remembered(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     case = make_case(*FIVE)
     page = page_on(windows, qtbot, case)
@@ -379,6 +396,7 @@ def test_the_splitter_is_remembered(windows: Windows, qtbot: QtBot, make_case: M
     assert again.splitter.sizes() == sizes
 
 
+@pytest.mark.portable
 def test_another_case_has_nothing_to_take_back(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -409,6 +427,7 @@ def test_a_key_keeps_what_was_found(
     assert "Done: irkit evidence add" in windows.window.bar.message.toolTip()
 
 
+@pytest.mark.portable
 def test_what_there_is_to_keep() -> None:
     def row(kind: Kind, target: str, pid: int | None = None) -> ThingRow:
         first = (0, kind, target, Level.ALERT, 90, 1, "Rule", "why", (), pid, "", None)
@@ -423,6 +442,7 @@ def test_what_there_is_to_keep() -> None:
     assert keep([row(Kind.PERSISTENCE, "Run key")], "c") == []
 
 
+@pytest.mark.portable
 def test_what_is_half_written_outlives_a_change_of_language(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:

@@ -68,6 +68,7 @@ def looked_at(folder: Path, *records: object) -> None:
 # Steps
 
 
+@pytest.mark.portable
 def test_the_steps_of_the_host_s_playbook_are_shown_and_the_next_one_is_open(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -87,6 +88,7 @@ def test_the_steps_of_the_host_s_playbook_are_shown_and_the_next_one_is_open(
     assert str(case) in copied
 
 
+@pytest.mark.portable
 def test_steps_tick_as_the_case_grows_and_the_next_one_opens(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -99,6 +101,7 @@ def test_steps_tick_as_the_case_grows_and_the_next_one_opens(
     assert pane.tabs.tabText(0) == "Steps 2 of 19"
 
 
+@pytest.mark.portable
 def test_who_waits_for_others_does_not_look_less_often(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -113,6 +116,7 @@ def test_who_waits_for_others_does_not_look_less_often(
     assert pane._rest.interval() < 2_000
 
 
+@pytest.mark.portable
 def test_what_another_irkit_adds_is_seen(windows: Windows, qtbot: QtBot, case: Path) -> None:
     pane = opened(windows, qtbot, case)
     looked_at(case, sample.item("/srv/a"))
@@ -122,6 +126,7 @@ def test_what_another_irkit_adds_is_seen(windows: Windows, qtbot: QtBot, case: P
     assert said.startswith("✓ scan 2 is done; files looked at: 1 (entry ")
 
 
+@pytest.mark.portable
 def test_a_step_that_somebody_reads_stays_while_others_tick(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -134,6 +139,7 @@ def test_a_step_that_somebody_reads_stays_while_others_tick(
     assert pane.step.by_hand.why.text() == "No key"
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize(
     ("step", "page"),
     [("connections", "network"), ("memory", "triage"), ("gaps", "triage"), ("report", "report")],
@@ -160,6 +166,7 @@ def test_a_step_leads_to_what_is_missing_of_it(windows: Windows, qtbot: QtBot, c
     assert windows.window.page.objectName() == "findings"
 
 
+@pytest.mark.portable
 def test_a_step_leads_to_the_evidence_that_is_to_be_collected(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -179,6 +186,7 @@ def test_the_list_of_steps_is_narrowed_by_words(windows: Windows, qtbot: QtBot, 
 # By hand
 
 
+@pytest.mark.portable
 def test_a_step_is_ticked_by_hand_with_a_reason_that_the_ledger_has(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -199,6 +207,7 @@ def test_a_step_is_ticked_by_hand_with_a_reason_that_the_ledger_has(
     assert by_hand.isHidden()
 
 
+@pytest.mark.portable
 def test_a_step_that_the_case_cannot_show_needs_no_reason(
     windows: Windows, qtbot: QtBot, case: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -227,6 +236,7 @@ def pick(pane: GuidePane, playbook: str) -> None:
     pane.playbook.activated.emit(place)
 
 
+@pytest.mark.portable
 def test_another_playbook_is_picked_and_kept_for_the_case(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:
@@ -240,6 +250,7 @@ def test_another_playbook_is_picked_and_kept_for_the_case(
     assert again.playbook.currentData() == "web-server"
 
 
+@pytest.mark.portable
 def test_a_damaged_playbook_is_said_and_another_can_be_picked(
     windows: Windows, qtbot: QtBot, case: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -322,6 +333,7 @@ def test_it_stays_as_it_was_left(windows: Windows, qtbot: QtBot, case: Path) -> 
     assert not windows.window.guide.open
 
 
+@pytest.mark.portable
 def test_the_keyboard_opens_leaves_and_folds_it(windows: Windows, qtbot: QtBot, case: Path) -> None:
     window = windows.window
     window.open_case(case)
@@ -391,6 +403,7 @@ def test_a_checklist_says_titles_alone_and_can_be_ticked(
     attempt.clear(folder)
 
 
+@pytest.mark.portable
 def test_without_guidance_it_stays_folded_and_says_why(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -412,6 +425,7 @@ def test_without_guidance_it_stays_folded_and_says_why(
 # Damaged
 
 
+@pytest.mark.portable
 def test_an_entry_that_irkit_never_wrote_is_said_and_other_pages_go_on(
     windows: Windows, qtbot: QtBot, case: Path
 ) -> None:

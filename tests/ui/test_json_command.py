@@ -75,6 +75,7 @@ def test_text_is_an_answer_too(qtbot: QtBot, command: JsonCommand, make_case: Ma
     assert found.text
 
 
+@pytest.mark.portable
 def test_what_irkit_complains_of_is_the_trouble(
     qtbot: QtBot, command: JsonCommand, tmp_path: Path
 ) -> None:
@@ -84,6 +85,7 @@ def test_what_irkit_complains_of_is_the_trouble(
     assert "\n" not in found.trouble
 
 
+@pytest.mark.portable
 def test_how_far_it_is(
     qtbot: QtBot, desk: Desk, command: JsonCommand, make_case: MakeCase, tmp_path: Path
 ) -> None:
@@ -241,6 +243,7 @@ def test_a_newer_one_takes_the_place(
     assert gone(pid)
 
 
+@pytest.mark.portable
 def test_a_newer_one_begins_when_one_that_copies_has_left_nothing(
     qtbot: QtBot, command: JsonCommand, adding: list[str]
 ) -> None:
@@ -279,6 +282,7 @@ def test_it_ends_with_its_page(qtbot: QtBot, desk: Desk, how: Callable[[QObject]
     assert gone(pid)
 
 
+@pytest.mark.portable
 def test_the_panel_shows_command_progress_and_trouble(
     qtbot: QtBot, desk: Desk, command: JsonCommand, tmp_path: Path
 ) -> None:

@@ -54,6 +54,7 @@ def change(folder: Path, *statements: str) -> None:
     sample.raw(folder, *drops, *statements, *(made for _, made in triggers))
 
 
+@pytest.mark.portable
 def test_entries_newest_first_with_all_of_one(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -74,6 +75,7 @@ def test_entries_newest_first_with_all_of_one(
     assert QGuiApplication.clipboard().text() == entries[ids[0]].hash
 
 
+@pytest.mark.portable
 def test_what_was_done_is_said_in_the_language_of_the_window(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -93,6 +95,7 @@ def test_what_was_done_is_said_in_the_language_of_the_window(
     qtbot.waitUntil(lambda: page.detail.title.text() == "1: केस तयार केली")
 
 
+@pytest.mark.portable
 def test_the_list_is_filtered_and_pointed_into(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -104,6 +107,7 @@ def test_the_list_is_filtered_and_pointed_into(
     assert page.entries.model.rowCount() > 1
 
 
+@pytest.mark.portable
 def test_details_are_text_and_as_long_as_one_reads() -> None:
     body = json.dumps({"a": "<b>x</b>\u202e", "checks": "ab" * 5000, "ids": [1, 2]})
     shown = details(body)
@@ -130,6 +134,7 @@ def test_a_case_that_holds(windows: Windows, qtbot: QtBot, make_case: MakeCase) 
     qtbot.waitUntil(lambda: "1 newer since" in page.proof.last.text())
 
 
+@pytest.mark.portable
 def test_who_vouches_for_a_case_is_said(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -150,6 +155,7 @@ def test_who_vouches_for_a_case_is_said(
     assert unsealed == "○ Entries after the last seal, for which nobody vouches: 1."
 
 
+@pytest.mark.portable
 def test_what_does_not_hold_is_said_with_what_it_means(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -170,6 +176,7 @@ def test_what_does_not_hold_is_said_with_what_it_means(
     assert "did not hold" in page.proof.last.text()
 
 
+@pytest.mark.portable
 def test_an_end_that_was_cut_off_is_noticed_from_outside(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -217,6 +224,7 @@ def test_a_case_that_is_gone_is_said(windows: Windows, qtbot: QtBot, make_case: 
     assert page.proof.panel.state.text().startswith("The case holds")
 
 
+@pytest.mark.portable
 @pytest.mark.parametrize(
     "kept", [[], ["x"], ["no time", "1", "ab", "0"], ["2025-01-01", "x", "", ""]]
 )

@@ -66,6 +66,7 @@ def test_the_title_shows_what_the_name_of_a_foreign_case_hides(
     assert windows.window.windowTitle().startswith("web ")
 
 
+@pytest.mark.portable
 def test_labels_are_written_into_the_ledger(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -283,6 +284,7 @@ def test_faults_are_shown_and_can_be_copied(windows: Windows, qtbot: QtBot) -> N
     dialog.close()
 
 
+@pytest.mark.portable
 def test_how_a_scan_ended_is_told_of_its_own_case_only(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
 ) -> None:
@@ -363,6 +365,7 @@ def test_a_scan_of_another_irkit_is_not_called_interrupted(
     qtbot.waitUntil(lambda: "Another irkit" not in said())
 
 
+@pytest.mark.portable
 def test_a_scan_that_could_not_begin_promises_nothing(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, tmp_path: Path
 ) -> None:

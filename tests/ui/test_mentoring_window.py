@@ -376,6 +376,7 @@ def test_without_training_there_is_nothing_to_review(
     assert not pane.decide.sign.isEnabled()
 
 
+@pytest.mark.portable
 def test_a_stranger_is_asked_about_and_a_forger_refused(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

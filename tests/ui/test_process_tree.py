@@ -197,6 +197,7 @@ def test_a_new_listing_keeps_what_is_chosen_and_closed(
     assert view.isExpanded(model.index_of_pid(20))
 
 
+@pytest.mark.portable
 def test_chains_of_ten_thousand(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     chain = [process(n, parent=n - 1 or None) for n in range(1, 10_001)]
     page = opened(windows, qtbot, make_case(*chain))

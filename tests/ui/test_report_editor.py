@@ -48,6 +48,7 @@ def write(page: ReportPage, qtbot: QtBot, name: str, text: str) -> None:
     page.tabs.setFocus()
 
 
+@pytest.mark.portable
 def test_a_text_is_previewed_as_it_is_typed_and_saved_when_it_is_left(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -67,6 +68,7 @@ def test_a_text_is_previewed_as_it_is_typed_and_saved_when_it_is_left(
     assert entries(folder) == ["summary"]  # nothing changed since
 
 
+@pytest.mark.portable
 def test_every_field_reaches_the_case(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     folder = make_case()
     page = opened(windows, qtbot, folder)
@@ -103,6 +105,7 @@ def test_every_field_reaches_the_case(windows: Windows, qtbot: QtBot, make_case:
     assert page.editor.draft() == report_draft.values_of(texts(folder))
 
 
+@pytest.mark.portable
 def test_what_the_case_cannot_take_is_said_beside_the_field(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -120,6 +123,7 @@ def test_what_the_case_cannot_take_is_said_beside_the_field(
     qtbot.waitUntil(lambda: entries(folder) == ["zone"])
 
 
+@pytest.mark.portable
 def test_changes_are_taken_back_one_by_one(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -138,6 +142,7 @@ def test_changes_are_taken_back_one_by_one(
     assert entries(folder) == ["summary"] * 4  # nothing is lost
 
 
+@pytest.mark.portable
 def test_a_text_in_the_works_is_saved_when_the_case_is_closed(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -149,6 +154,7 @@ def test_a_text_in_the_works_is_saved_when_the_case_is_closed(
     assert texts(folder).summary == "half a sente"
 
 
+@pytest.mark.portable
 def test_what_others_write_appears_but_not_under_the_pen(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -163,6 +169,7 @@ def test_what_others_write_appears_but_not_under_the_pen(
     assert page.editor.fields["summary"].value() == "mine"
 
 
+@pytest.mark.portable
 def test_clocks_run_and_reports_are_handed_in(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -187,6 +194,7 @@ def test_clocks_run_and_reports_are_handed_in(
     qtbot.waitUntil(lambda: texts(folder).sent == ())
 
 
+@pytest.mark.portable
 def test_times_are_those_of_the_windows_clock(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -218,6 +226,7 @@ def test_the_preview_goes_to_a_made_report_and_back(
     qtbot.waitUntil(lambda: "/srv/a" in page.preview.rich.toPlainText())
 
 
+@pytest.mark.portable
 def test_tab_goes_through_the_texts(windows: Windows, qtbot: QtBot, make_case: MakeCase) -> None:
     page = opened(windows, qtbot, make_case())
     page.tabs.setCurrentIndex(1)
@@ -226,6 +235,7 @@ def test_tab_goes_through_the_texts(windows: Windows, qtbot: QtBot, make_case: M
     assert QApplication.focusWidget() is page.editor.fields["severity"].focusProxy()
 
 
+@pytest.mark.portable
 def test_a_draft_leaves_out_what_is_not_understood() -> None:
     drafted = report_draft.texts_of({"summary": " so ", "zone": "Mars", "sent:gdpr": "2025-01-01Z"})
     assert drafted.summary == "so"

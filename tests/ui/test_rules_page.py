@@ -78,6 +78,7 @@ def test_the_shipped_pack_is_listed_without_a_case(page: RulesPage, windows: Win
     assert not page.grab().isNull()
 
 
+@pytest.mark.portable
 def test_a_pack_is_dropped_disabled_enabled_and_removed(
     page: RulesPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -146,6 +147,7 @@ def test_a_broken_pack_is_named_and_can_be_removed(
     assert "cannot be read" not in page.summary.text()
 
 
+@pytest.mark.portable
 def test_every_pack_disabled_is_said(page: RulesPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.listing.ended, timeout=LIMIT):
         page.toggle.click()

@@ -90,6 +90,7 @@ def actions(folder: Path) -> list[str]:
         return [one.action for one in case.ledger()]
 
 
+@pytest.mark.portable
 def test_a_case_is_sealed_with_a_passphrase_that_nobody_sees(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
     monkeypatch: pytest.MonkeyPatch,
@@ -116,6 +117,7 @@ def test_a_case_is_sealed_with_a_passphrase_that_nobody_sees(
     assert SECRET not in " ".join(os.environ.values())
 
 
+@pytest.mark.portable
 def test_who_has_no_key_makes_one_first(
     windows: Windows, qtbot: QtBot, make_case: MakeCase
 ) -> None:
@@ -175,6 +177,7 @@ def test_an_authority_is_asked_for_the_time_where_the_labels_allow_it(
     assert len(tsa.asked) == 1
 
 
+@pytest.mark.portable
 def test_red_cases_ask_no_authority(windows: Windows, qtbot: QtBot, page: LedgerPage) -> None:
     pane = page.sealing
     pane.stamp.setChecked(True)
@@ -187,6 +190,7 @@ def test_red_cases_ask_no_authority(windows: Windows, qtbot: QtBot, page: Ledger
     assert seal(page, qtbot) == ""
 
 
+@pytest.mark.portable
 def test_a_seal_in_ones_own_name_by_another_key_is_a_warning(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, people: tuple[Person, Person],
     monkeypatch: pytest.MonkeyPatch,

@@ -97,6 +97,7 @@ def test_before_it_is_counted_nothing_is_said_to_be_none(what: What) -> None:
     assert Sentences().missing(one, None, labels) == "Counting what the case holds …"
 
 
+@pytest.mark.portable
 def test_the_page_says_that_it_counts_until_it_has(
     windows: Windows, qtbot: QtBot, make_case: MakeCase, me: Person
 ) -> None:
@@ -287,6 +288,7 @@ def test_a_look_alike_is_added_only_after_a_question(
     me.irkit("contacts", "remove", "\u0410sha Rao")
 
 
+@pytest.mark.portable
 def test_a_key_and_a_card_are_made_with_a_passphrase_that_nobody_sees(
     windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -83,6 +83,7 @@ def test_the_worst_comes_first_and_pages_come_when_seen(
     qtbot.waitUntil(lambda: pane.model.record(3 * PAGE - 1) is not None)
 
 
+@pytest.mark.portable
 def test_all_rows_are_selected_without_asking_for_each(
     desk: Desk, qtbot: QtBot, make_case: MakeCase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -215,6 +216,7 @@ def test_changes_are_between_two_equal_ends(
     assert (change.first, change.removed, change.added) == expected
 
 
+@pytest.mark.portable
 def test_selecting_all_rows_asks_nothing_of_each(
     desk: Desk, qtbot: QtBot, make_case: MakeCase
 ) -> None:

@@ -100,6 +100,7 @@ def test_a_change_of_language_cuts_no_beginning_off(
     attempt.clear(tmp_path / "mine")
 
 
+@pytest.mark.portable
 def test_a_scenario_of_ones_own_begins_as_on_the_command_line(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -132,6 +133,7 @@ def test_a_scenario_of_ones_own_begins_as_on_the_command_line(
     attempt.clear(tmp_path / "mine")
 
 
+@pytest.mark.portable
 def test_what_is_wrong_with_a_file_is_said_and_the_list_takes_it_back(
     windows: Windows, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -214,6 +216,7 @@ def test_in_an_exercise_no_page_promises_what_this_computer_is(
         assert "this computer is not part of it" in pane.words.text()
 
 
+@pytest.mark.portable
 def test_questions_are_answered_with_the_keyboard(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     where, conclusion = pane.questions["where"], pane.questions["conclusion"]
@@ -249,6 +252,7 @@ def test_hints_are_taken_until_there_are_none(begun: TrainingPage, qtbot: QtBot)
     assert pane.hint.text() == "No more hints"
 
 
+@pytest.mark.portable
 def test_an_attempt_ends_with_its_score(begun: TrainingPage, qtbot: QtBot) -> None:
     pane = begun.attempt
     assert pane.folder

@@ -135,6 +135,7 @@ def exercise(windows: Windows, qtbot: QtBot, tmp_path: Path) -> Iterator[TriageP
     attempt.clear(one.folder.path)
 
 
+@pytest.mark.portable
 def test_in_an_exercise_what_was_planted_is_looked_at_and_not_the_machine(
     exercise: TriagePage, windows: Windows, qtbot: QtBot
 ) -> None:
