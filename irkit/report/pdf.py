@@ -76,9 +76,17 @@ def draw(document: Document, files: Sequence[Attachment]) -> bytes:
     sources: dict[str, bytes] = {
         "main.typ": (places.resources() / "report" / "pdf" / "report.typ").read_bytes(),
         "data.json": json.dumps(_plain(document) | {"attached": names}).encode(),
-        **{one.name: one.data for one in files},
+        **{one.name: _as_comment(one.data) for one in files},
     }
     return typeset(sources, document.made)
+
+
+def _as_comment(data: bytes) -> bytes:
+    """Text for the template to cut out of its frame.
+
+    Typst reads every file in memory as its own markup, too: a comment it is done with at once.
+    """
+    return b"/*" + data + b"*/"
 
 
 def typeset(sources: Mapping[str, bytes], made: datetime) -> bytes:

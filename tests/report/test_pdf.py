@@ -20,6 +20,7 @@ from irkit.case import Case
 from irkit.errors import UsageError
 from irkit.records import Release, Tlp
 from irkit.report import attached, content, pdf
+from irkit.report.attached import Attachment
 from irkit.report.head import head_words
 from irkit.report.paper import SECTIONS, of_content
 from irkit.report.paper.model import Paragraph, Style
@@ -147,6 +148,18 @@ def test_the_case_is_attached(full_case: Case, reader: pypdf.PdfReader) -> None:
     text = packed(text_of(reader))
     for data in files.values():
         assert hashlib.sha256(data).hexdigest() in text
+
+
+@pytest.mark.portable
+@pytest.mark.parametrize(
+    "text", ["", "*/", "/*", '*/ #panic("x") /*', "*/ `#assert(false)", "\r\n\r"]
+)
+def test_what_is_attached_is_attached_byte_for_byte(full_case: Case, text: str) -> None:
+    """Typst, which reads it as a comment of its own, evaluates nothing of it."""
+    document = of_content(content.of_case(full_case))
+    data = f"\ufeff{text}\u2028{text}\n".encode()
+    reader = opened(pdf.draw(document, [Attachment("findings.jsonl", "text/plain", data, 1, 1)]))
+    assert reader.attachments["findings.jsonl"] == [data]
 
 
 @pytest.mark.portable
