@@ -23,6 +23,7 @@ from irkit.report.paper.model import Document, Tone
 
 _LONGEST = 255  # characters of a property
 _WIDTH = Mm(174)  # of the text on A4
+_NARROW = Mm(25)
 _LANGUAGES = {"en": "en-GB", "hi": "hi-IN", "mr": "mr-IN"}
 _DEVANAGARI = "Nirmala UI"  # of Windows; other systems take what they have
 _TLP = {  # TLP 2.0 has these colours on black
@@ -216,15 +217,15 @@ def table(
     """
     if not rows:
         return []
-    parts = [share or 0.8 for share in shares or [1] * columns]
     grid = word._body.add_table(1, columns, _WIDTH)
     grid._tbl.tblStyle_val = "TableGrid" if header else "TableNormal"
     if told:
         grid._tbl.tblPr.append(_element("w:tblCaption", val=told))
     (row,) = grid.rows
     row._tr.get_or_add_trPr().append(_element("w:cantSplit"))
-    for column, cell, part in zip(grid.columns, row.cells, parts, strict=True):
-        column.width = cell.width = round(_WIDTH * part / sum(parts))
+    widths = _widths(shares if any(shares) else [1] * columns)
+    for column, cell, width in zip(grid.columns, row.cells, widths, strict=True):
+        column.width = cell.width = width
         cell.paragraphs[0]._p.style = "Cell"
     for place in numbers:
         row.cells[place].paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -233,6 +234,12 @@ def table(
     if header:
         _head(grid.rows[0])
     return [[Line(cell.p_lst[0], grid) for cell in row.tc_lst] for row in grid._tbl.tr_lst[:rows]]
+
+
+def _widths(shares: Sequence[int]) -> list[int]:
+    """Of columns: narrow ones have room for a word or a date, the others share the rest."""
+    rest = _WIDTH - _NARROW * shares.count(0)
+    return [round(rest * share / sum(shares)) if share else _NARROW for share in shares]
 
 
 def _head(row: Row) -> None:
