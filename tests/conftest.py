@@ -7,6 +7,7 @@ without those marked `portable`, which take long there and ask for nothing that 
 way of its own, or that a shorter test does not ask for, too. A real Windows runs them.
 """
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
 # How fast a machine is proves nothing of what is tested.
 settings.register_profile("slow", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("slow")

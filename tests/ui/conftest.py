@@ -1,10 +1,7 @@
-"""Qt without a screen, a desk with settings of its own, and cases to lay on it."""
+"""A desk with settings of its own, and cases to lay on it."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
 
 import pytest
 import shiboken6
