@@ -89,6 +89,18 @@ def codec(record: type[T]) -> Codec[T]:
     return _CODECS[record]
 
 
+def time_text(time: datetime) -> str:
+    """ISO 8601 in UTC, such as ``2025-01-31T12:00:00.000000Z``."""
+    if time.tzinfo is None:
+        raise UsageError(f"the time {time} has no time zone")
+    return time.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
+def time_from(text: str) -> datetime:
+    """The time that `time_text` wrote."""
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
 def plain(value: object) -> Any:
     """A record, or a value of one, as JSON has it: objects, arrays, text, numbers, booleans."""
     kind: Any = type(value)  # which can be hashed, whatever its instances can
@@ -110,23 +122,11 @@ def _plain_of(kind: type) -> Callable[[Any], Any]:
 _PLAIN: dict[type, Callable[[Any], Any]] = {
     str: storable,
     bytes: bytes.hex,
-    datetime: lambda time: time_text(time),
+    datetime: time_text,
     Mapping: lambda items: {storable(str(key)): plain(item) for key, item in items.items()},
     tuple: lambda items: [*map(plain, items)],
     list: lambda items: [*map(plain, items)],
 }
-
-
-def time_text(time: datetime) -> str:
-    """ISO 8601 in UTC, such as ``2025-01-31T12:00:00.000000Z``."""
-    if time.tzinfo is None:
-        raise UsageError(f"the time {time} has no time zone")
-    return time.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
-
-
-def time_from(text: str) -> datetime:
-    """The time that `time_text` wrote."""
-    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def from_raw(raw: str) -> str:
